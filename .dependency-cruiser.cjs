@@ -10,12 +10,37 @@ const refuse = (name, from, to, why) => ({
 module.exports = {
   forbidden: [
     refuse("src-knows-nobody", "^src/", "^(solver|scenarios|api|test|bench)/", "The domain stands alone."),
-    refuse("solver-knows-src", "^solver/", "^(scenarios|api|test|bench)/", "The solver knows the domain only."),
-    refuse("scenarios-know-solver", "^scenarios/", "^(api|test|bench)/", "Scenarios know the solver and the domain."),
+    refuse(
+      "solver-knows-src",
+      "^solver/",
+      "^(scenarios|api|test|bench)/",
+      "The solver knows the domain only.",
+    ),
+    refuse(
+      "scenarios-know-solver",
+      "^scenarios/",
+      "^(api|test|bench)/",
+      "Scenarios know the solver and the domain.",
+    ),
     refuse("api-is-no-test", "^api/", "^(test|bench)/", "What ships does not import tests."),
-    refuse("verify-stands-alone", "^solver/verify/", "^solver/(?!verify/)", "The checker shares no code with the search."),
-    refuse("search-knows-no-checker", "^solver/(?!verify/)", "^solver/verify/", "The search does not lean on the checker."),
-    refuse("only-engines-know-engines", "^(src|scenarios|solver/(?!engines/))", "node_modules/(javascript-lp-solver|highs)", "One wrapper a solver."),
+    refuse(
+      "verify-stands-alone",
+      "^solver/verify/",
+      "^solver/(?!verify/)",
+      "The checker shares no code with the search.",
+    ),
+    refuse(
+      "search-knows-no-checker",
+      "^solver/(?!verify/)",
+      "^solver/verify/",
+      "The search does not lean on the checker.",
+    ),
+    refuse(
+      "only-engines-know-engines",
+      "^(src|scenarios|solver/(?!engines/))",
+      "node_modules/(javascript-lp-solver|highs)",
+      "One wrapper a solver.",
+    ),
     {
       name: "pure-parts-do-no-io",
       comment: "I/O belongs to api/.",

@@ -1,0 +1,228 @@
+import type { Decimal } from "decimal.js";
+import { Exact } from "./decimal.ts";
+import { ceilToStep, floorToStep } from "./kroner.ts";
+import { norwegianDate } from "./norwegian-time.ts";
+import { type Message, message } from "./reasons/codes.ts";
+import type { Application, Area, Decision, Round, Scheme } from "./round/round.ts";
+import { criterionScore, scoreOf, weightedTotal } from "./scoring.ts";
+import { yearsAppliedFor } from "./when.ts";
+
+/** What R1–R4 and R11 say of one application, before any money is shared out. */
+export type Verdict = Dismissed | Declined | Candidate;
+
+interface Assessed {
+  readonly application: Application;
+  /** s(i), in points. */
+  readonly score: Decimal;
+  readonly reasons: readonly Message[];
+}
+
+/** R1: dismissed on formal grounds. */
+export interface Dismissed extends Assessed {
+  readonly verdict: "dismissed";
+}
+
+/** R2–R4: declined on the conditions, or because nothing can be granted; R11: declined by an officer. */
+export interface Declined extends Assessed {
+  readonly verdict: "declined";
+}
+
+/** One that may get a grant. */
+export interface Candidate extends Assessed {
+  readonly verdict: "candidate";
+  /** u(i,t), kroner by year, the scheme's year first (R3). */
+  readonly eligible: ReadonlyMap<number, number>;
+  /** u(i), kroner in the scheme's year. */
+  readonly most: number;
+  /** m(i), kroner (R4). */
+  readonly least: number;
+  /** What an officer decided about it (R11). */
+  readonly decided: DecidedGrant | undefined;
+}
+
+export interface DecidedGrant {
+  /** Kroner, or any amount that R4 allows. */
+  readonly amount: number | undefined;
+}
+
+/** What makes a decision impossible to hold (R11): the answer is a conflict (R14). */
+export interface Assessment {
+  readonly verdicts: readonly Verdict[];
+  readonly conflicts: readonly Message[];
+}
+
+/** The verdict on every application, in the order of their ids, and the decisions that cannot hold. */
+export function assess(round: Round): Assessment {
+  const areas = new Map(round.scheme.areas.map((area) => [area.id, area]));
+  const conflicts: Message[] = [];
+  const verdicts = round.applications.map((application) => {
+    const area = areas.get(application.area);
+    if (area === undefined) {
+      throw new Error(
+        `Application ${application.id} is in no area of the scheme; read the round with readRound.`,
+      );
+    }
+    const decision = round.decisions.get(application.id);
+    const verdict = judge(application, area, round.scheme, decision);
+    if (decision?.decision === "grant") {
+      const conflict = conflictOf(decision, verdict, round.scheme);
+      if (conflict !== undefined) conflicts.push(conflict);
+    }
+    return verdict;
+  });
+  return { verdicts, conflicts };
+}
+
+function judge(
+  application: Application,
+  area: Area,
+  scheme: Scheme,
+  decision: Decision | undefined,
+): Verdict {
+  const score = scoreOf(application, scheme);
+  const formal = formalFaults(application, area, scheme);
+  if (formal.length > 0) return { verdict: "dismissed", application, score, reasons: formal };
+
+  const unmet = unmetConditions(application, scheme);
+  const why = decision?.reason ?? "";
+  if (decision?.decision === "decline") {
+    const reasons = [message("decided-decline", { reason: why }), ...unmet];
+    return { verdict: "declined", application, score, reasons };
+  }
+  if (unmet.length > 0 && decision === undefined) {
+    return { verdict: "declined", application, score, reasons: unmet };
+  }
+
+  const eligible = eligibleAmounts(application, scheme);
+  const most = eligible.get(scheme.year) ?? 0;
+  const least = leastGrant(application, most, scheme);
+  const cuts = eligibleCuts(application, scheme, most);
+  if (most === 0) {
+    return {
+      verdict: "declined",
+      application,
+      score,
+      reasons: [...unmet, ...cuts, message("nothing-eligible", { year: scheme.year })],
+    };
+  }
+  const amountDecided = decision?.amount !== undefined;
+  if (least > most && !amountDecided) {
+    const tooLarge = message("least-above-eligible", { least, eligible: most });
+    return { verdict: "declined", application, score, reasons: [...unmet, ...cuts, tooLarge] };
+  }
+  const decided: DecidedGrant | undefined = decision && { amount: decision.amount };
+  const overridden = decision === undefined ? [] : [message("decided-candidate", { reason: why }), ...unmet];
+  return {
+    verdict: "candidate",
+    application,
+    score,
+    reasons: [...overridden, ...cuts],
+    eligible,
+    most,
+    least,
+    decided,
+  };
+}
+
+/** R1. */
+function formalFaults(application: Application, area: Area, scheme: Scheme): Message[] {
+  const { deadline, signatureRequired } = scheme.conditions;
+  const { submittedAt, signed, applicant } = application;
+  const faults: Message[] = [];
+  if (deadline !== undefined && submittedAt !== undefined && norwegianDate(submittedAt) > deadline) {
+    faults.push(message("late", { submitted: submittedAt, deadline }));
+  }
+  if (signatureRequired && !signed) faults.push(message("unsigned", {}));
+  if (area.applicantKinds !== undefined && !area.applicantKinds.includes(applicant.kind)) {
+    faults.push(message("kind-not-admitted", { kind: applicant.kind, area: area.id }));
+  }
+  return faults;
+}
+
+/** R2. */
+function unmetConditions(application: Application, scheme: Scheme): Message[] {
+  const { participantsAtLeast, ownContributionRequired, yearsAtMost } = scheme.conditions;
+  const unmet: Message[] = [];
+  if (application.participants < participantsAtLeast) {
+    const { participants } = application;
+    unmet.push(message("too-few-participants", { participants, required: participantsAtLeast }));
+  }
+  if (ownContributionRequired && application.ownContribution === 0) {
+    unmet.push(message("no-own-contribution", {}));
+  }
+  const years = yearsAppliedFor(application);
+  if (yearsAtMost !== undefined && years > yearsAtMost) {
+    unmet.push(message("too-many-years", { years, most: yearsAtMost }));
+  }
+  for (const { id, name, threshold } of scheme.criteria) {
+    const score = criterionScore(application, id);
+    if (threshold !== undefined && score.lessThan(threshold)) {
+      const figures = { criterion: name, score: score.toFixed(), threshold: threshold.toFixed() };
+      unmet.push(message("criterion-below-threshold", figures));
+    }
+  }
+  const total = weightedTotal(application, scheme);
+  if (scheme.threshold !== undefined && total.lessThan(scheme.threshold)) {
+    const figures = { total: total.toFixed(), threshold: scheme.threshold.toFixed() };
+    unmet.push(message("total-below-threshold", figures));
+  }
+  return unmet;
+}
+
+/** u(i,t), kroner by year with an amount requested (R3). */
+function eligibleAmounts(application: Application, scheme: Scheme): ReadonlyMap<number, number> {
+  const { step, largest } = scheme.grant;
+  const amounts = [...application.requested].map(([year, requested]) => {
+    const assessed = application.assessed.get(year) ?? requested;
+    return [year, floorToStep(Math.min(requested, assessed, largest ?? requested), step)] as const;
+  });
+  return new Map(amounts);
+}
+
+/** Why u(i) is below what was applied for. */
+function eligibleCuts(application: Application, scheme: Scheme, eligible: number): Message[] {
+  const requested = application.requested.get(scheme.year) ?? 0;
+  const assessed = application.assessed.get(scheme.year) ?? requested;
+  const largest = scheme.grant.largest ?? requested;
+  const cuts: Message[] = [];
+  if (assessed < requested) cuts.push(message("cut-to-assessed", { requested, assessed }));
+  if (largest < Math.min(requested, assessed)) cuts.push(message("cut-to-largest", { requested, largest }));
+  if (eligible < Math.min(requested, assessed, largest)) {
+    cuts.push(message("rounded-to-step", { step: scheme.grant.step, eligible }));
+  }
+  return cuts;
+}
+
+/** m(i), kroner (R4). It may be above u(i). */
+function leastGrant(application: Application, most: number, scheme: Scheme): number {
+  const { step, smallest, smallestShare } = scheme.grant;
+  const { smallestViable } = application;
+  if (smallest === undefined && smallestShare === undefined && smallestViable === undefined) return most;
+  const share = smallestShare === undefined ? 0n : ceilOf(smallestShare.times(most));
+  const floors = [share, BigInt(smallest ?? 0), BigInt(smallestViable ?? 0), 1n];
+  const floor = floors.reduce((a, b) => (a > b ? a : b));
+  return Number(ceilToStep(floor, step));
+}
+
+function ceilOf(value: Decimal): bigint {
+  return BigInt(new Exact(value).ceil().toFixed(0));
+}
+
+/** R11 against R1, R3 and R4. */
+function conflictOf(decision: Decision, verdict: Verdict, scheme: Scheme): Message | undefined {
+  const { application } = decision;
+  if (verdict.verdict === "dismissed") return message("decision-on-dismissed", { application });
+  const eligible =
+    verdict.verdict === "candidate"
+      ? verdict.most
+      : (eligibleAmounts(verdict.application, scheme).get(scheme.year) ?? 0);
+  if (decision.amount !== undefined) {
+    const { amount } = decision;
+    return amount > eligible
+      ? message("decision-above-eligible", { application, amount, eligible })
+      : undefined;
+  }
+  const least = leastGrant(verdict.application, eligible, scheme);
+  const impossible = eligible === 0 || least > eligible;
+  return impossible ? message("decision-least-above-eligible", { application, least, eligible }) : undefined;
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+/**
+ * The one definition of the proposal document (contract.md, "The proposal"). Amounts are whole kroner; scores
+ * and values are exact decimals as strings.
+ */
+
+const kroner = z.int().nonnegative();
+const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+const yearKey = z.string().regex(/^\d{4}$/);
+const integerText = z.string().regex(/^-?\d+$/);
+
+/** A message as data, its text in the language that was asked for, and in all three. */
+const messageFields = {
+  rule: z.string(),
+  code: z.string(),
+  figures: z.record(z.string(), z.union([z.int(), z.string()])),
+  text: z.string(),
+  texts: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() }),
+};
+
+const wordedSchema = z.strictObject(messageFields);
+
+const awardSchema = z.strictObject({
+  application: z.string(),
+  outcome: z.enum(["granted", "reduced", "declined", "dismissed"]),
+  amounts: z.record(yearKey, kroner),
+  score: decimalText,
+  reasons: z.array(wordedSchema),
+});
+
+const areaSchema = z.strictObject({
+  area: z.string(),
+  committed: kroner,
+  granted: kroner,
+  unused: kroner,
+  projects: z.int().nonnegative(),
+  released: kroner.optional(),
+});
+
+const yearSchema = z.strictObject({
+  year: z.int(),
+  ceiling: kroner.optional(),
+  committed: kroner,
+  granted: kroner,
+  left: kroner.optional(),
+  reservation: z.boolean().optional(),
+});
+
+const inversionSchema = z.strictObject({
+  area: z.string(),
+  application: z.string(),
+  score: decimalText,
+  lower: z.array(z.string()),
+  reasons: z.array(wordedSchema),
+});
+
+/** Multipliers over a power of two, by the row's place in the canonical list of rows (docs/proof.md). */
+const vectorSchema = z.strictObject({
+  scale: z.int().nonnegative(),
+  objective: z.union([z.literal(0), z.literal(1)]),
+  rows: z.array(z.tuple([z.int().nonnegative(), integerText])),
+});
+
+/** The tree in preorder: `tighten` with a vector, or `split` a column at a value (docs/proof.md). */
+const proofStepSchema = z.union([
+  z.strictObject({ tighten: vectorSchema }),
+  z.strictObject({ split: z.tuple([z.int().nonnegative(), z.int().nonnegative()]) }),
+]);
+
+const stageProofSchema = z.strictObject({ steps: z.array(proofStepSchema) });
+
+const proofSchema = z.strictObject({
+  /** Proves that no proposal holds all the rules (R14). */
+  infeasible: stageProofSchema.optional(),
+  /** Proves that no proposal leaves less unused money (R12 a); absent where the unused money is 0. */
+  unused: stageProofSchema.optional(),
+  /** Proves `totals.bound` (R12 b). */
+  value: stageProofSchema.optional(),
+});
+
+const madeSchema = z.strictObject({ by: z.string(), round: z.string() });
+
+const solvedFields = {
+  totals: z.strictObject({
+    unused: kroner,
+    /** The least unused money that is proven possible; equal to `unused` in an optimal proposal. */
+    unusedBound: kroner,
+    value: decimalText,
+    bound: decimalText,
+  }),
+  awards: z.array(awardSchema),
+  areas: z.array(areaSchema),
+  years: z.array(yearSchema),
+  inversions: z.array(inversionSchema),
+  conflicts: z.array(wordedSchema).length(0),
+  proof: proofSchema,
+  made: madeSchema,
+};
+
+const optimalSchema = z.strictObject({ status: z.literal("optimal"), ...solvedFields });
+const feasibleSchema = z.strictObject({ status: z.literal("feasible"), ...solvedFields });
+
+const infeasibleSchema = z.strictObject({
+  status: z.literal("infeasible"),
+  awards: z.array(awardSchema).length(0),
+  areas: z.array(areaSchema).length(0),
+  years: z.array(yearSchema).length(0),
+  conflicts: z.array(wordedSchema).min(1),
+  repairs: z.array(wordedSchema),
+  proof: proofSchema,
+  made: madeSchema,
+});
+
+export const proposalSchema = z
+  .discriminatedUnion("status", [optimalSchema, feasibleSchema, infeasibleSchema])
+  .meta({ title: "fordel proposal", description: "Who gets what, with a reason for everyone." });
+
+const transferSchema = z.strictObject({ from: z.string(), to: z.string(), amount: kroner });
+
+export const reprioritisationSchema = z
+  .strictObject({
+    before: proposalSchema,
+    after: proposalSchema.nullable(),
+    policy: z.enum(["best-use", "proportional", "in-order"]),
+    released: kroner,
+    used: kroner,
+    transfers: z.array(transferSchema),
+  })
+  .meta({ title: "fordel reprioritisation", description: "Unused area money moved to where it does good." });
+
+export type Proposal = z.infer<typeof proposalSchema>;
+export type SolvedProposal = Extract<Proposal, { status: "optimal" | "feasible" }>;
+export type InfeasibleProposal = Extract<Proposal, { status: "infeasible" }>;
+export type Award = z.infer<typeof awardSchema>;
+export type AreaTotals = z.infer<typeof areaSchema>;
+export type YearTotals = z.infer<typeof yearSchema>;
+export type Inversion = z.infer<typeof inversionSchema>;
+export type Worded = z.infer<typeof wordedSchema>;
+export type Proof = z.infer<typeof proofSchema>;
+export type StageProof = z.infer<typeof stageProofSchema>;
+export type ProofStep = z.infer<typeof proofStepSchema>;
+export type ProofVector = z.infer<typeof vectorSchema>;
+export type ReprioritisationAnswer = z.infer<typeof reprioritisationSchema>;

@@ -1,0 +1,226 @@
+import type { Decimal } from "decimal.js";
+import { exact } from "../decimal.ts";
+import { sortedBy } from "../order.ts";
+import type { ApplicantKind, Fate, Policy, RoundDocument, When } from "./schema.ts";
+
+/**
+ * A round as the engine works with it: defaults filled in, decimals exact, every list in the order of its ids.
+ * Two documents that differ only in the order of their lists give the same `Round`.
+ */
+export interface Round {
+  readonly scheme: Scheme;
+  readonly commitments: readonly Commitment[];
+  readonly applications: readonly Application[];
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+export interface Scheme {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number;
+  /** Kroner in the scheme's year. */
+  readonly cap: number;
+  /** Kroner by later year; a year that is not a key has no ceiling. */
+  readonly laterCaps: ReadonlyMap<number, number>;
+  readonly areas: readonly Area[];
+  readonly criteria: readonly Criterion[];
+  readonly threshold: Decimal | undefined;
+  readonly priorities: readonly Priority[];
+  readonly objective: "score-kroner" | "points";
+  readonly ranking: "report" | "strict";
+  readonly grant: GrantRules;
+  readonly conditions: Conditions;
+  readonly shares: readonly Share[];
+  readonly reprioritisation: Reprioritisation;
+}
+
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly minimum: number;
+  readonly maximum: number | undefined;
+  readonly projectsAtMost: number | undefined;
+  readonly applicantKinds: readonly ApplicantKind[] | undefined;
+  readonly unused: Fate;
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: Decimal;
+  readonly threshold: Decimal | undefined;
+}
+
+export interface Priority {
+  readonly id: string;
+  readonly points: Decimal;
+  readonly when: When;
+}
+
+export interface Share {
+  readonly id: string;
+  readonly atLeast: Decimal;
+  readonly when: When;
+}
+
+export interface GrantRules {
+  readonly step: number;
+  readonly smallestShare: Decimal | undefined;
+  readonly smallest: number | undefined;
+  readonly largest: number | undefined;
+}
+
+export interface Conditions {
+  readonly participantsAtLeast: number;
+  readonly ownContributionRequired: boolean;
+  readonly yearsAtMost: number | undefined;
+  readonly deadline: string | undefined;
+  readonly signatureRequired: boolean;
+}
+
+export interface Reprioritisation {
+  readonly policy: Policy;
+  readonly receivers: readonly string[] | undefined;
+  readonly limits: ReadonlyMap<string, number>;
+  readonly order: readonly string[];
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly area: string;
+  /** Kroner by year. */
+  readonly amounts: ReadonlyMap<number, number>;
+}
+
+export interface Application {
+  readonly id: string;
+  readonly area: string;
+  readonly title: string;
+  readonly applicant: { readonly name: string; readonly kind: ApplicantKind };
+  /** Kroner by year. */
+  readonly requested: ReadonlyMap<number, number>;
+  readonly assessed: ReadonlyMap<number, number>;
+  readonly smallestViable: number | undefined;
+  readonly ownContribution: number;
+  readonly participants: number;
+  readonly scores: ReadonlyMap<string, Decimal>;
+  readonly traits: readonly string[];
+  readonly submittedAt: string | undefined;
+  readonly signed: boolean;
+}
+
+export interface Decision {
+  readonly application: string;
+  readonly decision: "grant" | "decline";
+  /** Kroner in the scheme's year; without it a grant is any amount that R4 allows. */
+  readonly amount: number | undefined;
+  readonly reason: string | undefined;
+}
+
+/** The round of a document that `readRound` found valid. */
+export function roundOf(document: RoundDocument): Round {
+  const { scheme } = document;
+  return {
+    scheme: {
+      id: scheme.id,
+      name: scheme.name,
+      year: scheme.year,
+      cap: scheme.cap,
+      laterCaps: byYear(scheme.laterCaps),
+      areas: sortedBy(scheme.areas, (area) => area.id).map((area) => ({
+        id: area.id,
+        name: area.name,
+        minimum: area.minimum ?? 0,
+        maximum: area.maximum,
+        projectsAtMost: area.projectsAtMost,
+        applicantKinds: area.applicantKinds && [...area.applicantKinds].sort(),
+        unused: area.unused ?? "release",
+      })),
+      criteria: sortedBy(scheme.criteria, (criterion) => criterion.id).map((criterion) => ({
+        id: criterion.id,
+        name: criterion.name,
+        weight: exact(criterion.weight),
+        threshold: optionalExact(criterion.threshold),
+      })),
+      threshold: optionalExact(scheme.threshold),
+      priorities: sortedBy(scheme.priorities ?? [], (priority) => priority.id).map((priority) => ({
+        id: priority.id,
+        points: exact(priority.points),
+        when: priority.when,
+      })),
+      objective: scheme.objective ?? "score-kroner",
+      ranking: scheme.ranking ?? "report",
+      grant: {
+        step: scheme.grant?.step ?? 1,
+        smallestShare: optionalExact(scheme.grant?.smallestShare),
+        smallest: scheme.grant?.smallest,
+        largest: scheme.grant?.largest,
+      },
+      conditions: {
+        participantsAtLeast: scheme.conditions?.participantsAtLeast ?? 0,
+        ownContributionRequired: scheme.conditions?.ownContributionRequired ?? false,
+        yearsAtMost: scheme.conditions?.yearsAtMost,
+        deadline: scheme.conditions?.deadline,
+        signatureRequired: scheme.conditions?.signatureRequired ?? false,
+      },
+      shares: sortedBy(scheme.shares ?? [], (share) => share.id).map((share) => ({
+        id: share.id,
+        atLeast: exact(share.atLeast),
+        when: share.when,
+      })),
+      reprioritisation: {
+        policy: scheme.reprioritisation?.policy ?? "best-use",
+        receivers: scheme.reprioritisation?.receivers && [...scheme.reprioritisation.receivers].sort(),
+        limits: new Map(sortedBy(Object.entries(scheme.reprioritisation?.limits ?? {}), ([area]) => area)),
+        order: scheme.reprioritisation?.order ?? [],
+      },
+    },
+    commitments: sortedBy(document.commitments ?? [], (commitment) => commitment.id).map((commitment) => ({
+      id: commitment.id,
+      area: commitment.area,
+      amounts: byYear(commitment.amounts),
+    })),
+    applications: sortedBy(document.applications, (application) => application.id).map((application) => ({
+      id: application.id,
+      area: application.area,
+      title: application.title,
+      applicant: { name: application.applicant.name, kind: application.applicant.kind },
+      requested: byYear(application.requested),
+      assessed: byYear(application.assessed),
+      smallestViable: application.smallestViable,
+      ownContribution: application.ownContribution ?? 0,
+      participants: application.participants ?? 0,
+      scores: new Map(
+        sortedBy(Object.entries(application.scores), ([criterion]) => criterion).map(
+          ([criterion, score]) => [criterion, exact(score)] as const,
+        ),
+      ),
+      traits: [...(application.traits ?? [])].sort(),
+      submittedAt: application.submittedAt,
+      signed: application.signed ?? false,
+    })),
+    decisions: new Map(
+      sortedBy(document.decisions ?? [], (decision) => decision.application).map(
+        (decision) =>
+          [
+            decision.application,
+            {
+              application: decision.application,
+              decision: decision.decision,
+              amount: decision.amount,
+              reason: decision.reason,
+            },
+          ] as const,
+      ),
+    ),
+  };
+}
+
+function optionalExact(value: number | string | undefined): Decimal | undefined {
+  return value === undefined ? undefined : exact(value);
+}
+
+function byYear(amounts: Readonly<Record<string, number>> | undefined): ReadonlyMap<number, number> {
+  const entries = Object.entries(amounts ?? {}).map(([year, amount]) => [Number(year), amount] as const);
+  return new Map(entries.sort(([a], [b]) => a - b));
+}

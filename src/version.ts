@@ -1,0 +1,2 @@
+/** What `made.by` says. */
+export const madeBy = "fordel 0.1.0";
