@@ -89,6 +89,10 @@ const solvedFields = {
     value: decimalText,
     bound: decimalText,
   }),
+  /** Whether the choice among equals (R12 c) was settled within its share of the work. */
+  preference: z.enum(["settled", "unsettled"]),
+  /** Whether no other proposal is as good; absent where that was not settled. */
+  unique: z.boolean().optional(),
   awards: z.array(awardSchema),
   areas: z.array(areaSchema),
   years: z.array(yearSchema),

@@ -64,16 +64,21 @@ export const reasonKinds = {
   "ranked-below-ungranted": { rule: "R10", figures: { application: "application", score: "points" } },
   "lower-rank-granted": { rule: "R10", figures: { application: "application", score: "points" } },
   // Against the one that got a grant with a lower score (R10, report).
-  "least-exceeds-room": { rule: "R4", figures: { least: "kroner", freed: "kroner", room: "kroner" } },
   "takes-less-money": { rule: "R3", figures: { eligible: "kroner", other: "kroner" } },
   "more-points-a-krone": {
     rule: "R12",
     figures: { application: "application", points: "points", amount: "kroner" },
   },
   "adds-no-value": { rule: "R12", figures: { score: "points" } },
-  "value-would-fall": { rule: "R12", figures: { fall: "points" } },
-  "not-proven-best": { rule: "R12", figures: { gap: "points" } },
-  "equal-in-value": { rule: "R12", figures: {} },
+  "value-would-fall": { rule: "R12", figures: {} },
+  "not-proven-best": { rule: "R12", figures: {} },
+  // R13: what stood in the way of more after reprioritisation.
+  "area-receives-nothing": { rule: "R13", figures: { area: "area" } },
+  "area-limit-reached": {
+    rule: "R13",
+    figures: { area: "area", needed: "kroner", left: "kroner", missing: "kroner" },
+  },
+  "released-money-used": { rule: "R13", figures: { needed: "kroner", left: "kroner", missing: "kroner" } },
   // R11: what an officer has decided.
   "decided-grant": { rule: "R11", figures: { amount: "kroner", reason: "text" } },
   "decided-candidate": { rule: "R11", figures: { reason: "text" } },

@@ -1,84 +1,156 @@
 import { z } from "zod";
+import { exact } from "../decimal.ts";
 
 /**
  * The one definition of the round document (contract.md, "The round"). Types are inferred from it and the
- * JSON Schema is generated from it. Unknown fields are refused: a misspelt name must not be ignored.
+ * JSON Schema is generated from it. Unknown fields are refused: a misspelt name must not be ignored. Nothing is
+ * transformed: what is read is what stands in the file, byte for byte.
  */
 
+/** What a field wants, in words that `src/texts/faults` puts in three languages. */
+export type Form =
+  | "kroner"
+  | "kroner-positive"
+  | "decimal"
+  | "identifier"
+  | "text"
+  | "year"
+  | "year-key"
+  | "count"
+  | "count-positive"
+  | "date"
+  | "time";
+
+/** The form of each leaf, for the faults; whatever else a schema is (list, object, choice) shows in its type. */
+export const forms = z.registry<{ form: Form }>();
+
+/** The greatest number of characters in a decimal written out, sign and point included. */
+export const decimalCharactersAtMost = 40;
+/** The greatest number of UTF-16 code units in an id. */
+export const identifierLengthAtMost = 200;
+
 /** Whole kroner, 0 or more. */
-const kroner = z.int().nonnegative();
+export const kroner = z.int().nonnegative().meta({ unit: "kroner" }).register(forms, { form: "kroner" });
+
+const kronerPositive = z
+  .int()
+  .positive()
+  .meta({ unit: "kroner" })
+  .register(forms, { form: "kroner-positive" });
 
 /** A number that binary floating point does not hold exactly is given as a decimal string. */
 const decimalText = z
   .string()
-  .max(40)
+  .max(decimalCharactersAtMost)
   .regex(/^-?\d+(\.\d+)?$/);
-const decimal = z.union([z.number(), decimalText]);
+const decimalNumber = z.number().refine((value) => exact(value).toFixed().length <= decimalCharactersAtMost);
+const decimalOf = (unit: "points" | "share" | "weight") =>
+  z.union([decimalNumber, decimalText]).meta({ unit }).register(forms, { form: "decimal" });
+/** An exact decimal: a JSON number or a decimal string. */
+export const points = decimalOf("points");
+export const share = decimalOf("share");
+const weight = decimalOf("weight");
 
-const identifier = z.string().trim().min(1).max(200);
-const yearKey = z.string().regex(/^\d{4}$/);
-const year = z.int().min(1000).max(9999);
+const wellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
+const text = z.string().refine(wellFormed).register(forms, { form: "text" });
+
+/** An id: kept byte for byte, so blanks around it are refused and not trimmed away. */
+export const identifier = z
+  .string()
+  .min(1)
+  .max(identifierLengthAtMost)
+  .regex(/^\S(.*\S)?$/)
+  .refine((value) => wellFormed(value) && !/\p{Control}/u.test(value))
+  .register(forms, { form: "identifier" });
+
+const yearKey = z
+  .string()
+  .regex(/^\d{4}$/)
+  .register(forms, { form: "year-key" });
+export const year = z.int().min(1000).max(9999).meta({ unit: "year" }).register(forms, { form: "year" });
 const kronerByYear = z.record(yearKey, kroner);
+
+const count = z.int().nonnegative().register(forms, { form: "count" });
+const countPositive = z.int().positive().register(forms, { form: "count-positive" });
+export const date = z.iso.date().register(forms, { form: "date" });
+const time = z.iso.datetime({ offset: true }).register(forms, { form: "time" });
 
 export const applicantKindSchema = z.enum(["municipality", "county", "district", "voluntary", "other"]);
 
 /** Which applications a priority or a share is about. All that is given must hold. */
-const whenSchema = z.strictObject({
-  requestedAtLeast: kroner.optional(),
-  yearsAtLeast: z.int().positive().optional(),
-  trait: identifier.optional(),
-  applicantKind: applicantKindSchema.optional(),
-  area: identifier.optional(),
-});
+const whenSchema = z
+  .strictObject({
+    requestedAtLeast: kroner.describe("Kroner applied for in the scheme's year, at least this.").optional(),
+    yearsAtLeast: countPositive.describe("Years with an amount applied for, at least so many.").optional(),
+    trait: identifier.describe("A trait that the application has.").optional(),
+    applicantKind: applicantKindSchema.optional(),
+    area: identifier.describe("The id of the application's area.").optional(),
+  })
+  .describe("Which applications it is about; all that is given must hold.");
 
 /** What may happen to an area's unused money (R13). */
 export const fateSchema = z.enum(["release", "readvertise", "hold"]);
 
 const areaSchema = z.strictObject({
   id: identifier,
-  name: z.string(),
-  minimum: kroner.optional(),
-  maximum: kroner.optional(),
-  projectsAtMost: z.int().nonnegative().optional(),
-  applicantKinds: z.array(applicantKindSchema).min(1).optional(),
-  unused: fateSchema.optional(),
+  name: text,
+  minimum: kroner.describe("Kroner set aside for the area in the scheme's year (R8). Default 0.").optional(),
+  maximum: kroner
+    .describe("Kroner that commitments and grants in the area may come to (R7). Default: no limit.")
+    .optional(),
+  projectsAtMost: count.describe("Candidates that may get a grant (R7). Default: no limit.").optional(),
+  applicantKinds: z
+    .array(applicantKindSchema)
+    .min(1)
+    .describe("The kinds of applicant that the area admits (R1). Default: any.")
+    .optional(),
+  unused: fateSchema
+    .describe("What may happen to the area's unused money (R13). Default: release.")
+    .optional(),
 });
 
 const criterionSchema = z.strictObject({
   id: identifier,
-  name: z.string(),
-  weight: decimal,
-  lowest: decimal,
-  highest: decimal,
-  threshold: decimal.optional(),
+  name: text,
+  weight: weight.describe("What a point counts in the weighted total, 0 or more."),
+  lowest: points.describe("The lowest score, in points."),
+  highest: points.describe("The highest score, in points."),
+  threshold: points.describe("The least score that may be funded, in points (R2).").optional(),
 });
 
 const prioritySchema = z.strictObject({
   id: identifier,
-  name: z.string().optional(),
-  points: decimal,
+  name: text.optional(),
+  points: points.describe("Points added to the score of each application that matches (R10)."),
   when: whenSchema,
 });
 
 const shareSchema = z.strictObject({
   id: identifier,
-  name: z.string().optional(),
-  atLeast: decimal,
+  name: text.optional(),
+  atLeast: share.describe(
+    "The share, 0 to 1, of all kroner granted that goes at least to what matches (R9).",
+  ),
   when: whenSchema,
 });
 
 const grantSchema = z.strictObject({
-  step: z.int().positive().optional(),
-  smallestShare: decimal.optional(),
-  smallest: kroner.optional(),
-  largest: kroner.optional(),
+  step: countPositive
+    .meta({ unit: "kroner" })
+    .describe("Grants are multiples of this many kroner. Default 1.")
+    .optional(),
+  smallestShare: share
+    .describe("The least grant as a share, 0 to 1, of the eligible amount (R4).")
+    .optional(),
+  smallest: kroner.describe("The least grant in kroner (R4).").optional(),
+  largest: kroner.describe("The greatest eligible amount of a year, in kroner (R3).").optional(),
 });
 
 const conditionsSchema = z.strictObject({
-  participantsAtLeast: z.int().nonnegative().optional(),
+  participantsAtLeast: count.describe("Participants an application must have (R2).").optional(),
   ownContributionRequired: z.boolean().optional(),
-  yearsAtMost: z.int().positive().optional(),
-  deadline: z.iso.date().optional(),
+  yearsAtMost: countPositive.describe("Years an application may ask for (R2).").optional(),
+  deadline: date.describe("The last day in time, a Norwegian date (R1).").optional(),
   signatureRequired: z.boolean().optional(),
 });
 
@@ -86,63 +158,79 @@ export const policySchema = z.enum(["best-use", "proportional", "in-order"]);
 
 const reprioritisationSchema = z.strictObject({
   policy: policySchema,
-  receivers: z.array(identifier).optional(),
-  limits: z.record(identifier, kroner).optional(),
-  order: z.array(identifier).optional(),
+  receivers: z.array(identifier).describe("Areas that may receive. Default: all the others.").optional(),
+  limits: z.record(identifier, kroner).describe("Kroner an area may receive, by area.").optional(),
+  order: z.array(identifier).describe("Areas in the order they receive; for in-order.").optional(),
 });
 
 const schemeSchema = z.strictObject({
   id: identifier,
-  name: z.string(),
-  year,
-  cap: kroner,
-  laterCaps: kronerByYear.optional(),
+  name: text,
+  year: year.describe("The year that is shared out."),
+  cap: kroner.describe("Kroner for commitments and grants in the scheme's year (R6)."),
+  laterCaps: kronerByYear
+    .describe("Kroner by later year (R6); a year that is not there has no ceiling.")
+    .optional(),
   areas: z.array(areaSchema).min(1),
   criteria: z.array(criterionSchema),
-  threshold: decimal.optional(),
+  threshold: points.describe("The least weighted total that may be funded, in points (R2).").optional(),
   priorities: z.array(prioritySchema).optional(),
-  objective: z.enum(["score-kroner", "points"]).optional(),
-  ranking: z.enum(["report", "strict"]).optional(),
+  objective: z
+    .enum(["score-kroner", "points"])
+    .describe("What is made as great as possible (R12). Default: score-kroner.")
+    .optional(),
+  ranking: z
+    .enum(["report", "strict"])
+    .describe("Whether a lower score may win over a higher in an area (R10). Default: report.")
+    .optional(),
   grant: grantSchema.optional(),
   conditions: conditionsSchema.optional(),
   shares: z.array(shareSchema).optional(),
   reprioritisation: reprioritisationSchema.optional(),
 });
 
-const commitmentSchema = z.strictObject({ id: identifier, area: identifier, amounts: kronerByYear });
+const commitmentSchema = z.strictObject({
+  id: identifier,
+  area: identifier.describe("The id of an area of the scheme."),
+  amounts: kronerByYear.describe("Kroner by year, from the scheme's year on."),
+});
 
 const applicantSchema = z.strictObject({
-  name: z.string(),
+  name: text,
   kind: applicantKindSchema,
-  municipality: z.string().optional(),
+  municipality: text.describe("The municipality's number, four digits.").optional(),
 });
 
 const applicationSchema = z.strictObject({
   id: identifier,
-  area: identifier,
-  title: z.string(),
+  area: identifier.describe("The id of an area of the scheme."),
+  title: text,
   applicant: applicantSchema,
-  requested: kronerByYear,
-  assessed: kronerByYear.optional(),
-  smallestViable: kroner.optional(),
-  ownContribution: kroner.optional(),
-  participants: z.int().nonnegative().optional(),
-  scores: z.record(identifier, decimal),
+  requested: kronerByYear.describe("Kroner applied for by year, from the scheme's year on."),
+  assessed: kronerByYear.describe("Kroner found eligible by year (R3).").optional(),
+  smallestViable: kroner
+    .describe("The least grant in the scheme's year that the project can live with, in kroner (R4).")
+    .optional(),
+  ownContribution: kroner.describe("Kroner the applicant puts in. Default 0.").optional(),
+  participants: count.describe("Default 0.").optional(),
+  scores: z.record(identifier, points).describe("Points by criterion; every criterion has one."),
   traits: z.array(identifier).optional(),
-  submittedAt: z.iso.datetime({ offset: true }).optional(),
-  signed: z.boolean().optional(),
+  submittedAt: time.describe("ISO 8601 with offset; needed where there is a deadline.").optional(),
+  signed: z.boolean().describe("Default false.").optional(),
 });
 
 const decisionSchema = z.strictObject({
-  application: identifier,
+  application: identifier.describe("The id of an application."),
   decision: z.enum(["grant", "decline"]),
-  amount: z.int().positive().optional(),
-  reason: z.string().optional(),
+  amount: kronerPositive
+    .describe("Kroner in the scheme's year, with `grant` only; without it any amount that R4 allows.")
+    .optional(),
+  reason: text.optional(),
 });
 
 export const roundSchema = z
   .strictObject({
-    note: z.string().optional(),
+    note: text.optional(),
     scheme: schemeSchema,
     commitments: z.array(commitmentSchema).optional(),
     applications: z.array(applicationSchema),

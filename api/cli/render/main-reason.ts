@@ -1,0 +1,29 @@
+import type { Award, Worded } from "../../../src/proposal/schema.ts";
+import type { ReasonCode } from "../../../src/reasons/codes.ts";
+
+/** What the columns of the list say already. */
+const saidByColumns: ReadonlySet<string> = new Set<ReasonCode>([
+  "granted-in-full",
+  "granted-in-part",
+  "later-years-reserved",
+]);
+
+/** True, but seldom what decided: what made the eligible amount smaller. */
+const besides: ReadonlySet<string> = new Set<ReasonCode>([
+  "cut-to-assessed",
+  "cut-to-largest",
+  "rounded-to-step",
+]);
+
+/**
+ * The one reason to show beside an award: what stood in the way first, then what else is true.
+ * None where the columns say it all.
+ */
+export function mainReason(award: Award): Worded | undefined {
+  const telling = award.reasons.filter(({ code }) => !saidByColumns.has(code));
+  return telling.find(({ code }) => !besides.has(code)) ?? telling.at(0) ?? fallback(award);
+}
+
+function fallback({ outcome, reasons }: Award): Worded | undefined {
+  return outcome === "granted" ? undefined : reasons.at(0);
+}

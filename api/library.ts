@@ -1,0 +1,92 @@
+import type { Proposal, ReprioritisationAnswer } from "../src/proposal/schema.ts";
+import { roundHash } from "../src/round/hash.ts";
+import { roundOf } from "../src/round/round.ts";
+import type { Policy, RoundDocument } from "../src/round/schema.ts";
+import type { Language } from "../src/texts/language.ts";
+import type { Effort, Progress } from "../solver/allocate.ts";
+import type { EngineName } from "../solver/engines/engine.ts";
+import { type Making, propose } from "../solver/propose.ts";
+import type { AskEngine } from "../solver/suggestions.ts";
+import { reprioritise as reprioritised } from "../scenarios/reprioritise.ts";
+import { askOf } from "./jobs/ask-engine.ts";
+import { createEngines, type Engines } from "./jobs/engines.ts";
+
+export { readRound } from "../src/round/read.ts";
+export { proposalSchema, reprioritisationSchema } from "../src/proposal/schema.ts";
+export { roundSchema } from "../src/round/schema.ts";
+export type { Proposal, ReprioritisationAnswer, RoundDocument };
+
+/** Who is asked for the first relaxation: an engine in a thread of its own, or only the search's own guide. */
+export type EngineChoice = EngineName | "built-in";
+
+export interface SolveOptions {
+  /** Default: javascript-lp-solver. Whoever is asked, the answer is found and proven exactly. */
+  readonly engine?: EngineChoice;
+  /** Threads that are already running; without them an engine is started for this call and ended with it. */
+  readonly engines?: Engines;
+  /** Default 20. When it runs out the best so far is answered, as `feasible` with a proven bound. */
+  readonly timeLimitSeconds?: number;
+  /** Language of `text`; `texts` has all three. Default nb. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface ReprioritiseOptions extends SolveOptions {
+  /** In place of the scheme's own policy. */
+  readonly policy?: Policy;
+}
+
+export const defaultTimeLimitSeconds = 20;
+
+/**
+ * The proposal for a round that `readRound` found valid (contract.md, R1–R12, R14).
+ *
+ * @throws NothingFoundError where the time ran out before anything that holds all the rules was found
+ */
+export async function solve(document: RoundDocument, options: SolveOptions = {}): Promise<Proposal> {
+  return running(document, options, (ask, effort, making) => propose(roundOf(document), ask, effort, making));
+}
+
+/**
+ * Unused area money moved where the scheme permits it (R13).
+ *
+ * @throws NothingFoundError as `solve`
+ */
+export async function reprioritise(
+  document: RoundDocument,
+  options: ReprioritiseOptions = {},
+): Promise<ReprioritisationAnswer> {
+  const round = roundOf(document);
+  const policy = options.policy ?? round.scheme.reprioritisation.policy;
+  return running(document, options, (ask, effort, making) =>
+    reprioritised(round, policy, ask, effort, making),
+  );
+}
+
+async function running<Answer>(
+  document: RoundDocument,
+  options: SolveOptions,
+  run: (ask: AskEngine, effort: Effort, making: Making) => Promise<Answer>,
+): Promise<Answer> {
+  const limit = options.timeLimitSeconds ?? defaultTimeLimitSeconds;
+  const began = performance.now();
+  const spent = () => (performance.now() - began) / 1000;
+  const { engine = "javascript-lp-solver", signal } = options;
+  const own = options.engines === undefined && engine !== "built-in" ? createEngines() : undefined;
+  const engines = options.engines ?? own;
+  const effort: Effort = {
+    shouldStop: () => signal?.aborted === true || spent() >= limit,
+    halfSpent: () => spent() >= limit / 2,
+    onProgress: options.onProgress ?? (() => undefined),
+  };
+  const ask: AskEngine =
+    engines === undefined || engine === "built-in"
+      ? () => Promise.resolve(undefined)
+      : askOf(engines, engine, () => Math.max(0.05, (limit - spent()) / 4), signal);
+  try {
+    return await run(ask, effort, { language: options.language ?? "nb", hash: roundHash(document) });
+  } finally {
+    await own?.close();
+  }
+}

@@ -1,0 +1,203 @@
+import type { Candidate } from "../src/eligibility.ts";
+import type { Proof } from "../src/proposal/schema.ts";
+import type { Round } from "../src/round/round.ts";
+import { areaNeeds, buildProgram } from "./build.ts";
+import { type Fraction, fraction } from "./exact/fraction.ts";
+import type { Control, Found } from "./exact/pass.ts";
+import { preferred } from "./exact/preferred.ts";
+import { type Model, modelOf } from "./exact/model.ts";
+import { type Answer, search } from "./exact/search.ts";
+import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
+import type { Vector } from "./exact/vector.ts";
+import type { Program } from "./program.ts";
+import { type AskEngine, suggestionsFor } from "./suggestions.ts";
+
+/** When to stop, and whom to tell. */
+export interface Effort {
+  readonly shouldStop: () => boolean;
+  /** Whether the first question (R12 a) has had its part of the time. */
+  readonly halfSpent: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly stage: "unused" | "value";
+  /** The best found so far: kroner of unused money, or value. Rounded, to be looked at only. */
+  readonly found: number;
+}
+
+/** The answer to R12 for one round: who gets how many kroner in the scheme's year, and what is proven of it. */
+export type Allocation = Allocated | NotFeasible | NothingFound;
+
+export interface Allocated {
+  readonly kind: "allocated";
+  /** R12 (a) and (b) are both proven. */
+  readonly proven: boolean;
+  /** Kroner by candidate, in the order of the candidates. */
+  readonly grants: readonly number[];
+  /** Kroner. */
+  readonly unused: bigint;
+  readonly unusedBound: bigint;
+  /** R12 (b), exact. */
+  readonly value: Fraction;
+  readonly bound: Fraction;
+  readonly proof: Proof;
+  /** R12 (c): whether it was settled, and whether another proposal is as good. */
+  readonly preference: { readonly settled: boolean; readonly unique: boolean | undefined };
+}
+
+export interface NotFeasible {
+  readonly kind: "infeasible";
+  readonly proof: Proof;
+}
+
+/** Time ran out before anything that holds all the rules was found. */
+export interface NothingFound {
+  readonly kind: "nothing-found";
+}
+
+/** Runs R12 (a), (b) and (c) over the candidates of a round, in exact arithmetic. */
+export async function allocate(
+  round: Round,
+  candidates: readonly Candidate[],
+  ask: AskEngine,
+  effort: Effort,
+): Promise<Allocation> {
+  const first = await leastUnused(round, candidates, ask, effort);
+  if (first.kind !== "least") return first;
+  const program = buildProgram(round, candidates, { kind: "value", unused: first.unused });
+  return greatestValue(program, candidates, first, ask, effort);
+}
+
+/** What R12 (a) answered, or what stands in its place where a program has no unused money to lessen. */
+export interface Least {
+  readonly kind: "least";
+  readonly unused: bigint;
+  readonly unusedBound: bigint;
+  readonly proof: Proof;
+  readonly found: Found | undefined;
+}
+
+/** R12 (a): the least unused money, frozen for what follows. */
+async function leastUnused(
+  round: Round,
+  candidates: readonly Candidate[],
+  ask: AskEngine,
+  effort: Effort,
+): Promise<Least | NotFeasible | NothingFound> {
+  if (areaNeeds(round, candidates).length === 0) {
+    return { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found: undefined };
+  }
+  const program = buildProgram(round, candidates, { kind: "unused" });
+  const model = modelOf(program);
+  const answer = search(model, {
+    control: { shouldStop: () => effort.shouldStop() || effort.halfSpent() },
+    ...(await suggestionsFor(program, model, ask)),
+    onFound: (found) => effort.onProgress({ stage: "unused", found: -asNumber(found.objective) }),
+  });
+  switch (answer.kind) {
+    case "infeasible":
+      return { kind: "infeasible", proof: { infeasible: { steps: [...answer.steps] } } };
+    case "optimal": {
+      const unused = -answer.found.objective.numerator;
+      const proof = unused > 0n ? { unused: { steps: [...answer.steps] } } : {};
+      return { kind: "least", unused, unusedBound: unused, proof, found: answer.found };
+    }
+    case "stopped": {
+      const { found, bound } = answer;
+      if (found === undefined) return { kind: "nothing-found" };
+      const least = { kind: "least", unused: -found.objective.numerator, found } as const;
+      return bound !== undefined && bound.value.numerator < 0n
+        ? { ...least, unusedBound: -bound.value.numerator, proof: { unused: { steps: [...bound.steps] } } }
+        : { ...least, unusedBound: 0n, proof: {} };
+    }
+  }
+}
+
+/** R12 (b) and (c) over a program whose unused money is settled. */
+export async function greatestValue(
+  program: Program,
+  candidates: readonly Candidate[],
+  first: Least,
+  ask: AskEngine,
+  effort: Effort,
+): Promise<Allocation> {
+  const model = modelOf(program);
+  const opening = frozenUnusedVectors(program, model);
+  const start = first.found?.assignment.slice(0, model.columnCount);
+  const suggested = await suggestionsFor(program, model, ask);
+  const unit = 10 ** program.objective.decimals;
+  const answer = search(model, {
+    control: { shouldStop: effort.shouldStop },
+    opening,
+    multipliers: suggested.multipliers,
+    assignments: [...suggested.assignments, ...(start === undefined ? [] : [start])],
+    onFound: (found) => effort.onProgress({ stage: "value", found: asNumber(found.objective) / unit }),
+  });
+  return concluded(model, candidates, first, answer, opening, effort);
+}
+
+function concluded(
+  model: Model,
+  candidates: readonly Candidate[],
+  first: Least,
+  answer: Answer,
+  opening: readonly Vector[],
+  effort: Effort,
+): Allocation {
+  const { unused, unusedBound } = first;
+  if (answer.kind === "infeasible") {
+    // No area had a minimum to fill, so the first stage was not asked: the contradiction is the whole round's.
+    if (first.found === undefined)
+      return { kind: "infeasible", proof: { infeasible: { steps: [...answer.steps] } } };
+    throw new Error(
+      "The value's stage contradicts what the stage of the unused money found; report this round.",
+    );
+  }
+  if (answer.found === undefined) return { kind: "nothing-found" };
+  const { program } = model;
+  const decimals = 10n ** BigInt(program.objective.decimals);
+  const scaled = (value: Fraction) => fraction(value.numerator, value.denominator * decimals);
+  const common = { kind: "allocated", unused, unusedBound } as const;
+  if (answer.kind === "stopped") {
+    const { bound, found } = answer;
+    if (bound === undefined) return { kind: "nothing-found" };
+    return {
+      ...common,
+      proven: false,
+      grants: grantsOf(program, candidates, found.assignment),
+      value: scaled(found.objective),
+      bound: scaled(bound.value),
+      proof: { ...first.proof, value: { steps: [...bound.steps] } },
+      preference: { settled: false, unique: undefined },
+    };
+  }
+  const control: Control = { shouldStop: effort.shouldStop };
+  const choice = preferred(model, answer.found, preferenceOrder(candidates), opening, control);
+  const value = scaled(answer.found.objective);
+  return {
+    ...common,
+    proven: unused === unusedBound,
+    grants: grantsOf(program, candidates, choice.assignment),
+    value,
+    bound: value,
+    proof: { ...first.proof, value: { steps: [...answer.steps] } },
+    preference: { settled: choice.settled, unique: choice.unique },
+  };
+}
+
+/** R12 (c): the candidate with the highest score first; among equal scores the first by id. */
+function preferenceOrder(candidates: readonly Candidate[]): number[] {
+  return candidates
+    .map((candidate, column) => ({ score: candidate.score, column }))
+    .sort((a, b) => b.score.comparedTo(a.score) || a.column - b.column)
+    .map(({ column }) => column);
+}
+
+function grantsOf(program: Program, candidates: readonly Candidate[], assignment: Float64Array): number[] {
+  return candidates.map((_, column) => assignment[column] * program.columns[column].step);
+}
+
+function asNumber(value: Fraction): number {
+  return Number(value.numerator) / Number(value.denominator);
+}

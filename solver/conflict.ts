@@ -1,0 +1,249 @@
+import { assess } from "../src/eligibility.ts";
+import { sumKroner, toKroner } from "../src/kroner.ts";
+import { type Message, message } from "../src/reasons/codes.ts";
+import type { Round, Scheme } from "../src/round/round.ts";
+import { buildProgram } from "./build.ts";
+import { guideOf } from "./exact/guide.ts";
+import { modelOf } from "./exact/model.ts";
+import { rootNode } from "./exact/node.ts";
+import { runPass } from "./exact/pass.ts";
+
+/** A smallest set of rules that contradict each other, and the changes of one rule alone that mend it (R14). */
+export interface Explanation {
+  readonly conflicts: readonly Message[];
+  /** The cheapest in kroner first. */
+  readonly repairs: readonly Message[];
+}
+
+/** One policy rule that can be taken out of a round, or changed by an amount. */
+interface PolicyRule {
+  readonly group: string;
+  readonly conflict: Message;
+  readonly without: (round: Round) => Round;
+  /** How it can be eased, in kroner or projects: from 0 to `most`, the more the easier. */
+  readonly ease:
+    | {
+        readonly most: number;
+        readonly by: (round: Round, amount: number) => Round;
+        readonly repair: (amount: number) => Message;
+      }
+    | { readonly most: undefined; readonly repair: Message };
+}
+
+/** A feasibility question may look at this many nodes; the same on every machine. */
+const nodesAtMost = 3000;
+
+/**
+ * By deletion (Chinneck & Dravnieks 1991, "Locating minimal infeasible constraint sets"): a rule without which the
+ * rest still contradict each other is left out for good; what remains is a smallest set.
+ */
+export function explainConflict(round: Round, shouldStop: () => boolean): Explanation {
+  const rules = policyRules(round);
+  let remaining = rules;
+  const isContradiction = (kept: readonly PolicyRule[]): boolean => {
+    const keptRules = new Set(kept);
+    const part = rules.reduce((one, rule) => (keptRules.has(rule) ? one : rule.without(one)), round);
+    return feasibility(part, shouldStop) === "infeasible";
+  };
+  for (const group of new Set(rules.map((rule) => rule.group))) {
+    const rest = remaining.filter((rule) => rule.group !== group);
+    if (isContradiction(rest)) remaining = rest;
+  }
+  for (const rule of remaining) {
+    const rest = remaining.filter((other) => other !== rule);
+    if (isContradiction(rest)) remaining = rest;
+  }
+  return {
+    conflicts: remaining.map((rule) => rule.conflict),
+    repairs: repairsOf(round, rules, remaining, shouldStop),
+  };
+}
+
+/** Every way to mend the contradiction by changing one of its rules, the least amount in kroner first. */
+function repairsOf(
+  round: Round,
+  rules: readonly PolicyRule[],
+  conflicting: readonly PolicyRule[],
+  shouldStop: () => boolean,
+): Message[] {
+  const kept = new Set(conflicting);
+  const alone = rules.reduce((one, rule) => (kept.has(rule) ? one : rule.without(one)), round);
+  const found = conflicting.flatMap((rule) => {
+    // Where a second contradiction stands beside this one, the repair of this one is shown.
+    const whole = feasibility(rule.without(round), shouldStop) === "feasible" ? round : alone;
+    const { ease } = rule;
+    if (ease.most === undefined) {
+      return feasibility(rule.without(whole), shouldStop) === "feasible"
+        ? [{ amount: Infinity, repair: ease.repair }]
+        : [];
+    }
+    const amount = leastEase(ease.most, (by) => feasibility(ease.by(whole, by), shouldStop) === "feasible");
+    return amount === undefined ? [] : [{ amount, repair: ease.repair(amount) }];
+  });
+  return found.sort((a, b) => (a.amount === b.amount ? 0 : a.amount - b.amount)).map(({ repair }) => repair);
+}
+
+/** The least amount that is enough, by halving: what is enough stays enough when it grows. */
+function leastEase(most: number, enough: (amount: number) => boolean): number | undefined {
+  if (!enough(most)) return undefined;
+  let [tooLittle, plenty] = [0, most];
+  while (plenty - tooLittle > 1) {
+    const middle = tooLittle + Math.floor((plenty - tooLittle) / 2);
+    if (enough(middle)) plenty = middle;
+    else tooLittle = middle;
+  }
+  return plenty;
+}
+
+/** Whether R4–R11 can all hold; "unknown" where the question was not settled within its nodes. */
+function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "infeasible" | "unknown" {
+  const { verdicts } = assess(round);
+  const candidates = verdicts.filter((verdict) => verdict.verdict === "candidate");
+  const model = modelOf(buildProgram(round, candidates, { kind: "unused" }));
+  const pass = runPass(model, guideOf(model), rootNode(model), {
+    target: undefined,
+    opening: [],
+    control: { shouldStop, nodesAtMost },
+    anyWillDo: true,
+  });
+  return pass.found !== undefined ? "feasible" : pass.complete ? "infeasible" : "unknown";
+}
+
+/** The policy rules of a round, those first that an officer would rather not hear named. */
+function policyRules(round: Round): PolicyRule[] {
+  const { scheme } = round;
+  const committedIn = (year: number, area?: string) =>
+    toKroner(
+      sumKroner(
+        round.commitments
+          .filter((commitment) => area === undefined || commitment.area === area)
+          .map(({ amounts }) => amounts.get(year) ?? 0),
+      ),
+    );
+  return [
+    ...scheme.shares.map((share): PolicyRule => ({
+      group: "shares",
+      conflict: message("share-demanded", { share: share.id, atLeast: share.atLeast.toFixed() }),
+      without: changing((one) => ({ ...one, shares: one.shares.filter(({ id }) => id !== share.id) })),
+      ease: { most: undefined, repair: message("drop-share", { share: share.id }) },
+    })),
+    ...scheme.areas.flatMap((area): PolicyRule[] => {
+      const most = area.projectsAtMost;
+      if (most === undefined) return [];
+      return [
+        {
+          group: "projects",
+          conflict: message("area-projects-too-few", { area: area.id, most }),
+          without: changingArea(area.id, { projectsAtMost: undefined }),
+          ease: {
+            most: round.applications.length,
+            by: (one, amount) => changingArea(area.id, { projectsAtMost: most + amount })(one),
+            repair: (count) => message("raise-area-projects", { area: area.id, count }),
+          },
+        },
+      ];
+    }),
+    ...[...scheme.laterCaps].map(([year, ceiling]): PolicyRule => {
+      const set = (value: number | undefined) =>
+        changing((one) => ({ ...one, laterCaps: withCeiling(one.laterCaps, year, value) }));
+      return {
+        group: "later ceilings",
+        conflict: message("later-ceiling-too-low", { year, ceiling, committed: committedIn(year) }),
+        without: set(undefined),
+        ease: {
+          most: mostKroner,
+          by: (one, amount) => set(ceiling + amount)(one),
+          repair: (amount) => message("raise-later-ceiling", { year, amount }),
+        },
+      };
+    }),
+    ...scheme.areas.flatMap((area): PolicyRule[] => {
+      const { maximum } = area;
+      if (maximum === undefined) return [];
+      return [
+        {
+          group: "maximums",
+          conflict: message("area-maximum-too-low", {
+            area: area.id,
+            maximum,
+            committed: committedIn(scheme.year, area.id),
+          }),
+          without: changingArea(area.id, { maximum: undefined }),
+          ease: {
+            most: mostKroner,
+            by: (one, amount) => changingArea(area.id, { maximum: maximum + amount })(one),
+            repair: (amount) => message("raise-area-maximum", { area: area.id, amount }),
+          },
+        },
+      ];
+    }),
+    ...scheme.areas
+      .filter((area) => area.minimum > 0)
+      .map((area): PolicyRule => ({
+        group: "minimums",
+        conflict: message("minimum-set-aside", { area: area.id, minimum: area.minimum }),
+        without: changingArea(area.id, { minimum: 0 }),
+        ease: {
+          most: area.minimum,
+          by: (one, amount) => changingArea(area.id, { minimum: area.minimum - amount })(one),
+          repair: (amount) => message("lower-minimum", { area: area.id, amount }),
+        },
+      })),
+    ...[...round.decisions.values()]
+      .filter(({ decision }) => decision === "grant")
+      .map(({ application, amount }): PolicyRule => ({
+        group: "decisions",
+        conflict:
+          amount === undefined
+            ? message("decision-grant", { application })
+            : message("decision-amount", { application, amount }),
+        without: (one) => ({
+          ...one,
+          decisions: new Map([...one.decisions].filter(([id]) => id !== application)),
+        }),
+        ease: { most: undefined, repair: message("change-decision", { application }) },
+      })),
+    {
+      group: "cap",
+      conflict: message("cap-too-low", { cap: scheme.cap, committed: committedIn(scheme.year) }),
+      without: changing((one) => ({ ...one, cap: Number.MAX_SAFE_INTEGER })),
+      ease: {
+        most: mostKroner,
+        by: changingBy((one, amount) => ({ ...one, cap: scheme.cap + amount })),
+        repair: (amount) => message("raise-cap", { amount }),
+      },
+    },
+  ];
+}
+
+/** More than any ceiling needs to be raised by; with what stands there it stays an exact number. */
+const mostKroner = 2 ** 52;
+
+function changing(change: (scheme: Scheme) => Scheme): (round: Round) => Round {
+  return (round) => ({ ...round, scheme: change(round.scheme) });
+}
+
+function changingBy(
+  change: (scheme: Scheme, amount: number) => Scheme,
+): (round: Round, amount: number) => Round {
+  return (round, amount) => ({ ...round, scheme: change(round.scheme, amount) });
+}
+
+function changingArea(id: string, change: Partial<Scheme["areas"][number]>): (round: Round) => Round {
+  return changing((scheme) => ({
+    ...scheme,
+    areas: scheme.areas.map((area) => (area.id === id ? { ...area, ...change } : area)),
+  }));
+}
+
+function withCeiling(
+  ceilings: ReadonlyMap<number, number>,
+  year: number,
+  value: number | undefined,
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...ceilings].flatMap(([key, ceiling]) =>
+      key !== year ? [[key, ceiling] as const] : value === undefined ? [] : [[key, value] as const],
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import { type Fraction, fraction, plus } from "./fraction.ts";
+import type { Model } from "./model.ts";
+import { fixedValue, type Node } from "./node.ts";
+
+/** A value k for every column of the model. */
+export type Assignment = Float64Array;
+
+/** The assignment of a node whose open columns take `values` (by position). */
+export function assignmentOf(model: Model, node: Node, values: ArrayLike<number>): Assignment {
+  const assignment = new Float64Array(model.columnCount);
+  for (let fixed = node.fixed; fixed !== undefined; fixed = fixed.next)
+    assignment[fixed.column] = fixed.value;
+  node.columns.forEach((column, position) => {
+    assignment[column] = values[position];
+  });
+  return assignment;
+}
+
+/** The assignment of a node in which every column has one value left. */
+export function onlyAssignment(model: Model, node: Node): Assignment {
+  return assignmentOf(
+    model,
+    node,
+    node.columns.map((_, position) => fixedValue(node, position)),
+  );
+}
+
+/** Whether an assignment holds every row, range and strict ranking, in exact arithmetic, with tolerance zero. */
+export function holds(model: Model, assignment: Assignment): boolean {
+  return inRanges(model, assignment) && inRanking(model, assignment) && inRows(model, assignment);
+}
+
+function inRanges(model: Model, assignment: Assignment): boolean {
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    const inRange = value >= model.lowest[column] && value <= model.highest[column];
+    if (
+      !Number.isSafeInteger(value) ||
+      (value === 0 ? model.mayBeZero[column] === 0 && !inRange : !inRange)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function inRanking(model: Model, assignment: Assignment): boolean {
+  const lastIn = new Int32Array(model.rankingCount).fill(-1);
+  const firstOut = new Int32Array(model.rankingCount).fill(2 ** 30);
+  for (let column = 0; column < model.columnCount; column++) {
+    const ranking = model.rankingOf[column];
+    if (ranking < 0) continue;
+    const tier = model.tierOf[column];
+    if (assignment[column] > 0) lastIn[ranking] = Math.max(lastIn[ranking], tier);
+    else firstOut[ranking] = Math.min(firstOut[ranking], tier);
+  }
+  return lastIn.every((tier, ranking) => tier <= firstOut[ranking]);
+}
+
+function inRows(model: Model, assignment: Assignment): boolean {
+  const left = model.limitWide.map((limit) => limit);
+  const parts = new Map<number, Fraction>();
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    if (value === 0) continue;
+    const full = model.full[column];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      const row = model.row[entry];
+      left[row] -= model.whenAnyWide[entry];
+      if (value === full) {
+        left[row] -= model.atFullWide[entry];
+        continue;
+      }
+      const product = model.atFullWide[entry] * BigInt(value);
+      const whole = product / BigInt(full);
+      left[row] -= whole;
+      const rest = product - whole * BigInt(full);
+      if (rest !== 0n) parts.set(row, plus(parts.get(row) ?? fraction(0n), fraction(rest, BigInt(full))));
+    }
+  }
+  return left.every((slack, row) => {
+    const part = parts.get(row);
+    return part === undefined ? slack >= 0n : slack * part.denominator >= part.numerator;
+  });
+}
+
+/** The objective of an assignment, the model's constant included, exact. */
+export function objectiveOf(model: Model, assignment: Assignment): Fraction {
+  let whole = 0n;
+  let parts = model.constant;
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    if (value === 0) continue;
+    whole += model.costWhenAnyWide[column];
+    if (value === model.full[column]) whole += model.costWide[column];
+    else {
+      const product = model.costWide[column] * BigInt(value);
+      const full = BigInt(model.full[column]);
+      if (product % full === 0n) whole += product / full;
+      else parts = plus(parts, fraction(product, full));
+    }
+  }
+  return plus(parts, fraction(whole));
+}

@@ -1,0 +1,165 @@
+import type { ProofStep } from "../../src/proposal/schema.ts";
+import { ceilDivision, compare, type Fraction, floorDivision, fraction, plus } from "./fraction.ts";
+import { type Guide, guideOf } from "./guide.ts";
+import type { Model, Target } from "./model.ts";
+import { compacted, copyOf, type Node, propagate, rootNode } from "./node.ts";
+import { type Control, type Found, type Pass, runPass } from "./pass.ts";
+import { type Assignment, assignmentOf, holds, objectiveOf } from "./point.ts";
+import { rounded } from "./rounding.ts";
+import { boundOf, losses } from "./tighten.ts";
+import { type Vector, vectorOf } from "./vector.ts";
+
+/** A proven bound on the objective and the steps that prove it. */
+export interface Bound {
+  readonly value: Fraction;
+  readonly steps: readonly ProofStep[];
+}
+
+/** What a search answered. Everything in it is exact. */
+export type Answer =
+  | {
+      readonly kind: "optimal";
+      readonly found: Found;
+      readonly steps: readonly ProofStep[];
+      readonly nodes: number;
+    }
+  | { readonly kind: "infeasible"; readonly steps: readonly ProofStep[]; readonly nodes: number }
+  | {
+      readonly kind: "stopped";
+      readonly found: Found | undefined;
+      readonly bound: Bound | undefined;
+      readonly nodes: number;
+    };
+
+export interface SearchOptions {
+  readonly control: Control;
+  /** What engines suggest: multipliers by row (≥ 0, every row as "at most") and assignments. Never believed. */
+  readonly multipliers?: readonly Float64Array[];
+  readonly assignments?: readonly Assignment[];
+  /** Vectors that are known to be of use at the root. */
+  readonly opening?: readonly Vector[];
+  readonly onFound?: (found: Found) => void;
+}
+
+/** How many columns the first, aspiring passes leave open; the last pass leaves what it must. */
+const aspirations = [12, 25, 50, 100, 200];
+const nodesOfAspiration = 4000;
+
+/**
+ * The greatest objective over a model, with its proof. First good assignments, then passes that aspire to a value near
+ * the bound (which leaves few columns open), then one that proves.
+ */
+export function search(model: Model, options: SearchOptions): Answer {
+  const guide = guideOf(model);
+  const root = rootNode(model);
+  const { control } = options;
+  let nodes = 0;
+  let best: Found | undefined;
+  let bound: Bound | undefined;
+  const offer = (assignment: Assignment): void => {
+    if (!holds(model, assignment)) return;
+    const objective = objectiveOf(model, assignment);
+    if (best !== undefined && compare(objective, best.objective) <= 0) return;
+    best = { assignment, objective };
+    options.onFound?.(best);
+  };
+  const keepBound = (value: Fraction, steps: readonly ProofStep[]): void => {
+    if (bound === undefined || compare(value, bound.value) < 0) bound = { value, steps };
+  };
+
+  for (const assignment of options.assignments ?? []) offer(assignment);
+  const opening = [...(options.opening ?? []), ...suggested(model, options.multipliers ?? [])];
+  const relaxed = propagate(model, root) ? relaxRoot(model, guide, root, offer) : undefined;
+  if (relaxed !== undefined) opening.push(relaxed);
+  for (const vector of opening) {
+    if (vector.objective === 0) continue;
+    const value = grainBelow(model, boundOf(model, rootNode(model), vector), vector.scale);
+    const single = runPass(model, guide, rootNode(model), {
+      target: { value, beyond: true },
+      opening: [vector],
+      control: { shouldStop: () => false, nodesAtMost: 1 },
+      anyWillDo: true,
+    });
+    if (single.complete && single.found === undefined) keepBound(value, single.steps);
+  }
+
+  const pass = (target: Target | undefined, nodesAtMost?: number): Pass => {
+    const result = runPass(model, guide, rootNode(model), {
+      target,
+      opening,
+      control: nodesAtMost === undefined ? control : { ...control, nodesAtMost },
+      anyWillDo: false,
+    });
+    nodes += result.nodes;
+    if (result.found !== undefined) offer(result.found.assignment);
+    return result;
+  };
+
+  if (relaxed !== undefined && bound !== undefined) {
+    for (const value of aspiredValues(model, relaxed, bound.value)) {
+      if (control.shouldStop() || (best !== undefined && compare(value, best.objective) <= 0)) break;
+      const result = pass({ value, beyond: true }, nodesOfAspiration);
+      if (result.found !== undefined) break;
+      if (!result.complete) break;
+      keepBound(value, result.steps);
+    }
+  }
+  while (!control.shouldStop()) {
+    const target = best === undefined ? undefined : { value: best.objective, beyond: true };
+    const result = pass(target);
+    if (!result.complete) break;
+    if (result.found !== undefined) continue;
+    if (best === undefined) return { kind: "infeasible", steps: result.steps, nodes };
+    return { kind: "optimal", found: best, steps: result.steps, nodes };
+  }
+  return { kind: "stopped", found: best, bound, nodes };
+}
+
+/** The vector of the root's relaxation; what it suggests is offered. */
+export function relaxRoot(
+  model: Model,
+  guide: Guide,
+  root: Node,
+  offer: (assignment: Assignment) => void,
+): Vector | undefined {
+  const node = compacted(model, copyOf(root));
+  const guidance = guide(node, undefined);
+  if (guidance.kind !== "infeasible") {
+    offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
+  }
+  return vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
+}
+
+function suggested(model: Model, multipliers: readonly Float64Array[]): Vector[] {
+  return multipliers.flatMap((one) => {
+    const vector = one.length === model.rowCount ? vectorOf(model, one, 1) : undefined;
+    return vector === undefined ? [] : [vector];
+  });
+}
+
+/** The greatest attainable objective that a bound B / 2^scale allows, or B itself rounded up to nine decimals. */
+function grainBelow(model: Model, bound: bigint, scale: number): Fraction {
+  const unit = 1n << BigInt(scale);
+  const { granularity, constant } = model;
+  if (granularity !== undefined) {
+    return plus(constant, fraction(floorDivision(bound, unit * granularity) * granularity));
+  }
+  const exact = plus(constant, fraction(bound, unit));
+  const decimals = 10n ** BigInt(Math.max(0, 9 - model.program.objective.decimals));
+  return fraction(ceilDivision(exact.numerator * decimals, exact.denominator), decimals);
+}
+
+/** Values just so far below the bound that few columns stay open. */
+function aspiredValues(model: Model, vector: Vector, bound: Fraction): Fraction[] {
+  if (vector.objective === 0) return [];
+  const root = rootNode(model);
+  propagate(model, root);
+  const open = compacted(model, root);
+  const sorted = losses(model, open, vector).sort();
+  return aspirations
+    .filter((count) => count < sorted.length)
+    .map((count) => {
+      const loss = BigInt(Math.ceil(Math.min(sorted[count], Number.MAX_SAFE_INTEGER)));
+      return plus(bound, fraction(-loss, 1n << BigInt(vector.scale)));
+    });
+}

@@ -1,0 +1,212 @@
+import { ceilDivision } from "./fraction.ts";
+import type { Model } from "./model.ts";
+import { isEmpty, type Node } from "./node.ts";
+import type { Vector } from "./vector.ts";
+
+/** What a vector of multipliers did to a node: closed it, or struck out values of some columns. */
+export type Tightened = { readonly kind: "closed" } | { readonly kind: "open"; readonly struck: number };
+
+/**
+ * The bound that a vector gives over a node, and with it the fixing by reduced cost of everything that cannot reach
+ * the threshold (docs/proof.md, `tighten`). Exact: safe integers, or BigInt in a wide model. Changes `node`.
+ *
+ * @param threshold Θ; undefined where nothing is asked for yet, then only the bound is computed
+ */
+export function tighten(model: Model, node: Node, vector: Vector, threshold: bigint | undefined): Tightened {
+  if (threshold === undefined) return { kind: "open", struck: 0 };
+  return model.wide
+    ? strike(node, wideFigures(model, node, vector), threshold)
+    : strike(node, safeFigures(model, node, vector), threshold);
+}
+
+/** The bound that a vector gives over a node, times 2^scale, without the model's constant. */
+export function boundOf(model: Model, node: Node, vector: Vector): bigint {
+  return (model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector)).bound;
+}
+
+/**
+ * By position: how much the bound falls if the column leaves its best value for the next best kind of value (0 or
+ * above 0), in units of 2^scale. What is small here is what a search should look at.
+ */
+export function losses(model: Model, node: Node, vector: Vector): Float64Array {
+  const figures = model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector);
+  return Float64Array.from(node.columns, (_, position) => {
+    const best = figures.best(position);
+    const zero = node.mayBeZero[position] === 1 ? 0 : -Infinity;
+    const low = Number(figures.at(position, node.lowest[position]));
+    const high = Number(figures.at(position, node.highest[position]));
+    const top = Number(best);
+    return node.mayBeZero[position] === 1
+      ? Math.max(top - zero, top - Math.max(low, high))
+      : Math.abs(low - high);
+  });
+}
+
+/** A vector's figures over a node: the bound B and, by position, M and ⌈v(k)⌉. */
+interface Figures<Integer extends number | bigint> {
+  readonly bound: bigint;
+  readonly best: (position: number) => Integer;
+  /** ⌈v(k)⌉ for k > 0. */
+  readonly at: (position: number, value: number) => Integer;
+  /** How v grows with k: below 0, 0 or above 0. */
+  readonly slope: (position: number) => number;
+}
+
+function safeFigures(model: Model, node: Node, vector: Vector): Figures<number> {
+  const count = node.columns.length;
+  const unit = vector.objective === 1 ? 2 ** vector.scale : 0;
+  const slopes = new Float64Array(count);
+  const offsets = new Float64Array(count);
+  const best = new Float64Array(count);
+  let bound = unit * node.gained;
+  for (let row = 0; row < model.rowCount; row++) bound += vector.multipliers[row] * node.limit[row];
+  for (let position = 0; position < count; position++) {
+    const column = node.columns[position];
+    let slope = unit * model.cost[column];
+    let offset = unit * model.costWhenAny[column];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      const multiplier = vector.multipliers[model.row[entry]];
+      slope -= multiplier * model.atFull[entry];
+      offset -= multiplier * model.whenAny[entry];
+    }
+    slopes[position] = slope;
+    offsets[position] = offset;
+    let most = node.mayBeZero[position] === 1 ? 0 : -Infinity;
+    if (node.lowest[position] <= node.highest[position]) {
+      const end = slope > 0 ? node.highest[position] : node.lowest[position];
+      most = Math.max(most, ceilShare(slope, end, model.full[column]) + offset);
+    }
+    best[position] = most;
+    bound += most;
+  }
+  return {
+    bound: BigInt(bound),
+    best: (position) => best[position],
+    at: (position, value) =>
+      ceilShare(slopes[position], value, model.full[node.columns[position]]) + offsets[position],
+    slope: (position) => slopes[position],
+  };
+}
+
+/** ⌈slope × value / full⌉ in safe integers: full is below 2^26, so the remainder times the value is safe. */
+function ceilShare(slope: number, value: number, full: number): number {
+  if (value === full) return slope;
+  let quotient = Math.floor(slope / full);
+  let remainder = slope - quotient * full;
+  while (remainder < 0) {
+    quotient -= 1;
+    remainder += full;
+  }
+  while (remainder >= full) {
+    quotient += 1;
+    remainder -= full;
+  }
+  const product = remainder * value;
+  let part = Math.ceil(product / full);
+  while (part * full < product) part += 1;
+  while ((part - 1) * full >= product) part -= 1;
+  return quotient * value + part;
+}
+
+function wideFigures(model: Model, node: Node, vector: Vector): Figures<bigint> {
+  const count = node.columns.length;
+  const scale = BigInt(vector.scale);
+  const unit = vector.objective === 1 ? 1n << scale : 0n;
+  const multipliers = Array.from(vector.multipliers, BigInt);
+  const limits = node.limitWide ?? model.limitWide;
+  const slopes: bigint[] = [];
+  const offsets: bigint[] = [];
+  const best: bigint[] = [];
+  let bound = unit * node.gainedWide;
+  multipliers.forEach((multiplier, row) => {
+    bound += multiplier * limits[row];
+  });
+  const at = (position: number, value: number): bigint => {
+    const full = model.full[node.columns[position]];
+    const slope = slopes[position];
+    const part = value === full ? slope : ceilDivision(slope * BigInt(value), BigInt(full));
+    return part + offsets[position];
+  };
+  for (let position = 0; position < count; position++) {
+    const column = node.columns[position];
+    let slope = unit * model.costWide[column];
+    let offset = unit * model.costWhenAnyWide[column];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      const multiplier = multipliers[model.row[entry]];
+      if (multiplier === 0n) continue;
+      slope -= multiplier * model.atFullWide[entry];
+      offset -= multiplier * model.whenAnyWide[entry];
+    }
+    slopes.push(slope);
+    offsets.push(offset);
+    let most: bigint | undefined = node.mayBeZero[position] === 1 ? 0n : undefined;
+    if (node.lowest[position] <= node.highest[position]) {
+      const end = at(position, slope > 0n ? node.highest[position] : node.lowest[position]);
+      if (most === undefined || end > most) most = end;
+    }
+    best.push(most ?? 0n);
+    bound += most ?? 0n;
+  }
+  return {
+    bound,
+    best: (position) => best[position],
+    at,
+    slope: (position) => Number(slopes[position]),
+  };
+}
+
+function strike<Integer extends number | bigint>(
+  node: Node,
+  figures: Figures<Integer>,
+  threshold: bigint,
+): Tightened {
+  if (figures.bound < threshold) return { kind: "closed" };
+  const slack = figures.bound - threshold;
+  // Comparing safe integers with a slack beyond them: the slack is then larger than any difference.
+  const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
+  let struck = 0;
+  for (let position = 0; position < node.columns.length; position++) {
+    const best = figures.best(position);
+    const reaches = (value: Integer | 0): boolean =>
+      typeof best === "bigint" ? best - BigInt(value) <= slack : Number(best) - Number(value) <= room;
+    if (node.mayBeZero[position] === 1 && !reaches(0)) {
+      node.mayBeZero[position] = 0;
+      struck += 1;
+    }
+    if (node.lowest[position] <= node.highest[position] && shortenRange(node, figures, position, reaches)) {
+      struck += 1;
+    }
+    if (isEmpty(node, position)) return { kind: "closed" };
+  }
+  return { kind: "open", struck };
+}
+
+/** Cuts the range above 0 to the values that reach the threshold; v is monotone there. True where it changed. */
+function shortenRange<Integer extends number | bigint>(
+  node: Node,
+  figures: Figures<Integer>,
+  position: number,
+  reaches: (value: Integer) => boolean,
+): boolean {
+  const low = node.lowest[position];
+  const high = node.highest[position];
+  const reachesAt = (value: number): boolean => reaches(figures.at(position, value));
+  const lowReaches = reachesAt(low);
+  const highReaches = low === high ? lowReaches : reachesAt(high);
+  if (lowReaches && highReaches) return false;
+  if (!lowReaches && !highReaches) {
+    node.lowest[position] = 1;
+    node.highest[position] = 0;
+    return true;
+  }
+  // One end reaches and the other does not: halve until the last value that reaches is found.
+  let [inside, outside] = lowReaches ? [low, high] : [high, low];
+  while (Math.abs(outside - inside) > 1) {
+    const middle = Math.floor((inside + outside) / 2);
+    if (reachesAt(middle)) inside = middle;
+    else outside = middle;
+  }
+  if (lowReaches) node.highest[position] = inside;
+  else node.lowest[position] = inside;
+  return true;
+}

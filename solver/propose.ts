@@ -1,0 +1,199 @@
+import { type Assessment, assess, type Candidate, type Verdict } from "../src/eligibility.ts";
+import { sumKroner, toKroner } from "../src/kroner.ts";
+import type { Message } from "../src/reasons/codes.ts";
+import type { Award, Proposal, SolvedProposal, Worded, YearTotals } from "../src/proposal/schema.ts";
+import type { Round } from "../src/round/round.ts";
+import type { Language } from "../src/texts/language.ts";
+import { word } from "../src/texts/word.ts";
+import { madeBy } from "../src/version.ts";
+import { type Allocated, allocate, type Effort } from "./allocate.ts";
+import { explainConflict } from "./conflict.ts";
+import { decimalText } from "./decimal-text.ts";
+import { type FurtherObstacles, laterAmounts, meritInversions, reasonsFor } from "./reasons.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { AskEngine } from "./suggestions.ts";
+
+/** What a proposal is made for and with. */
+export interface Making {
+  /** The language of `text`; `texts` has all three. */
+  readonly language: Language;
+  /** `roundHash` of the document. */
+  readonly hash: string;
+}
+
+/** Time ran out before anything that holds all the rules was found: there is nothing true to show. */
+export class NothingFoundError extends Error {}
+
+/** The proposal of a round (R1–R12, R14), with a reason for every application. */
+export async function propose(
+  round: Round,
+  ask: AskEngine,
+  effort: Effort,
+  making: Making,
+): Promise<Proposal> {
+  const assessment = assess(round);
+  const candidates = candidatesOf(assessment);
+  if (assessment.conflicts.length > 0) return infeasible(assessment.conflicts, [], {}, making);
+  const allocation = await allocate(round, candidates, ask, effort);
+  switch (allocation.kind) {
+    case "nothing-found":
+      throw new NothingFoundError(
+        "No proposal that holds all the rules was found within the time limit; give it more time with --time-limit.",
+      );
+    case "infeasible": {
+      const { conflicts, repairs } = explainConflict(round, effort.shouldStop);
+      return infeasible(conflicts, repairs, allocation.proof, making);
+    }
+    case "allocated":
+      return solvedProposal(round, assessment, allocation, nothingReleased, making);
+  }
+}
+
+export function candidatesOf(assessment: Assessment): Candidate[] {
+  return assessment.verdicts.filter((verdict) => verdict.verdict === "candidate");
+}
+
+function infeasible(
+  conflicts: readonly Message[],
+  repairs: readonly Message[],
+  proof: Proposal["proof"],
+  making: Making,
+): Proposal {
+  return {
+    status: "infeasible",
+    awards: [],
+    areas: [],
+    years: [],
+    conflicts: conflicts.map((one) => word(one, making.language)),
+    repairs: repairs.map((one) => word(one, making.language)),
+    proof,
+    made: { by: madeBy, round: making.hash },
+  };
+}
+
+/** What R13 changes in a proposal's document. */
+export interface Reprioritised {
+  /** Kroner by area that was released; these areas have no unused money any more. */
+  readonly released: ReadonlyMap<string, number>;
+  readonly further: FurtherObstacles;
+}
+
+const nothingReleased: Reprioritised = { released: new Map(), further: () => [] };
+
+/** The document of an allocation. */
+export function solvedProposal(
+  round: Round,
+  assessment: Assessment,
+  allocation: Allocated,
+  { released, further }: Reprioritised,
+  making: Making,
+): SolvedProposal {
+  const candidates = candidatesOf(assessment);
+  const { grants, proven } = allocation;
+  const standing = standingOf(round, candidates, grants, new Set(released.keys()));
+  const worded = (messages: readonly Message[]): Worded[] =>
+    messages.map((one) => word(one, making.language));
+  const indexOf = new Map(candidates.map((candidate, index) => [candidate.application.id, index]));
+  const awards = assessment.verdicts.map((verdict): Award => {
+    const index = indexOf.get(verdict.application.id);
+    return index === undefined
+      ? refusal(verdict, worded)
+      : candidateAward(standing, index, worded(reasonsFor(standing, index, proven, further)));
+  });
+  return {
+    status: proven ? "optimal" : "feasible",
+    totals: {
+      unused: toKroner(allocation.unused),
+      unusedBound: toKroner(allocation.unusedBound),
+      value: decimalText(allocation.value, "nearest"),
+      bound: decimalText(allocation.bound, proven ? "nearest" : "up"),
+    },
+    preference: allocation.preference.settled ? "settled" : "unsettled",
+    ...(allocation.preference.unique !== undefined && { unique: allocation.preference.unique }),
+    awards,
+    areas: [...standing.areas.values()].map(({ area, committed, granted, unused, projects }) => {
+      const n = released.get(area.id);
+      return {
+        area: area.id,
+        committed: toKroner(committed),
+        granted: toKroner(granted),
+        unused: toKroner(unused),
+        projects,
+        ...(n !== undefined && { released: n }),
+      };
+    }),
+    years: yearTotals(round, standing),
+    inversions: meritInversions(standing, proven).map(({ area, index, lower, reasons }) => ({
+      area,
+      application: candidates[index].application.id,
+      score: candidates[index].score.toFixed(),
+      lower: [...lower],
+      reasons: worded(reasons),
+    })),
+    conflicts: [],
+    proof: allocation.proof,
+    made: { by: madeBy, round: making.hash },
+  };
+}
+
+function refusal(verdict: Verdict, worded: (messages: readonly Message[]) => Worded[]): Award {
+  return {
+    application: verdict.application.id,
+    outcome: verdict.verdict === "dismissed" ? "dismissed" : "declined",
+    amounts: {},
+    score: verdict.score.toFixed(),
+    reasons: worded(verdict.reasons),
+  };
+}
+
+function candidateAward(standing: Standing, index: number, reasons: Worded[]): Award {
+  const candidate = standing.candidates[index];
+  const grant = standing.grants[index];
+  const { year } = standing.round.scheme;
+  const later = grant > 0 ? laterAmounts(standing, candidate, grant) : [];
+  return {
+    application: candidate.application.id,
+    outcome: grant === 0 ? "declined" : grant === candidate.most ? "granted" : "reduced",
+    amounts:
+      grant === 0
+        ? {}
+        : Object.fromEntries([[year, grant], ...later].map(([key, amount]) => [String(key), amount])),
+    score: candidate.score.toFixed(),
+    reasons,
+  };
+}
+
+/** The scheme's year and every later year that has a ceiling or money in it. */
+function yearTotals(round: Round, standing: Standing): YearTotals[] {
+  const { scheme, commitments } = round;
+  const granted = new Map<number, bigint>();
+  standing.candidates.forEach((candidate, index) => {
+    const grant = standing.grants[index];
+    if (grant === 0) return;
+    for (const [year, amount] of [
+      [scheme.year, grant] as const,
+      ...laterAmounts(standing, candidate, grant),
+    ]) {
+      granted.set(year, (granted.get(year) ?? 0n) + BigInt(amount));
+    }
+  });
+  const committedIn = (year: number) => sumKroner(commitments.map(({ amounts }) => amounts.get(year) ?? 0));
+  const years = new Set([scheme.year, ...scheme.laterCaps.keys(), ...granted.keys()]);
+  for (const { amounts } of commitments)
+    for (const [year, amount] of amounts) if (amount > 0) years.add(year);
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const ceiling = year === scheme.year ? scheme.cap : scheme.laterCaps.get(year);
+      const committed = committedIn(year);
+      const given = granted.get(year) ?? 0n;
+      return {
+        year,
+        ...(ceiling !== undefined && { ceiling }),
+        committed: toKroner(committed),
+        granted: toKroner(given),
+        ...(ceiling !== undefined && { left: toKroner(BigInt(ceiling) - committed - given) }),
+        ...(year > scheme.year && { reservation: true }),
+      };
+    });
+}

@@ -1,0 +1,142 @@
+import type { Candidate } from "../src/eligibility.ts";
+import { type Message, message } from "../src/reasons/codes.ts";
+import { compareIds } from "../src/order.ts";
+import { obstacles, type Standing, withoutGrant } from "./standing.ts";
+
+/** What else than R4–R10 a grant of `needed` kroner more to a candidate would break (R13). */
+export type FurtherObstacles = (index: number, needed: bigint) => readonly Message[];
+
+/** Why one candidate got what it got, in the order in which an officer would tell it (R3–R12). */
+export function reasonsFor(
+  standing: Standing,
+  index: number,
+  proven: boolean,
+  further: FurtherObstacles,
+): Message[] {
+  const candidate = standing.candidates[index];
+  const grant = standing.grants[index];
+  const before = [...candidate.reasons];
+  if (candidate.decided?.amount !== undefined) {
+    const reason = standing.round.decisions.get(candidate.application.id)?.reason ?? "";
+    const settled = before.filter(({ code }) => code !== "decided-candidate");
+    return [
+      message("decided-grant", { amount: grant, reason }),
+      ...settled,
+      ...reservation(standing, candidate, grant),
+    ];
+  }
+  if (grant === 0) return [...before, ...whyNot(standing, index, BigInt(candidate.least), proven, further)];
+  if (grant === candidate.most) {
+    return [
+      ...before,
+      message("granted-in-full", { amount: grant }),
+      ...reservation(standing, candidate, grant),
+    ];
+  }
+  const cut = candidate.most - grant;
+  const step = BigInt(standing.round.scheme.grant.step);
+  return [
+    ...before,
+    message("granted-in-part", { amount: grant, eligible: candidate.most, cut }),
+    ...whyNot(standing, index, BigInt(grant) + step, proven, further),
+    ...reservation(standing, candidate, grant),
+  ];
+}
+
+/** What stood in the way of a grant of `grant` kroner: the rules it would break, or why it would do no good. */
+function whyNot(
+  standing: Standing,
+  index: number,
+  grant: bigint,
+  proven: boolean,
+  further: FurtherObstacles,
+): Message[] {
+  const needed = grant - BigInt(standing.grants[index]);
+  const broken = [...obstacles(standing, index, grant), ...further(index, needed)];
+  if (broken.length > 0) return broken;
+  const { score } = standing.candidates[index];
+  if (score.lessThanOrEqualTo(0)) return [message("adds-no-value", { score: score.toFixed() })];
+  return [message(proven ? "value-would-fall" : "not-proven-best", {})];
+}
+
+/** Later years are forecasts with a reservation, and every text says so (R5). */
+function reservation(standing: Standing, candidate: Candidate, grant: number): Message[] {
+  const later = laterAmounts(standing, candidate, grant).reduce((sum, [, amount]) => sum + amount, 0);
+  return later > 0 ? [message("later-years-reserved", { amount: later })] : [];
+}
+
+/** x(i,t) of the later years, rounded down to the step (R5); years without money are left out. */
+export function laterAmounts(standing: Standing, candidate: Candidate, grant: number): [number, number][] {
+  const { year, grant: rules } = standing.round.scheme;
+  const step = BigInt(rules.step);
+  return [...candidate.eligible].flatMap(([later, eligible]) => {
+    if (later === year) return [];
+    const exact = (BigInt(eligible) * BigInt(grant)) / BigInt(candidate.most);
+    const shown = Number(exact - (exact % step));
+    return shown > 0 ? [[later, shown] satisfies [number, number]] : [];
+  });
+}
+
+/** A candidate without a grant, and those in its area with one and a lower score (R10, report). */
+export interface MeritInversion {
+  readonly area: string;
+  readonly index: number;
+  readonly lower: readonly string[];
+  readonly reasons: readonly Message[];
+}
+
+/** Every merit inversion with what stands in the way of the higher score; what an officer decided is outside. */
+export function meritInversions(standing: Standing, proven: boolean): MeritInversion[] {
+  if (standing.round.scheme.ranking === "strict") return [];
+  const { candidates, grants } = standing;
+  const byArea = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    if (candidate.decided !== undefined) return;
+    const list = byArea.get(candidate.application.area);
+    if (list === undefined) byArea.set(candidate.application.area, [index]);
+    else list.push(index);
+  });
+  return [...byArea]
+    .sort(([a], [b]) => compareIds(a, b))
+    .flatMap(([area, indices]) => {
+      const granted = indices.filter((index) => grants[index] > 0);
+      return indices
+        .filter((index) => grants[index] === 0)
+        .flatMap((index) => {
+          const { score } = candidates[index];
+          const lower = granted.filter((other) => candidates[other].score.lessThan(score));
+          if (lower.length === 0) return [];
+          const lowest = lower.reduce((a, b) => (candidates[b].score.lessThan(candidates[a].score) ? b : a));
+          return [
+            {
+              area,
+              index,
+              lower: lower.map((other) => candidates[other].application.id),
+              reasons: whyTheLower(standing, index, lowest, proven),
+            },
+          ];
+        });
+    });
+}
+
+/** What stands in the way of `higher` taking the place of `lower`, the lowest score that got a grant. */
+function whyTheLower(standing: Standing, higher: number, lower: number, proven: boolean): Message[] {
+  const { candidates, grants } = standing;
+  const [one, other] = [candidates[higher], candidates[lower]];
+  const granted = message("lower-rank-granted", {
+    application: other.application.id,
+    score: other.score.toFixed(),
+  });
+  const freed = grants[lower];
+  const without = withoutGrant(standing, lower);
+  const wanted = Math.min(Math.max(freed, one.least), one.most);
+  const amount = wanted - (wanted % standing.round.scheme.grant.step);
+  const broken = obstacles(without, higher, BigInt(amount));
+  if (broken.length > 0) return [granted, ...broken];
+  if (amount < freed) return [granted, message("takes-less-money", { eligible: one.most, other: freed })];
+  if (standing.round.scheme.objective === "points") {
+    const figures = { application: other.application.id, points: other.score.toFixed(), amount: other.most };
+    return [granted, message("more-points-a-krone", figures)];
+  }
+  return [granted, message(proven ? "value-would-fall" : "not-proven-best", {})];
+}

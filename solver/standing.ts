@@ -1,0 +1,269 @@
+import { decimalsOf, scaled } from "../src/decimal.ts";
+import type { Candidate } from "../src/eligibility.ts";
+import { sumKroner } from "../src/kroner.ts";
+import { type Message, message } from "../src/reasons/codes.ts";
+import type { Area, Round, Share } from "../src/round/round.ts";
+import { matches } from "../src/when.ts";
+import { ceilDivision, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
+
+/**
+ * Where a set of grants leaves every ceiling, exactly: what is left, and by it what stands in the way of one more
+ * grant or of a larger one. Kroner throughout.
+ */
+export interface Standing {
+  readonly round: Round;
+  readonly candidates: readonly Candidate[];
+  /** Kroner by candidate. */
+  readonly grants: readonly number[];
+  /** Areas whose minimum no longer sets money aside (R13). */
+  readonly released: ReadonlySet<string>;
+  /** Cap less commitments and grants. */
+  readonly capLeft: bigint;
+  /** By later year with a ceiling: the ceiling less commitments and unrounded grants (R6). */
+  readonly laterLeft: ReadonlyMap<number, Fraction>;
+  readonly areas: ReadonlyMap<string, AreaStanding>;
+  /** By share: atLeast × all − those that match, in kroner × 10^decimals; at most 0 where the share holds (R9). */
+  readonly shares: readonly ShareStanding[];
+}
+
+export interface AreaStanding {
+  readonly area: Area;
+  readonly committed: bigint;
+  readonly granted: bigint;
+  readonly projects: number;
+  /** max(0, minimum − committed − granted), R8; 0 for an area whose money was released (R13). */
+  readonly unused: bigint;
+  /** The highest score among its undecided candidates without a grant (R10). */
+  readonly bestWithout: Candidate | undefined;
+}
+
+interface ShareStanding {
+  readonly share: Share;
+  readonly decimals: number;
+  readonly atLeast: bigint;
+  readonly excess: bigint;
+}
+
+/** The standing of `grants` (kroner by candidate); `released` are areas that set nothing aside any more (R13). */
+export function standingOf(
+  round: Round,
+  candidates: readonly Candidate[],
+  grants: readonly number[],
+  released: ReadonlySet<string> = new Set(),
+): Standing {
+  const { scheme } = round;
+  const committed = sumKroner(round.commitments.map(({ amounts }) => amounts.get(scheme.year) ?? 0));
+  const laterLeft = new Map(
+    [...scheme.laterCaps].map(([year, ceiling]) => {
+      const bound = sumKroner(round.commitments.map(({ amounts }) => amounts.get(year) ?? 0));
+      const spent = candidates.reduce(
+        (sum, candidate, index) => plus(sum, laterAmount(candidate, grants[index], year)),
+        fraction(0n),
+      );
+      return [
+        year,
+        plus(fraction(BigInt(ceiling) - bound), fraction(-spent.numerator, spent.denominator)),
+      ] as const;
+    }),
+  );
+  const shares = scheme.shares.map((share) => {
+    const decimals = decimalsOf([share.atLeast]);
+    const atLeast = scaled(share.atLeast, decimals);
+    const excess = candidates.reduce(
+      (sum, candidate, index) =>
+        sum + shareWeight(share, atLeast, decimals, candidate, round) * BigInt(grants[index]),
+      0n,
+    );
+    return { share, decimals, atLeast, excess };
+  });
+  return {
+    round,
+    candidates,
+    grants,
+    released,
+    capLeft: BigInt(scheme.cap) - committed - sumKroner(grants),
+    laterLeft,
+    areas: areaStandings(round, candidates, grants, released),
+    shares,
+  };
+}
+
+function areaStandings(
+  round: Round,
+  candidates: readonly Candidate[],
+  grants: readonly number[],
+  released: ReadonlySet<string>,
+): ReadonlyMap<string, AreaStanding> {
+  const committed = new Map<string, bigint>();
+  for (const { area, amounts } of round.commitments) {
+    committed.set(area, (committed.get(area) ?? 0n) + BigInt(amounts.get(round.scheme.year) ?? 0));
+  }
+  const granted = new Map<string, bigint>();
+  const projects = new Map<string, number>();
+  const bestWithout = new Map<string, Candidate>();
+  candidates.forEach((candidate, index) => {
+    const { area } = candidate.application;
+    if (grants[index] === 0) {
+      const best = bestWithout.get(area);
+      const better = best === undefined || candidate.score.greaterThan(best.score);
+      if (candidate.decided === undefined && better) bestWithout.set(area, candidate);
+      return;
+    }
+    granted.set(area, (granted.get(area) ?? 0n) + BigInt(grants[index]));
+    projects.set(area, (projects.get(area) ?? 0) + 1);
+  });
+  return new Map(
+    round.scheme.areas.map((area) => {
+      const spoken = { committed: committed.get(area.id) ?? 0n, granted: granted.get(area.id) ?? 0n };
+      const short = BigInt(area.minimum) - spoken.committed - spoken.granted;
+      const unused = short > 0n && !released.has(area.id) ? short : 0n;
+      const standing = { area, ...spoken, projects: projects.get(area.id) ?? 0, unused };
+      return [area.id, { ...standing, bestWithout: bestWithout.get(area.id) }] as const;
+    }),
+  );
+}
+
+/** x(i,t) unrounded (R5, R6). */
+export function laterAmount(candidate: Candidate, grant: number, year: number): Fraction {
+  return fraction(BigInt(candidate.eligible.get(year) ?? 0) * BigInt(grant), BigInt(candidate.most));
+}
+
+function shareWeight(
+  share: Share,
+  atLeast: bigint,
+  decimals: number,
+  candidate: Candidate,
+  round: Round,
+): bigint {
+  return matches(share.when, candidate.application, round.scheme.year)
+    ? atLeast - 10n ** BigInt(decimals)
+    : atLeast;
+}
+
+/** The standing with one grant taken back. */
+export function withoutGrant(standing: Standing, index: number): Standing {
+  const { candidates, grants, round } = standing;
+  const candidate = candidates[index];
+  const freed = BigInt(grants[index]);
+  const own = standing.areas.get(candidate.application.area);
+  const areas = new Map(standing.areas);
+  if (own !== undefined) {
+    const granted = own.granted - freed;
+    const short = BigInt(own.area.minimum) - own.committed - granted;
+    const unused = short > own.unused && !standing.released.has(own.area.id) ? short : own.unused;
+    areas.set(own.area.id, { ...own, granted, unused, projects: own.projects - 1 });
+  }
+  return {
+    ...standing,
+    grants: grants.map((grant, other) => (other === index ? 0 : grant)),
+    capLeft: standing.capLeft + freed,
+    laterLeft: new Map(
+      [...standing.laterLeft].map(([year, left]) => [
+        year,
+        plus(left, laterAmount(candidate, grants[index], year)),
+      ]),
+    ),
+    areas,
+    shares: standing.shares.map((one) => ({
+      ...one,
+      excess: one.excess - shareWeight(one.share, one.atLeast, one.decimals, candidate, round) * freed,
+    })),
+  };
+}
+
+/** The rules that candidate `index` would break with `grant` kroner instead of what it has, others unchanged. */
+export function obstacles(standing: Standing, index: number, grant: bigint): Message[] {
+  const candidate = standing.candidates[index];
+  const current = BigInt(standing.grants[index]);
+  const needed = grant - current;
+  return [
+    ...capObstacles(standing, candidate, needed),
+    ...laterObstacles(standing, candidate, needed),
+    ...areaObstacles(standing, candidate, needed, current === 0n),
+    ...shareObstacles(standing, candidate, needed),
+    ...rankObstacles(standing, candidate, current === 0n),
+  ];
+}
+
+function capObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
+  const { capLeft, areas } = standing;
+  if (needed > capLeft) {
+    return [
+      message("cap-reached", {
+        needed: kroner(needed),
+        left: kroner(capLeft),
+        missing: kroner(needed - capLeft),
+      }),
+    ];
+  }
+  let setAside = 0n;
+  for (const { area, unused } of areas.values()) {
+    const own = area.id === candidate.application.area;
+    setAside += own ? (unused > needed ? unused - needed : 0n) : unused;
+  }
+  const missing = needed + setAside - capLeft;
+  return missing > 0n
+    ? [message("set-aside-for-minimums", { setAside: kroner(setAside), missing: kroner(missing) })]
+    : [];
+}
+
+function laterObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
+  return [...standing.laterLeft].flatMap(([year, left]) => {
+    const amount = fraction(BigInt(candidate.eligible.get(year) ?? 0) * needed, BigInt(candidate.most));
+    const after = plus(left, fraction(-amount.numerator, amount.denominator));
+    if (amount.numerator <= 0n || after.numerator >= 0n) return [];
+    const figures = {
+      year,
+      needed: kroner(ceilDivision(amount.numerator, amount.denominator)),
+      left: kroner(floorDivision(left.numerator, left.denominator)),
+      missing: kroner(ceilDivision(-after.numerator, after.denominator)),
+    };
+    return [message("later-ceiling-reached", figures)];
+  });
+}
+
+function areaObstacles(standing: Standing, candidate: Candidate, needed: bigint, isNew: boolean): Message[] {
+  const own = standing.areas.get(candidate.application.area);
+  if (own === undefined) return [];
+  const { area } = own;
+  const found: Message[] = [];
+  if (area.maximum !== undefined) {
+    const left = BigInt(area.maximum) - own.committed - own.granted;
+    if (needed > left) {
+      const figures = { needed: kroner(needed), left: kroner(left), missing: kroner(needed - left) };
+      found.push(message("area-maximum-reached", { area: area.id, ...figures }));
+    }
+  }
+  if (isNew && area.projectsAtMost !== undefined && own.projects >= area.projectsAtMost) {
+    found.push(message("area-projects-reached", { area: area.id, most: area.projectsAtMost }));
+  }
+  return found;
+}
+
+function shareObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
+  return standing.shares.flatMap(({ share, decimals, atLeast, excess }) => {
+    const after = excess + shareWeight(share, atLeast, decimals, candidate, standing.round) * needed;
+    if (after <= 0n || after <= excess) return [];
+    const missing = ceilDivision(after, 10n ** BigInt(decimals));
+    return [
+      message("share-would-break", {
+        share: share.id,
+        atLeast: share.atLeast.toFixed(),
+        missing: kroner(missing),
+      }),
+    ];
+  });
+}
+
+function rankObstacles(standing: Standing, candidate: Candidate, isNew: boolean): Message[] {
+  if (standing.round.scheme.ranking !== "strict" || !isNew) return [];
+  const best = standing.areas.get(candidate.application.area)?.bestWithout;
+  return best?.score.greaterThan(candidate.score) === true
+    ? [message("ranked-below-ungranted", { application: best.application.id, score: best.score.toFixed() })]
+    : [];
+}
+
+/** A figure of a reason; sums of kroner here are below the cap and the ceilings, so they are exact. */
+function kroner(amount: bigint): number {
+  return Number(amount);
+}

@@ -1,0 +1,266 @@
+import { decimalsOf, scaled } from "../../src/decimal.ts";
+import type { Candidate } from "../../src/eligibility.ts";
+import type { Round } from "../../src/round/round.ts";
+import { matches } from "../../src/when.ts";
+import type { Fraction } from "./fraction.ts";
+import { committed, decidedIn, laterYearsHeld, type Need, needsOf } from "./needs.ts";
+import { normalForm } from "./normal-form.ts";
+
+/** A column of docs/proof.md: its value k is 0 (where `mayBeZero`) or from `lowest` to `highest`. */
+export interface Column {
+  readonly name: string;
+  readonly full: bigint;
+  readonly lowest: bigint;
+  readonly highest: bigint;
+  readonly mayBeZero: boolean;
+}
+
+/** A column's part in a row or in the objective: `atFull` × k / full, and `whenAny` where k is above 0. */
+export interface Part {
+  readonly column: number;
+  readonly atFull: bigint;
+  readonly whenAny: bigint;
+}
+
+/** The sum of the parts is at most, or at least, the limit. */
+export interface Row {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly sense: "at most" | "at least";
+  readonly limit: bigint;
+}
+
+/**
+ * What is to be as great as possible: `constant` and the sum of the parts. Where every part a step is whole, the sum
+ * of the parts is a multiple of `grain`, which is above 0; else `grain` is undefined.
+ */
+export interface Objective {
+  readonly parts: readonly Part[];
+  readonly constant: Fraction;
+  readonly grain: bigint | undefined;
+}
+
+/** Strict ranking within one area (R10): columns in tiers of equal score, the best tier first. */
+export type Ranking = readonly (readonly number[])[];
+
+/** One stage of a round in the normal form of docs/proof.md. */
+export interface Model {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly objective: Objective;
+  readonly rankings: readonly Ranking[];
+}
+
+/** Which question is proven: that nothing is feasible, the least unused money, or the value at `unused` kroner. */
+export type Stage =
+  | { readonly name: "infeasible" }
+  | { readonly name: "unused" }
+  | { readonly name: "value"; readonly unused: bigint };
+
+/** The model of one stage of a round; `candidates` are those of `assess`, in the order of their ids. */
+export function modelOf(round: Round, candidates: readonly Candidate[], stage: Stage): Model {
+  const needs = needsOf(round, candidates);
+  const unusedMoney = stage.name !== "value" || stage.unused > 0n;
+  const columns = [
+    ...candidates.map((candidate) => grantColumn(candidate, round)),
+    ...(unusedMoney ? needs.map(unusedColumn) : []),
+  ];
+  const frame: Frame = {
+    round,
+    candidates,
+    needs,
+    grants: candidates.map((candidate, column) => ({ candidate, column })),
+    unused: unusedMoney ? needs.map((need, place) => ({ need, column: candidates.length + place })) : [],
+  };
+  const rows = [
+    capRow(frame, stage),
+    ...laterRows(frame),
+    ...minimumRows(frame),
+    ...maximumRows(frame),
+    ...projectRows(frame),
+    ...shareRows(frame),
+    ...(stage.name === "value" && stage.unused > 0n ? [unusedRow(frame, stage.unused)] : []),
+  ];
+  const objective = stage.name === "value" ? valueParts(frame) : frame.unused.map(unusedObjectivePart);
+  return normalForm({ columns, rows, objective, rankings: rankingsOf(frame) });
+}
+
+/** d: the decimals in which the value of the candidates' scores is an integer a krone (or a whole grant). */
+export function valueDecimals(candidates: readonly Candidate[]): number {
+  return decimalsOf(candidates.map((candidate) => candidate.score));
+}
+
+interface GrantPlace {
+  readonly candidate: Candidate;
+  readonly column: number;
+}
+
+interface UnusedPlace {
+  readonly need: Need;
+  readonly column: number;
+}
+
+interface Frame {
+  readonly round: Round;
+  readonly candidates: readonly Candidate[];
+  readonly needs: readonly Need[];
+  readonly grants: readonly GrantPlace[];
+  readonly unused: readonly UnusedPlace[];
+}
+
+function grantColumn(candidate: Candidate, round: Round): Column {
+  const name = `grant ${candidate.application.id}`;
+  const amount = candidate.decided?.amount;
+  if (amount !== undefined) {
+    const decided = BigInt(amount);
+    return { name, full: BigInt(candidate.most), lowest: decided, highest: decided, mayBeZero: false };
+  }
+  const step = BigInt(round.scheme.grant.step);
+  const full = BigInt(candidate.most) / step;
+  const lowest = BigInt(candidate.least) / step;
+  return { name, full, lowest, highest: full, mayBeZero: candidate.decided === undefined };
+}
+
+function unusedColumn(need: Need): Column {
+  return { name: `unused ${need.area.id}`, full: need.full, lowest: 1n, highest: need.full, mayBeZero: true };
+}
+
+/** F: the candidates whose amount no officer has decided. */
+function free(frame: Frame): readonly GrantPlace[] {
+  return frame.grants.filter(({ candidate }) => candidate.decided?.amount === undefined);
+}
+
+function freeIn(frame: Frame, area: string): readonly GrantPlace[] {
+  return free(frame).filter(({ candidate }) => candidate.application.area === area);
+}
+
+function amountPart({ candidate, column }: GrantPlace): Part {
+  return { column, atFull: BigInt(candidate.most), whenAny: 0n };
+}
+
+function unusedMoneyPart({ need, column }: UnusedPlace): Part {
+  return { column, atFull: need.step * need.full, whenAny: -need.delta };
+}
+
+function unusedObjectivePart({ need, column }: UnusedPlace): Part {
+  return { column, atFull: -need.step * need.full, whenAny: need.delta };
+}
+
+/** R6 and R8 in the scheme's year. */
+function capRow(frame: Frame, stage: Stage): Row {
+  const { round, candidates } = frame;
+  const left =
+    BigInt(round.scheme.cap) - committed(round, round.scheme.year) - decidedIn(candidates, undefined);
+  const setAside = stage.name === "value" ? [] : frame.unused.map(unusedMoneyPart);
+  return {
+    name: "cap",
+    parts: [...free(frame).map(amountPart), ...setAside],
+    sense: "at most",
+    limit: stage.name === "value" ? left - stage.unused : left,
+  };
+}
+
+/** R6 in later years. */
+function laterRows(frame: Frame): readonly Row[] {
+  return laterYearsHeld(frame.round, frame.candidates).map(({ year, left }) => ({
+    name: `ceiling ${String(year)}`,
+    parts: frame.grants.map(({ candidate, column }) => ({
+      column,
+      atFull: BigInt(candidate.eligible.get(year) ?? 0),
+      whenAny: 0n,
+    })),
+    sense: "at most",
+    limit: left,
+  }));
+}
+
+/** R8. */
+function minimumRows(frame: Frame): readonly Row[] {
+  return frame.needs.map((need) => ({
+    name: `minimum ${need.area.id}`,
+    parts: [
+      ...freeIn(frame, need.area.id).map(amountPart),
+      ...frame.unused
+        .filter((place) => place.need.area.id === need.area.id)
+        .map(({ column }) => ({ column, atFull: need.step * need.full, whenAny: 0n })),
+    ],
+    sense: "at least",
+    limit: need.step * need.full,
+  }));
+}
+
+/** R7, money. */
+function maximumRows(frame: Frame): readonly Row[] {
+  const { round, candidates } = frame;
+  return round.scheme.areas.flatMap(({ id, maximum }): Row[] => {
+    if (maximum === undefined) return [];
+    const limit = BigInt(maximum) - committed(round, round.scheme.year, id) - decidedIn(candidates, id);
+    return [{ name: `maximum ${id}`, parts: freeIn(frame, id).map(amountPart), sense: "at most", limit }];
+  });
+}
+
+/** R7, projects. */
+function projectRows(frame: Frame): readonly Row[] {
+  return frame.round.scheme.areas.flatMap(({ id, projectsAtMost }): Row[] => {
+    if (projectsAtMost === undefined) return [];
+    const parts = frame.grants
+      .filter(({ candidate }) => candidate.application.area === id)
+      .map(({ column }) => ({ column, atFull: 0n, whenAny: 1n }));
+    return [{ name: `projects ${id}`, parts, sense: "at most", limit: BigInt(projectsAtMost) }];
+  });
+}
+
+/** R9. */
+function shareRows(frame: Frame): readonly Row[] {
+  const { round, candidates } = frame;
+  return round.scheme.shares.map(({ id, atLeast, when }) => {
+    const decimals = decimalsOf([atLeast]);
+    const share = scaled(atLeast, decimals);
+    const factorOf = ({ application }: Candidate): bigint =>
+      matches(when, application, round.scheme.year) ? share - 10n ** BigInt(decimals) : share;
+    const decided = candidates.reduce(
+      (sum, candidate) => sum + factorOf(candidate) * BigInt(candidate.decided?.amount ?? 0),
+      0n,
+    );
+    const parts = free(frame).map(({ candidate, column }) => ({
+      column,
+      atFull: factorOf(candidate) * BigInt(candidate.most),
+      whenAny: 0n,
+    }));
+    return { name: `share ${id}`, parts, sense: "at most", limit: -decided };
+  });
+}
+
+/** R12: what stage _unused_ has settled holds in stage _value_. */
+function unusedRow(frame: Frame, unused: bigint): Row {
+  return { name: "unused", parts: frame.unused.map(unusedMoneyPart), sense: "at most", limit: unused };
+}
+
+function valueParts(frame: Frame): readonly Part[] {
+  const decimals = valueDecimals(frame.candidates);
+  const byKroner = frame.round.scheme.objective === "score-kroner";
+  return frame.grants.map(({ candidate, column }) => ({
+    column,
+    atFull: scaled(candidate.score, decimals) * (byKroner ? BigInt(candidate.most) : 1n),
+    whenAny: 0n,
+  }));
+}
+
+/** R10. What an officer has decided is outside it. */
+function rankingsOf(frame: Frame): readonly Ranking[] {
+  if (frame.round.scheme.ranking !== "strict") return [];
+  return frame.round.scheme.areas.map(({ id }) => {
+    const ranked = frame.grants
+      .filter(({ candidate }) => candidate.application.area === id && candidate.decided === undefined)
+      .sort((a, b) => b.candidate.score.comparedTo(a.candidate.score) || a.column - b.column);
+    const tiers: number[][] = [];
+    let last: Candidate | undefined;
+    for (const { candidate, column } of ranked) {
+      const tier = last?.score.equals(candidate.score) === true ? tiers.at(-1) : undefined;
+      if (tier === undefined) tiers.push([column]);
+      else tier.push(column);
+      last = candidate;
+    }
+    return tiers;
+  });
+}

@@ -1,0 +1,101 @@
+import { ceilDivide, floorDivide, type Fraction, fraction, gcd, nothing, plus } from "./fraction.ts";
+import type { Column, Model, Objective, Part, Ranking, Row } from "./model.ts";
+
+/** A model as it is read off the round, before its normal form. */
+export interface PlainModel {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly objective: readonly Part[];
+  readonly rankings: readonly Ranking[];
+}
+
+/** The normal form of docs/proof.md: fixed columns out, rows divided by what all of their parts share. */
+export function normalForm({ columns, rows, objective, rankings }: PlainModel): Model {
+  return {
+    columns,
+    rows: rows.map((row) => divided(withoutFixed(row, columns), columns)),
+    objective: objectiveOf(objective, columns),
+    rankings,
+  };
+}
+
+/** The only value that a column can have, or undefined where there are more. */
+export function onlyValue(column: Column): bigint | undefined {
+  return !column.mayBeZero && column.lowest === column.highest ? column.lowest : undefined;
+}
+
+/** The exact value of a part at k. */
+export function partAt(part: Part, column: Column, k: bigint): Fraction {
+  return k === 0n ? nothing : fraction(part.atFull * k + part.whenAny * column.full, column.full);
+}
+
+function columnOf(columns: readonly Column[], part: Part): Column {
+  const column = columns.at(part.column);
+  if (column === undefined) {
+    throw new Error(`There is no column ${String(part.column)}; give parts of the model's own columns.`);
+  }
+  return column;
+}
+
+function isEmpty(part: Part): boolean {
+  return part.atFull === 0n && part.whenAny === 0n;
+}
+
+/** (1): a fixed column's part is moved to the limit where it is whole. */
+function withoutFixed(row: Row, columns: readonly Column[]): Row {
+  let { limit } = row;
+  const parts = row.parts.filter((part) => {
+    if (isEmpty(part)) return false;
+    const column = columnOf(columns, part);
+    const k = onlyValue(column);
+    if (k === undefined) return true;
+    const value = partAt(part, column, k);
+    if (value.denominator !== 1n) return true;
+    limit -= value.numerator;
+    return false;
+  });
+  return { ...row, parts, limit };
+}
+
+/** (2): a row divided by the greatest common divisor of its parts; (3): one without columns is kept. */
+function divided(row: Row, columns: readonly Column[]): Row {
+  const whole = row.parts.every((part) => part.atFull % columnOf(columns, part).full === 0n);
+  const divisor = row.parts.reduce((common, part) => {
+    const unit = whole ? part.atFull / columnOf(columns, part).full : part.atFull;
+    return gcd(gcd(common, unit), part.whenAny);
+  }, 0n);
+  if (divisor <= 1n || (!whole && row.limit % divisor !== 0n)) return row;
+  return {
+    ...row,
+    parts: row.parts.map((part) => ({
+      column: part.column,
+      atFull: part.atFull / divisor,
+      whenAny: part.whenAny / divisor,
+    })),
+    limit: row.sense === "at most" ? floorDivide(row.limit, divisor) : ceilDivide(row.limit, divisor),
+  };
+}
+
+/**
+ * A fixed column's part of the objective is a constant, whole or not: the constant is exact, so that what is
+ * attainable differs from it by the parts of the other columns alone.
+ */
+function objectiveOf(plain: readonly Part[], columns: readonly Column[]): Objective {
+  let constant = nothing;
+  const parts = plain.filter((part) => {
+    if (isEmpty(part)) return false;
+    const column = columnOf(columns, part);
+    const k = onlyValue(column);
+    if (k === undefined) return true;
+    constant = plus(constant, partAt(part, column, k));
+    return false;
+  });
+  const whole = parts.every((part) => part.atFull % columnOf(columns, part).full === 0n);
+  const grain = parts.reduce(
+    (common, part) => gcd(gcd(common, part.atFull / columnOf(columns, part).full), part.whenAny),
+    0n,
+  );
+  if (!whole) return { parts, constant, grain: undefined };
+  // Without parts the sum is 0, and 0 is a whole number.
+  return { parts, constant, grain: grain === 0n ? 1n : grain };
+}

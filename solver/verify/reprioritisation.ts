@@ -1,0 +1,217 @@
+import {
+  type Proposal,
+  type ReprioritisationAnswer,
+  reprioritisationSchema,
+  type SolvedProposal,
+} from "../../src/proposal/schema.ts";
+import { type Round, roundOf } from "../../src/round/round.ts";
+import type { RoundDocument } from "../../src/round/schema.ts";
+import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
+import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
+import { formFindings } from "./form.ts";
+import { boundFindings } from "./proof.ts";
+import { madeFindings, ruleFindings } from "./rules.ts";
+import { nothingProven, type Proven, verifyProposal } from "./verify.ts";
+
+/** What `verify` finds of the answer to a reprioritisation (R13). */
+export interface ReprioritisationVerification {
+  /** No finding. That `after` is best is no part of it: see `proven.after`. */
+  readonly holds: boolean;
+  readonly findings: readonly Finding[];
+  readonly proven: {
+    readonly before: Proven;
+    /** The proof of the value of `after` is not yet specified in docs/proof.md, so its rules are held, no more. */
+    readonly after: "not proven";
+  };
+}
+
+/**
+ * Checks the answer to a reprioritisation against its round: `before` as any proposal, `after` by R1–R11 and R13, and
+ * the ledger between them. `document` is a round that `readRound` found valid; `answer` may be anything.
+ */
+export function verifyReprioritisation(
+  document: RoundDocument,
+  answer: unknown,
+): ReprioritisationVerification {
+  const parsed = reprioritisationSchema.safeParse(answer);
+  if (!parsed.success) {
+    const findings = formFindings(parsed.error, "");
+    return { holds: false, findings, proven: { before: nothingProven, after: "not proven" } };
+  }
+  const { before, after } = parsed.data;
+  const first = verifyProposal(document, before);
+  const findings = [
+    ...first.findings.map((found) => ({ ...found, place: `before.${found.place}` })),
+    ...policyFindings(document, parsed.data),
+    ...(after === null ? [] : madeFindings(document, after.made.round, "after.")),
+    ...answerFindings(roundOf(document), parsed.data, before, after),
+  ];
+  return {
+    holds: findings.length === 0,
+    findings,
+    proven: { before: first.proven, after: "not proven" },
+  };
+}
+
+function* policyFindings(document: RoundDocument, { policy }: ReprioritisationAnswer): Generator<Finding> {
+  const expected = roundOf(document).scheme.reprioritisation.policy;
+  if (policy !== expected) yield finding("policy", "R13", "texts-differ", { stated: policy, expected });
+}
+
+function* answerFindings(
+  round: Round,
+  answer: ReprioritisationAnswer,
+  before: Proposal,
+  after: Proposal | null,
+): Generator<Finding> {
+  if (before.status === "infeasible") {
+    yield* emptyLedger(answer);
+    if (after !== null) yield finding("after", "R13", "answer-not-asked-for", {});
+    return;
+  }
+  // `before` itself holds every rule of `after`, so there always is one.
+  if (after === null || after.status === "infeasible") {
+    yield finding("after", "R13", "answer-missing", {});
+    return;
+  }
+  yield* ledger(round, answer, before, after);
+}
+
+function* emptyLedger({ released, used, transfers }: ReprioritisationAnswer): Generator<Finding> {
+  if (released !== 0) yield finding("released", "R13", "kroner-differ", { stated: released, expected: 0 });
+  if (used !== 0) yield finding("used", "R13", "kroner-differ", { stated: used, expected: 0 });
+  if (transfers.length > 0) yield finding("transfers", "R13", "answer-not-asked-for", {});
+}
+
+/** What each area released and received, kroner. */
+interface Ledger {
+  readonly round: Round;
+  readonly released: ReadonlyMap<string, number>;
+  readonly total: bigint;
+  readonly received: ReadonlyMap<string, bigint>;
+}
+
+function* ledger(
+  round: Round,
+  answer: ReprioritisationAnswer,
+  before: SolvedProposal,
+  after: SolvedProposal,
+): Generator<Finding> {
+  const earlier = factsOf(round, before, new Map(), "before.");
+  const released = releasedIn(earlier);
+  const later = factsOf(round, after, released, "after.");
+  yield* ruleFindings(later);
+  yield* boundFindings(later);
+  // The place for the proof that `after` is best under R13, once docs/proof.md defines its stage.
+  yield* reducedFindings(earlier, later);
+  const areas = round.scheme.areas.map(({ id }) => id);
+  const books: Ledger = {
+    round,
+    released,
+    total: [...released.values()].reduce((sum, amount) => sum + BigInt(amount), 0n),
+    received: new Map(areas.map((id) => [id, grantedIn(later, id) - grantedIn(earlier, id)])),
+  };
+  yield* receiverFindings(books);
+  yield* sumFindings(books, answer);
+  yield* transferFindings(books, answer);
+}
+
+/** The unused money of every area that releases it, where there is some. */
+function releasedIn(before: Facts): ReadonlyMap<string, number> {
+  const areas = before.round.scheme.areas.filter(({ unused }) => unused === "release");
+  return new Map(
+    areas.map((area) => [area.id, shown(unusedIn(before, area))] as const).filter(([, amount]) => amount > 0),
+  );
+}
+
+/** No grant becomes smaller. */
+function* reducedFindings(earlier: Facts, later: Facts): Generator<Finding> {
+  for (const { application } of candidatesIn(earlier)) {
+    const before = grantOf(earlier, application.id);
+    const after = grantOf(later, application.id);
+    if (after >= before) continue;
+    const index = later.proposal.awards.findIndex((award) => award.application === application.id);
+    const place = `after.awards[${String(index)}].amounts.${String(later.round.scheme.year)}`;
+    yield finding(place, "R13", "grant-reduced", { application: application.id, before, after });
+  }
+}
+
+/** Who may receive, and how much, by the policy. */
+function* receiverFindings({ round, released, total, received }: Ledger): Generator<Finding> {
+  const { areas, reprioritisation } = round.scheme;
+  const { policy, receivers, limits, order } = reprioritisation;
+  const mayReceive = (id: string): boolean =>
+    !released.has(id) &&
+    (receivers === undefined || receivers.includes(id)) &&
+    (policy !== "in-order" || order.includes(id));
+  const weights = areas
+    .filter(({ id }) => mayReceive(id))
+    .reduce((sum, { minimum }) => sum + BigInt(minimum), 0n);
+  for (const [index, { id, minimum }] of areas.entries()) {
+    const amount = received.get(id) ?? 0n;
+    const place = `after.areas[${String(index)}].granted`;
+    if (amount <= 0n) continue;
+    const figures = { area: id, received: shown(amount) };
+    if (!mayReceive(id)) {
+      yield finding(place, "R13", "receives-nothing", figures);
+      continue;
+    }
+    const limit = limits.get(id);
+    if (limit !== undefined && amount > BigInt(limit)) {
+      yield finding(place, "R13", "limit-exceeded", { ...figures, limit });
+    }
+    const most = weights === 0n ? 0n : (total * BigInt(minimum)) / weights;
+    if (policy === "proportional" && amount > most) {
+      yield finding(place, "R13", "proportion-exceeded", { ...figures, most: shown(most) });
+    }
+  }
+}
+
+/** `released` and `used`. */
+function* sumFindings({ total, received }: Ledger, answer: ReprioritisationAnswer): Generator<Finding> {
+  const used = [...received.values()].reduce((sum, amount) => sum + amount, 0n);
+  if (BigInt(answer.released) !== total) {
+    const figures = { stated: answer.released, expected: shown(total) };
+    yield finding("released", "R13", "kroner-differ", figures);
+  }
+  if (BigInt(answer.used) !== used) {
+    yield finding("used", "R13", "kroner-differ", { stated: answer.used, expected: shown(used) });
+  }
+  if (used > total) {
+    const figures = { released: shown(total), received: shown(used) };
+    yield finding("used", "R13", "more-received-than-released", figures);
+  }
+}
+
+/** Transfers balance on both sides, to the krone. */
+function* transferFindings(
+  { round, released, received }: Ledger,
+  { transfers }: ReprioritisationAnswer,
+): Generator<Finding> {
+  for (const [index, { from, to, amount }] of transfers.entries()) {
+    const place = `transfers[${String(index)}]`;
+    if (!released.has(from)) yield finding(`${place}.from`, "R13", "transfer-from-other", { area: from });
+    if ((received.get(to) ?? 0n) <= 0n) {
+      yield finding(`${place}.to`, "R13", "transfer-to-other", { area: to });
+    }
+    if (amount === 0) yield finding(`${place}.amount`, "R13", "transfer-of-nothing", {});
+  }
+  for (const { id } of round.scheme.areas) {
+    const freed = released.get(id) ?? 0;
+    const sent = sumOf(transfers.filter(({ from }) => from === id));
+    if (freed > 0 && sent > BigInt(freed)) {
+      const figures = { area: id, released: freed, sent: shown(sent) };
+      yield finding("transfers", "R13", "transfers-from-exceed", figures);
+    }
+    const got = received.get(id) ?? 0n;
+    const arrived = sumOf(transfers.filter(({ to }) => to === id));
+    if (got > 0n && arrived !== got) {
+      const figures = { area: id, received: shown(got), sent: shown(arrived) };
+      yield finding("transfers", "R13", "transfers-to-differ", figures);
+    }
+  }
+}
+
+function sumOf(transfers: readonly { readonly amount: number }[]): bigint {
+  return transfers.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+}

@@ -1,0 +1,28 @@
+import { roundHash } from "../../src/round/hash.ts";
+import type { RoundDocument } from "../../src/round/schema.ts";
+import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
+import { awardFindings } from "./awards.ts";
+import { ceilingFindings } from "./ceilings.ts";
+import type { Facts } from "./facts.ts";
+import { reasonFindings } from "./reasons.ts";
+import { tableFindings } from "./tables.ts";
+
+/** Every rule (R1–R11, in an `after` those of R13 that change them) and every figure of a proposal. */
+export function* ruleFindings(facts: Facts): Generator<Finding> {
+  for (const { figures } of facts.assessment.conflicts) {
+    const application = String(new Map(Object.entries(figures)).get("application"));
+    yield finding(`${facts.prefix}status`, "R11", "decision-cannot-hold", { application });
+  }
+  yield* awardFindings(facts);
+  yield* ceilingFindings(facts);
+  yield* tableFindings(facts);
+  yield* reasonFindings(facts);
+}
+
+/** `made.round`: the proposal must be about this round. */
+export function* madeFindings(document: RoundDocument, stated: string, prefix: string): Generator<Finding> {
+  const expected = roundHash(document);
+  if (stated !== expected) {
+    yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
+  }
+}

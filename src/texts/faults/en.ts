@@ -1,0 +1,99 @@
+import type { FaultCatalogue } from "./catalogue.ts";
+
+export const en: FaultCatalogue = {
+  document: "document",
+  expected: {
+    kroner: "whole kroner as a number without quotes, for example 1300000",
+    "kroner-positive": "whole kroner, at least 1, as a number without quotes, for example 1300000",
+    decimal: 'a number or a decimal string with a point, for example 4.5 or "4.5"',
+    identifier: 'a text in quotes, for example "2025-001"',
+    text: "a text in quotes",
+    year: "a year of four digits without quotes, for example 2025",
+    "year-key": 'a year of four digits, for example "2025"',
+    count: "a whole number, 0 or more, without quotes",
+    "count-positive": "a whole number, 1 or more, without quotes",
+    date: 'a date as year-month-day, for example "2025-02-19"',
+    time: 'a date and time with offset, for example "2025-02-18T10:00:00+01:00"',
+    flag: "true or false, without quotes",
+    list: "a list in square brackets",
+    object: "fields in curly brackets",
+  },
+  sentences: {
+    "json-not-utf8":
+      "The file is not UTF-8: the first letter that cannot be read is on line {line}, column {column}. Save it as UTF-8.",
+    "json-empty": "The file is empty. Give a round as JSON.",
+    "json-syntax":
+      "This is not JSON: {found} on line {line}, column {column} does not belong there. Look there, and just before it, for a comma, quote or bracket too many or too few.",
+    "json-ends-early":
+      "This is not complete JSON: it ends on line {line}, column {column}, before every text, list and object is closed. See whether the end is missing.",
+    "json-too-deep":
+      "Lists and objects stand more than {most} levels inside each other, which no round needs. Check that this is the right file.",
+    "json-repeated-key":
+      "The name {key} stands more than once in the same object, so one of the values would be lost. Keep one of them.",
+    missing: "{field} is missing. Add it: {expected}.",
+    "missing-choice": "{field} is missing. Add it as one of these: {choices}.",
+    "wrong-form": "{value} cannot stand here. Write {expected}.",
+    "null-optional": "{field} is null. Give it a value, or leave the field out.",
+    "unknown-field": "There is no field {field} here. Remove it, or use one of these: {known}.",
+    "unknown-field-near":
+      "There is no field {field} here; did you mean {nearest}? Correct the name or remove it.",
+    "reserved-name":
+      "The name {field} cannot be used, since JavaScript gives it a meaning of its own. Choose another.",
+    "wrong-choice": "{value} is not a choice here. Use one of these: {choices}.",
+    "list-empty": "{field} is an empty list. Put at least one item in it.",
+    "amount-as-text":
+      "{value} is text. Write amounts as whole kroner, a number without quotes, for example 1300000.",
+    "amount-negative": "{value} is below 0. Write the amount as whole kroner, 0 or more.",
+    "amount-fraction": "{value} is not a whole amount. Round it to whole kroner.",
+    "amount-too-large": "{value} is too large: amounts go up to {most}. Check the number of digits.",
+    "amount-zero": "The amount is {value}. Grant at least 1 krone, or decide decline.",
+    "decimal-comma": "{value} has a decimal comma. Write {point}.",
+    "decimal-inexact": "{value} cannot be held exactly as a number. Write it as a decimal string, in quotes.",
+    "decimal-too-long":
+      "{value} has too many digits: at most {most} characters when written out. Shorten it.",
+    "id-empty": "The id is {value}, an empty text. Give it at least one character.",
+    "id-blank":
+      "The id {value} has blanks before or after it. Remove them, here and wherever the id is used.",
+    "id-too-long": "The id {value} is {length} characters long; at most {most} are allowed. Shorten it.",
+    "id-unprintable":
+      "The id {value} has characters that cannot be shown, such as line breaks. Remove them, here and wherever the id is used.",
+    "text-broken":
+      "{value} has half a character (a lone surrogate), which no file can hold. Write the text again.",
+    "year-key": "{key} is no year of four digits. Write for example 2025.",
+    "date-not-existing": "The date {value} does not exist. Check the day and the month.",
+    "time-without-offset":
+      'The time {value} does not say how far it is from UTC. Add seconds and offset, for example "2025-02-18T10:00:00+01:00".',
+    "repeated-id": "The id {id} is already used in {first}. Give each its own id.",
+    "repeated-id-unicode":
+      "The id {id} looks the same as the one in {first}; only the encoding of the letters (Unicode) differs. Give each its own id.",
+    "reference-unicode":
+      "{id} looks like an id in the document, but the letters are encoded in another way (Unicode). Copy the id from where it is defined.",
+    "unknown-area": "There is no area {area} in the scheme. Use one of these: {known}.",
+    "unknown-criterion":
+      "There is no criterion {criterion} in the scheme. Remove the score, or use one of these: {known}.",
+    "unknown-application": "There is no application {application}. Correct the id, or remove the decision.",
+    "year-before-scheme":
+      "{year} is before the scheme's year {schemeYear}. Remove the amount or correct the year.",
+    "later-cap-not-later":
+      "{year} is not after the scheme's year {schemeYear}. The scheme's year has its ceiling in cap; remove this one or correct the year.",
+    "score-missing": "There is no score on the criterion {criterion}. Add one.",
+    "score-outside":
+      "The score {score} is outside the scale from {lowest} to {highest}. Correct the score or the scale.",
+    "scale-reversed": "lowest is {lowest} and highest {highest}. Make lowest at most highest.",
+    "threshold-outside":
+      "The threshold {threshold} is outside the scale from {lowest} to {highest}. Move it inside.",
+    "weight-negative": "The weight is {weight}. Make it 0 or more.",
+    "minimum-above-maximum":
+      "The area's minimum of {minimum} kroner is above its maximum of {maximum} kroner. Lower the minimum or raise the maximum.",
+    "share-outside": "{share} is no share. Write a share from 0 to 1, for example 0.5 for half.",
+    "smallest-above-largest":
+      "The least grant of {smallest} kroner is above the greatest of {largest} kroner. Lower smallest or raise largest.",
+    "submitted-missing":
+      "submittedAt is missing, and the scheme has the deadline {deadline}. Add when the application came, with date, time and offset.",
+    "decision-repeated": "The application {application} already has a decision in {first}. Keep one of them.",
+    "decline-with-amount":
+      "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
+    "order-missing": "The policy {policy} needs order. Add the areas in the order they are to receive.",
+    "order-repeated": "The area {area} already stands in {first}. Keep one of them.",
+  },
+};

@@ -1,0 +1,98 @@
+import type { FaultCatalogue } from "./catalogue.ts";
+
+export const nb: FaultCatalogue = {
+  document: "dokumentet",
+  expected: {
+    kroner: "hele kroner som et tall uten anførselstegn, for eksempel 1300000",
+    "kroner-positive": "hele kroner, minst 1, som et tall uten anførselstegn, for eksempel 1300000",
+    decimal: 'et tall eller et desimaltall i anførselstegn, med punktum, for eksempel 4.5 eller "4.5"',
+    identifier: 'en tekst i anførselstegn, for eksempel "2025-001"',
+    text: "en tekst i anførselstegn",
+    year: "et årstall med fire sifre uten anførselstegn, for eksempel 2025",
+    "year-key": 'et årstall med fire sifre, for eksempel "2025"',
+    count: "et helt tall, 0 eller mer, uten anførselstegn",
+    "count-positive": "et helt tall, 1 eller mer, uten anførselstegn",
+    date: 'en dato som år-måned-dag, for eksempel "2025-02-19"',
+    time: 'dato og klokkeslett med tidssone, for eksempel "2025-02-18T10:00:00+01:00"',
+    flag: "true eller false, uten anførselstegn",
+    list: "en liste i hakeparenteser",
+    object: "felt i krøllparenteser",
+  },
+  sentences: {
+    "json-not-utf8":
+      "Filen er ikke UTF-8: det første tegnet som ikke kan leses, står på linje {line}, kolonne {column}. Lagre filen som UTF-8.",
+    "json-empty": "Filen er tom. Gi en runde som JSON.",
+    "json-syntax":
+      "Dette er ikke JSON: {found} på linje {line}, kolonne {column} hører ikke hjemme der. Se der, og rett foran, etter et komma, et anførselstegn eller en parentes for mye eller for lite.",
+    "json-ends-early":
+      "Dette er ikke hele JSON-teksten: den slutter på linje {line}, kolonne {column}, før alle tekster, lister og objekter er lukket. Se om slutten mangler.",
+    "json-too-deep":
+      "Lister og objekter står mer enn {most} nivåer inni hverandre, og det trenger ingen runde. Sjekk at dette er riktig fil.",
+    "json-repeated-key":
+      "Navnet {key} står mer enn én gang i samme objekt, så en av verdiene ville gå tapt. Behold én av dem.",
+    missing: "{field} mangler. Legg det til: {expected}.",
+    "missing-choice": "{field} mangler. Legg det til som ett av disse: {choices}.",
+    "wrong-form": "{value} kan ikke stå her. Skriv {expected}.",
+    "null-optional": "{field} er null. Gi feltet en verdi, eller utelat det.",
+    "unknown-field": "Det finnes ikke noe felt {field} her. Fjern det, eller bruk ett av disse: {known}.",
+    "unknown-field-near":
+      "Det finnes ikke noe felt {field} her; mente du {nearest}? Rett navnet, eller fjern feltet.",
+    "reserved-name":
+      "Navnet {field} kan ikke brukes, fordi det har en egen betydning i JavaScript. Velg et annet.",
+    "wrong-choice": "{value} er ikke et valg her. Bruk ett av disse: {choices}.",
+    "list-empty": "{field} er en tom liste. Sett inn minst ett element.",
+    "amount-as-text":
+      "{value} er tekst. Skriv beløp som hele kroner, et tall uten anførselstegn, for eksempel 1300000.",
+    "amount-negative": "{value} er under 0. Skriv beløpet som hele kroner, 0 eller mer.",
+    "amount-fraction": "{value} er ikke et helt beløp. Rund av til hele kroner.",
+    "amount-too-large": "{value} er for stort: beløp går opp til {most}. Sjekk antall sifre.",
+    "amount-zero": "Beløpet er {value}. Innvilg minst 1 krone, eller bruk decline (avslag).",
+    "decimal-comma": "{value} har desimalkomma. Skriv {point}.",
+    "decimal-inexact":
+      "{value} kan ikke holdes nøyaktig som tall. Skriv det som et desimaltall i anførselstegn.",
+    "decimal-too-long":
+      "{value} har for mange sifre: høyst {most} tegn når det skrives helt ut. Kort det ned.",
+    "id-empty": "Id-en er {value}, en tom tekst. Gi den minst ett tegn.",
+    "id-blank": "Id-en {value} har mellomrom foran eller bak. Fjern dem, her og alle steder id-en er brukt.",
+    "id-too-long": "Id-en {value} er {length} tegn lang; høyst {most} er tillatt. Kort den ned.",
+    "id-unprintable":
+      "Id-en {value} har tegn som ikke kan vises, for eksempel linjeskift. Fjern dem, her og alle steder id-en er brukt.",
+    "text-broken":
+      "{value} har et halvt tegn (et løst surrogat), som ingen fil kan inneholde. Skriv teksten på nytt.",
+    "year-key": "{key} er ikke et årstall med fire sifre. Skriv for eksempel 2025.",
+    "date-not-existing": "Datoen {value} finnes ikke. Sjekk dag og måned.",
+    "time-without-offset":
+      'Tidspunktet {value} sier ikke hvor langt det er fra UTC. Ta med sekunder og tidssone, for eksempel "2025-02-18T10:00:00+01:00".',
+    "repeated-id": "Id-en {id} er allerede brukt i {first}. Gi hver sin egen id.",
+    "repeated-id-unicode":
+      "Id-en {id} ser ut som den i {first}; bare kodingen av bokstavene (Unicode) er ulik. Gi hver sin egen id.",
+    "reference-unicode":
+      "{id} ser ut som en id i dokumentet, men bokstavene er kodet på en annen måte (Unicode). Kopier id-en fra stedet der den er definert.",
+    "unknown-area": "Ordningen har ikke noe område {area}. Bruk ett av disse: {known}.",
+    "unknown-criterion":
+      "Ordningen har ikke noe kriterium {criterion}. Fjern poengene, eller bruk ett av disse: {known}.",
+    "unknown-application": "Det finnes ingen søknad {application}. Rett id-en, eller fjern avgjørelsen.",
+    "year-before-scheme": "{year} er før ordningens år {schemeYear}. Fjern beløpet, eller rett årstallet.",
+    "later-cap-not-later":
+      "{year} er ikke etter ordningens år {schemeYear}. Ordningens år har rammen sin i cap; fjern denne, eller rett årstallet.",
+    "score-missing": "Det mangler poeng på kriteriet {criterion}. Legg dem til.",
+    "score-outside":
+      "Poengene {score} ligger utenfor skalaen fra {lowest} til {highest}. Rett poengene eller skalaen.",
+    "scale-reversed": "lowest er {lowest} og highest {highest}. Gjør lowest høyst like stor som highest.",
+    "threshold-outside":
+      "Terskelen {threshold} ligger utenfor skalaen fra {lowest} til {highest}. Flytt den innenfor.",
+    "weight-negative": "Vekten er {weight}. Gjør den til 0 eller mer.",
+    "minimum-above-maximum":
+      "Områdets minimum på {minimum} kroner er over den øvre grensen på {maximum} kroner. Senk minimumet, eller hev grensen.",
+    "share-outside": "{share} er ingen andel. Skriv en andel fra 0 til 1, for eksempel 0.5 for halvparten.",
+    "smallest-above-largest":
+      "Det minste tilskuddet på {smallest} kroner er over det største på {largest} kroner. Senk smallest, eller hev largest.",
+    "submitted-missing":
+      "submittedAt mangler, og ordningen har søknadsfrist {deadline}. Legg til når søknaden kom, med dato, klokkeslett og tidssone.",
+    "decision-repeated": "Søknaden {application} har allerede en avgjørelse i {first}. Behold én av dem.",
+    "decline-with-amount":
+      "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
+    "order-missing": "Regelen {policy} trenger order. Legg til områdene i den rekkefølgen de skal få.",
+    "order-repeated": "Området {area} står allerede i {first}. Behold ett av dem.",
+  },
+};

@@ -1,0 +1,100 @@
+import type { FaultCatalogue } from "./catalogue.ts";
+
+export const nn: FaultCatalogue = {
+  document: "dokumentet",
+  expected: {
+    kroner: "heile kroner som eit tal utan hermeteikn, til dømes 1300000",
+    "kroner-positive": "heile kroner, minst 1, som eit tal utan hermeteikn, til dømes 1300000",
+    decimal: 'eit tal eller eit desimaltal i hermeteikn, med punktum, til dømes 4.5 eller "4.5"',
+    identifier: 'ein tekst i hermeteikn, til dømes "2025-001"',
+    text: "ein tekst i hermeteikn",
+    year: "eit årstal med fire siffer utan hermeteikn, til dømes 2025",
+    "year-key": 'eit årstal med fire siffer, til dømes "2025"',
+    count: "eit heilt tal, 0 eller meir, utan hermeteikn",
+    "count-positive": "eit heilt tal, 1 eller meir, utan hermeteikn",
+    date: 'ein dato som år-månad-dag, til dømes "2025-02-19"',
+    time: 'dato og klokkeslett med tidssone, til dømes "2025-02-18T10:00:00+01:00"',
+    flag: "true eller false, utan hermeteikn",
+    list: "ei liste i hakeparentesar",
+    object: "felt i krøllparentesar",
+  },
+  sentences: {
+    "json-not-utf8":
+      "Fila er ikkje UTF-8: det første teiknet som ikkje kan lesast, står på linje {line}, kolonne {column}. Lagre fila som UTF-8.",
+    "json-empty": "Fila er tom. Gi ein runde som JSON.",
+    "json-syntax":
+      "Dette er ikkje JSON: {found} på linje {line}, kolonne {column} høyrer ikkje heime der. Sjå der, og rett framfor, etter eit komma, eit hermeteikn eller ein parentes for mykje eller for lite.",
+    "json-ends-early":
+      "Dette er ikkje heile JSON-teksten: han sluttar på linje {line}, kolonne {column}, før alle tekstar, lister og objekt er lukka. Sjå om slutten manglar.",
+    "json-too-deep":
+      "Lister og objekt står meir enn {most} nivå inni kvarandre, og det treng ingen runde. Sjekk at dette er rett fil.",
+    "json-repeated-key":
+      "Namnet {key} står meir enn éin gong i same objekt, så ein av verdiane ville gå tapt. Behald éin av dei.",
+    missing: "{field} manglar. Legg det til: {expected}.",
+    "missing-choice": "{field} manglar. Legg det til som eitt av desse: {choices}.",
+    "wrong-form": "{value} kan ikkje stå her. Skriv {expected}.",
+    "null-optional": "{field} er null. Gi feltet ein verdi, eller lat det vere ute.",
+    "unknown-field": "Det finst ikkje noko felt {field} her. Fjern det, eller bruk eitt av desse: {known}.",
+    "unknown-field-near":
+      "Det finst ikkje noko felt {field} her; meinte du {nearest}? Rett namnet, eller fjern feltet.",
+    "reserved-name":
+      "Namnet {field} kan ikkje brukast, fordi det har ei eiga tyding i JavaScript. Vel eit anna.",
+    "wrong-choice": "{value} er ikkje eit val her. Bruk eitt av desse: {choices}.",
+    "list-empty": "{field} er ei tom liste. Set inn minst eitt element.",
+    "amount-as-text":
+      "{value} er tekst. Skriv beløp som heile kroner, eit tal utan hermeteikn, til dømes 1300000.",
+    "amount-negative": "{value} er under 0. Skriv beløpet som heile kroner, 0 eller meir.",
+    "amount-fraction": "{value} er ikkje eit heilt beløp. Rund av til heile kroner.",
+    "amount-too-large": "{value} er for stort: beløp går opp til {most}. Sjekk talet på siffer.",
+    "amount-zero": "Beløpet er {value}. Innvilg minst 1 krone, eller bruk decline (avslag).",
+    "decimal-comma": "{value} har desimalkomma. Skriv {point}.",
+    "decimal-inexact":
+      "{value} kan ikkje haldast nøyaktig som tal. Skriv det som eit desimaltal i hermeteikn.",
+    "decimal-too-long":
+      "{value} har for mange siffer: høgst {most} teikn når det blir skrive heilt ut. Kort det ned.",
+    "id-empty": "Id-en er {value}, ein tom tekst. Gi han minst eitt teikn.",
+    "id-blank":
+      "Id-en {value} har mellomrom framfor eller bak. Fjern dei, her og alle stader id-en er brukt.",
+    "id-too-long": "Id-en {value} er {length} teikn lang; høgst {most} er tillatne. Kort han ned.",
+    "id-unprintable":
+      "Id-en {value} har teikn som ikkje kan visast, til dømes linjeskift. Fjern dei, her og alle stader id-en er brukt.",
+    "text-broken":
+      "{value} har eit halvt teikn (eit laust surrogat), som inga fil kan innehalde. Skriv teksten på nytt.",
+    "year-key": "{key} er ikkje eit årstal med fire siffer. Skriv til dømes 2025.",
+    "date-not-existing": "Datoen {value} finst ikkje. Sjekk dag og månad.",
+    "time-without-offset":
+      'Tidspunktet {value} seier ikkje kor langt det er frå UTC. Ta med sekund og tidssone, til dømes "2025-02-18T10:00:00+01:00".',
+    "repeated-id": "Id-en {id} er alt brukt i {first}. Gi kvar sin eigen id.",
+    "repeated-id-unicode":
+      "Id-en {id} ser ut som den i {first}; berre kodinga av bokstavane (Unicode) er ulik. Gi kvar sin eigen id.",
+    "reference-unicode":
+      "{id} ser ut som ein id i dokumentet, men bokstavane er koda på ein annan måte (Unicode). Kopier id-en frå staden der han er definert.",
+    "unknown-area": "Ordninga har ikkje noko område {area}. Bruk eitt av desse: {known}.",
+    "unknown-criterion":
+      "Ordninga har ikkje noko kriterium {criterion}. Fjern poenga, eller bruk eitt av desse: {known}.",
+    "unknown-application": "Det finst ingen søknad {application}. Rett id-en, eller fjern avgjerda.",
+    "year-before-scheme":
+      "{year} er før året som ordninga gjeld for, {schemeYear}. Fjern beløpet, eller rett årstalet.",
+    "later-cap-not-later":
+      "{year} er ikkje etter året som ordninga gjeld for, {schemeYear}. Det året har ramma si i cap; fjern denne, eller rett årstalet.",
+    "score-missing": "Det manglar poeng på kriteriet {criterion}. Legg dei til.",
+    "score-outside":
+      "Poenga {score} ligg utanfor skalaen frå {lowest} til {highest}. Rett poenga eller skalaen.",
+    "scale-reversed": "lowest er {lowest} og highest {highest}. Gjer lowest høgst like stor som highest.",
+    "threshold-outside":
+      "Terskelen {threshold} ligg utanfor skalaen frå {lowest} til {highest}. Flytt han innanfor.",
+    "weight-negative": "Vekta er {weight}. Gjer henne til 0 eller meir.",
+    "minimum-above-maximum":
+      "Minimumet til området på {minimum} kroner er over den øvre grensa på {maximum} kroner. Senk minimumet, eller hev grensa.",
+    "share-outside": "{share} er ingen del mellom 0 og 1. Skriv ein slik del, til dømes 0.5 for halvparten.",
+    "smallest-above-largest":
+      "Det minste tilskotet på {smallest} kroner er over det største på {largest} kroner. Senk smallest, eller hev largest.",
+    "submitted-missing":
+      "submittedAt manglar, og ordninga har søknadsfrist {deadline}. Legg til når søknaden kom, med dato, klokkeslett og tidssone.",
+    "decision-repeated": "Søknaden {application} har alt ei avgjerd i {first}. Behald éi av dei.",
+    "decline-with-amount":
+      "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
+    "order-missing": "Regelen {policy} treng order. Legg til områda i den rekkjefølgja dei skal få.",
+    "order-repeated": "Området {area} står alt i {first}. Behald eitt av dei.",
+  },
+};

@@ -1,0 +1,108 @@
+import type { Catalogue } from "./catalogue.ts";
+
+export const en: Catalogue = {
+  // R1: only these are said of an application that is dismissed.
+  late: "The application came after the deadline. It came on {submitted}, and the deadline was {deadline}.",
+  unsigned: "The application is not signed by anyone with authority to apply on the applicant's behalf.",
+  "kind-not-admitted":
+    "The applicant is registered as: {kind}. Applicants of this kind cannot get a grant in area {area}.",
+
+  // R2
+  "too-few-participants":
+    "The number of participants in the project is {participants}. The scheme requires at least {required}.",
+  "no-own-contribution":
+    "The application has no own contribution. The scheme requires the applicant to cover a part of the cost.",
+  "too-many-years": "The number of years applied for is {years}. The most the scheme allows is {most}.",
+  "criterion-below-threshold":
+    "The score on the criterion “{criterion}” is {score}. A grant requires a score of at least {threshold}.",
+  "total-below-threshold": "The total score is {total}. A grant requires a total of at least {threshold}.",
+
+  // R3
+  "nothing-eligible": "The application has no amount for {year} that the scheme can support.",
+  "cut-to-assessed": "{requested} was applied for. The scheme can support {assessed} of it.",
+  "cut-to-largest": "{requested} was applied for. The scheme grants at most {largest} to an application.",
+  "rounded-to-step":
+    "Grants are given in steps of {step}. The eligible amount is therefore rounded down to {eligible}.",
+
+  // R4
+  "least-above-eligible":
+    "The grant cannot be less than {least}. That is more than the eligible amount of this application, {eligible}.",
+  "granted-in-full": "The application gets the whole of its eligible amount, {amount}.",
+  "granted-in-part": "The application gets {amount} of its eligible {eligible}. That is {cut} less.",
+
+  // R5
+  "later-years-reserved":
+    "For later years {amount} is foreseen for the project, subject to the Storting's appropriation. It is a forecast, not a commitment.",
+
+  // R6–R10: what stood in the way of a grant, or of a larger one.
+  "cap-reached":
+    "The cap does not suffice. There is {left} left, and this application needs {needed} more. {missing} is missing.",
+  "later-ceiling-reached":
+    "The cap for {year} does not suffice. There is {left} left, and this application needs {needed} more that year. {missing} is missing. Amounts for later years are forecasts, subject to the Storting's appropriation.",
+  "area-maximum-reached":
+    "Area {area} has a maximum. There is {left} left under it, and this application needs {needed} more. {missing} is missing.",
+  "area-projects-reached": "Area {area} already has as many projects as it can have. The limit is {most}.",
+  "set-aside-for-minimums":
+    "{setAside} of the cap is set aside for areas that have not reached their minimum. Therefore {missing} is missing for this application.",
+  "share-would-break":
+    "At least {atLeast} of the grants must go to applications that belong to “{share}”. With more to this application, that would fall short by {missing}.",
+  "ranked-below-ungranted":
+    "Application {application} in the same area has a higher score ({score}) and gets no grant. Then this application cannot get one either.",
+  "lower-rank-granted":
+    "Application {application} in the same area gets a grant, although its score is lower ({score}). Here is why the two do not change places.",
+  "takes-less-money":
+    "This application can get at most {eligible}, while the other gets {other}. More of the money would then be left unspent.",
+  "more-points-a-krone":
+    "Application {application} gives {points} points for {amount}. That is more points a krone than this application gives.",
+  "adds-no-value": "The score of the application is {score}. A grant would add no value.",
+  "value-would-fall": "More to this application would not make the total value of the proposal greater.",
+  "not-proven-best": "The search was stopped before the proposal was proven best. There may be a better one.",
+
+  // R13
+  "area-receives-nothing": "Area {area} gets no part of the money that is reprioritised.",
+  "area-limit-reached":
+    "Area {area} cannot get more of the money that is reprioritised. {left} is left of what the area may get, and {needed} more is needed for this application. {missing} is missing.",
+  "released-money-used":
+    "Too little is left of the money that is reprioritised. {left} is left, and {needed} more is needed for this application. {missing} is missing.",
+
+  // R13: what stood in the way of more after reprioritisation.
+  "area-receives-nothing": "Area {area} receives no money in the reprioritisation.",
+  "area-limit-reached":
+    "Area {area} has a limit on what it can receive in the reprioritisation. There is {left} left under it, and this application needs {needed} more. {missing} is missing.",
+  "released-money-used":
+    "The released money does not suffice. There is {left} left, and this application needs {needed} more. {missing} is missing.",
+
+  // R11
+  "decided-grant": "The directorate has decided that the grant is to be {amount}.[ Its reason: “{reason}”]",
+  "decided-candidate":
+    "The directorate has decided, on its own assessment, that the application is to get a grant.[ Its reason: “{reason}”]",
+  "decided-decline":
+    "The directorate has decided, on its own assessment, that the application is to get no grant.[ Its reason: “{reason}”]",
+
+  // R14: rules that cannot hold together.
+  "cap-too-low": "The cap is {cap}. Commitments from earlier years take {committed} of it.",
+  "later-ceiling-too-low":
+    "The cap for {year} is {ceiling}, subject to the Storting's appropriation. Commitments from earlier years take {committed} of it.",
+  "area-maximum-too-low":
+    "The maximum of area {area} is {maximum}. Commitments from earlier years take {committed} of it.",
+  "area-projects-too-few": "The limit on the number of projects in area {area} is {most}.",
+  "minimum-set-aside": "The minimum set aside for area {area} is {minimum}.",
+  "share-demanded": "At least {atLeast} of the grants must go to applications that belong to “{share}”.",
+  "decision-amount": "The directorate has decided that application {application} is to get {amount}.",
+  "decision-grant": "The directorate has decided that application {application} is to get a grant.",
+  "decision-on-dismissed":
+    "The directorate has decided that application {application} is to get a grant, but the application is dismissed on formal grounds. A dismissed application cannot get a grant.",
+  "decision-above-eligible":
+    "The directorate has decided that application {application} is to get {amount}. That is more than its eligible amount, {eligible}.",
+  "decision-least-above-eligible":
+    "The directorate has decided that application {application} is to get a grant. The grant cannot be less than {least}, but the eligible amount is {eligible}.",
+
+  // R14: one change that is enough.
+  "raise-cap": "Raise the cap by {amount}.",
+  "raise-later-ceiling": "Raise the cap for {year} by {amount}, subject to the Storting's appropriation.",
+  "raise-area-maximum": "Raise the maximum of area {area} by {amount}.",
+  "raise-area-projects": "Raise the limit on the number of projects in area {area} by {count}.",
+  "lower-minimum": "Lower the minimum set aside for area {area} by {amount}.",
+  "drop-share": "Drop the demand that a certain share goes to “{share}”.",
+  "change-decision": "Change what has been decided about application {application}.",
+};

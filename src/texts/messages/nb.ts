@@ -1,0 +1,110 @@
+import type { Catalogue } from "./catalogue.ts";
+
+export const nb: Catalogue = {
+  // R1: bare disse sier at søknaden er avvist.
+  late: "Søknaden kom inn etter fristen. Den kom inn {submitted}, og fristen gikk ut {deadline}.",
+  unsigned: "Søknaden er ikke signert av noen som har fullmakt til å søke på vegne av søkeren.",
+  "kind-not-admitted":
+    "Søkeren er registrert som {kind}. Søkere av denne typen kan ikke få tilskudd i område {area}.",
+
+  // R2
+  "too-few-participants":
+    "Antall deltakere i prosjektet er {participants}. Ordningen krever minst {required}.",
+  "no-own-contribution": "Søknaden har ingen egenandel. Ordningen krever at søkeren dekker en del selv.",
+  "too-many-years": "Det er søkt om tilskudd for {years} år. Ordningen gir tilskudd for høyst {most} år.",
+  "criterion-below-threshold":
+    "Søknaden har fått {score} poeng på kriteriet «{criterion}». For å få tilskudd kreves minst {threshold} poeng.",
+  "total-below-threshold":
+    "Søknaden har fått {total} poeng til sammen. For å få tilskudd kreves minst {threshold} poeng.",
+
+  // R3
+  "nothing-eligible": "Det er ikke noe beløp i søknaden for {year} som ordningen kan støtte.",
+  "cut-to-assessed": "Det er søkt om {requested}. Av dette kan ordningen støtte {assessed}.",
+  "cut-to-largest": "Det er søkt om {requested}. Ordningen gir høyst {largest} til hver søknad.",
+  "rounded-to-step":
+    "Tilskudd gis i steg på {step}. Beløpet som kan støttes, er derfor rundet ned til {eligible}.",
+
+  // R4
+  "least-above-eligible":
+    "Tilskuddet kan ikke være mindre enn {least}. Det er mer enn beløpet som kan støttes i denne søknaden, {eligible}.",
+  "granted-in-full": "Søknaden får hele beløpet som kan støttes, {amount}.",
+  "granted-in-part": "Søknaden får {amount} av de {eligible} som kan støttes. Det er {cut} mindre.",
+
+  // R5
+  "later-years-reserved":
+    "For senere år er det regnet med {amount} til prosjektet, med forbehold om Stortingets bevilgning. Det er et anslag og ikke et tilsagn.",
+
+  // R6–R10: hva som sto i veien for et tilskudd, eller for et større tilskudd.
+  "cap-reached":
+    "Rammen strekker ikke til. Det er {left} igjen, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+  "later-ceiling-reached":
+    "Rammen for {year} strekker ikke til. Det er {left} igjen, og det trengs {needed} mer til denne søknaden det året. Det mangler {missing}. Beløp for senere år er anslag, med forbehold om Stortingets bevilgning.",
+  "area-maximum-reached":
+    "Område {area} har en øvre grense. Det er {left} igjen under den, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+  "area-projects-reached":
+    "Område {area} har allerede så mange prosjekter som området kan ha. Grensen er {most}.",
+  "set-aside-for-minimums":
+    "{setAside} av rammen er satt av til områder som ikke har nådd sitt avsatte minimum. Derfor mangler det {missing} til denne søknaden.",
+  "share-would-break":
+    "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}». Med mer til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "ranked-below-ungranted":
+    "Søknad {application} i samme område har flere poeng ({score}) og får ikke tilskudd. Da kan heller ikke denne søknaden få det.",
+  "lower-rank-granted":
+    "Søknad {application} i samme område får tilskudd, selv om den har færre poeng ({score}). Her er grunnen til at de to ikke bytter plass.",
+  "takes-less-money":
+    "Denne søknaden kan få høyst {eligible}, mens den andre får {other}. Da ville mer av pengene stå ubrukt.",
+  "more-points-a-krone":
+    "Søknad {application} gir {points} poeng for {amount}. Det er flere poeng for hver krone enn denne søknaden gir.",
+  "adds-no-value": "Søknaden har {score} poeng. Et tilskudd ville ikke gi fordelingen større verdi.",
+  "value-would-fall": "Mer til denne søknaden ville ikke gjøre den samlede verdien av fordelingen større.",
+  "not-proven-best":
+    "Søket ble stoppet før det var bevist at fordelingen er den beste. Det kan finnes en bedre fordeling.",
+
+  // R13
+  "area-receives-nothing": "Område {area} får ikke del i midlene som omprioriteres.",
+  "area-limit-reached":
+    "Område {area} kan ikke få mer av midlene som omprioriteres. Det er {left} igjen av det området kan få, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+  "released-money-used":
+    "Det er ikke nok igjen av midlene som omprioriteres. Det er {left} igjen, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+
+  // R13: hva som sto i veien for mer etter omprioriteringen.
+  "area-receives-nothing": "Område {area} tar ikke imot midler i omprioriteringen.",
+  "area-limit-reached":
+    "Område {area} har en grense for hva det kan ta imot i omprioriteringen. Det er {left} igjen under den, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+  "released-money-used":
+    "De frigjorte midlene strekker ikke til. Det er {left} igjen, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
+
+  // R11
+  "decided-grant": "Direktoratet har bestemt at tilskuddet skal være {amount}.[ Begrunnelse: «{reason}»]",
+  "decided-candidate":
+    "Direktoratet har etter en egen vurdering bestemt at søknaden skal få tilskudd.[ Begrunnelse: «{reason}»]",
+  "decided-decline":
+    "Direktoratet har etter en egen vurdering bestemt at søknaden ikke skal få tilskudd.[ Begrunnelse: «{reason}»]",
+
+  // R14: regler som ikke kan gjelde samtidig.
+  "cap-too-low": "Rammen er {cap}. Av den går {committed} til videreføringer fra tidligere år.",
+  "later-ceiling-too-low":
+    "Rammen for {year} er {ceiling}, med forbehold om Stortingets bevilgning. Av den går {committed} til videreføringer fra tidligere år.",
+  "area-maximum-too-low":
+    "Den øvre grensen for område {area} er {maximum}. Av den går {committed} til videreføringer fra tidligere år.",
+  "area-projects-too-few": "Grensen for antall prosjekter i område {area} er {most}.",
+  "minimum-set-aside": "Det avsatte minimumet for område {area} er {minimum}.",
+  "share-demanded": "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}».",
+  "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
+  "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskudd.",
+  "decision-on-dismissed":
+    "Direktoratet har bestemt at søknad {application} skal få tilskudd, men søknaden er avvist på formelt grunnlag. En avvist søknad kan ikke få tilskudd.",
+  "decision-above-eligible":
+    "Direktoratet har bestemt at søknad {application} skal få {amount}. Det er mer enn beløpet som kan støttes, {eligible}.",
+  "decision-least-above-eligible":
+    "Direktoratet har bestemt at søknad {application} skal få tilskudd. Tilskuddet kan ikke være mindre enn {least}, men beløpet som kan støttes, er {eligible}.",
+
+  // R14: én endring som er nok.
+  "raise-cap": "Øk rammen med {amount}.",
+  "raise-later-ceiling": "Øk rammen for {year} med {amount}, med forbehold om Stortingets bevilgning.",
+  "raise-area-maximum": "Øk den øvre grensen for område {area} med {amount}.",
+  "raise-area-projects": "Øk grensen for antall prosjekter i område {area} med {count}.",
+  "lower-minimum": "Senk det avsatte minimumet for område {area} med {amount}.",
+  "drop-share": "Ta bort kravet om at en viss andel skal gå til «{share}».",
+  "change-decision": "Endre det som er bestemt om søknad {application}.",
+};

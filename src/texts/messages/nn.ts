@@ -1,0 +1,109 @@
+import type { Catalogue } from "./catalogue.ts";
+
+export const nn: Catalogue = {
+  // R1: berre desse seier at søknaden er avvist.
+  late: "Søknaden kom inn etter fristen. Han kom inn {submitted}, og fristen gjekk ut {deadline}.",
+  unsigned: "Søknaden er ikkje signert av nokon som har fullmakt til å søkje på vegner av søkjaren.",
+  "kind-not-admitted":
+    "Søkjaren er registrert som {kind}. Søkjarar av denne typen kan ikkje få tilskot i område {area}.",
+
+  // R2
+  "too-few-participants":
+    "Talet på deltakarar i prosjektet er {participants}. Ordninga krev minst {required}.",
+  "no-own-contribution": "Søknaden har ingen eigendel. Ordninga krev at søkjaren dekkjer ein del sjølv.",
+  "too-many-years": "Det er søkt om tilskot for {years} år. Ordninga gir tilskot for høgst {most} år.",
+  "criterion-below-threshold":
+    "Søknaden har fått {score} poeng på kriteriet «{criterion}». For å få tilskot trengst minst {threshold} poeng.",
+  "total-below-threshold":
+    "Søknaden har fått {total} poeng til saman. For å få tilskot trengst minst {threshold} poeng.",
+
+  // R3
+  "nothing-eligible": "Det er ikkje noko beløp i søknaden for {year} som ordninga kan støtte.",
+  "cut-to-assessed": "Det er søkt om {requested}. Av dette kan ordninga støtte {assessed}.",
+  "cut-to-largest": "Det er søkt om {requested}. Ordninga gir høgst {largest} til kvar søknad.",
+  "rounded-to-step":
+    "Tilskot blir gitt i steg på {step}. Beløpet som kan støttast, er difor runda ned til {eligible}.",
+
+  // R4
+  "least-above-eligible":
+    "Tilskotet kan ikkje vere mindre enn {least}. Det er meir enn beløpet som kan støttast i denne søknaden, {eligible}.",
+  "granted-in-full": "Søknaden får heile beløpet som kan støttast, {amount}.",
+  "granted-in-part": "Søknaden får {amount} av dei {eligible} som kan støttast. Det er {cut} mindre.",
+
+  // R5
+  "later-years-reserved":
+    "For seinare år er det rekna med {amount} til prosjektet, med atterhald om Stortinget si løyving. Det er eit overslag og ikkje eit tilsegn.",
+
+  // R6–R10: kva som stod i vegen for eit tilskot, eller for eit større tilskot.
+  "cap-reached":
+    "Ramma strekk ikkje til. Det står att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
+  "later-ceiling-reached":
+    "Ramma for {year} strekk ikkje til. Det står att {left}, og denne søknaden treng {needed} til det året. Det manglar {missing}. Beløp for seinare år er overslag, med atterhald om Stortinget si løyving.",
+  "area-maximum-reached":
+    "Område {area} har ei øvre grense. Under henne står det att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
+  "area-projects-reached": "Område {area} har alt så mange prosjekt som området kan ha. Grensa er {most}.",
+  "set-aside-for-minimums":
+    "{setAside} av ramma er sett av til område som ikkje har nådd minimumet sitt. Difor manglar det {missing} til denne søknaden.",
+  "share-would-break":
+    "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}». Med meir til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "ranked-below-ungranted":
+    "Søknad {application} i same område har fleire poeng ({score}) og får ikkje tilskot. Då kan heller ikkje denne søknaden få det.",
+  "lower-rank-granted":
+    "Søknad {application} i same område får tilskot, sjølv om han har færre poeng ({score}). Her er grunnen til at dei to ikkje byter plass.",
+  "takes-less-money":
+    "Denne søknaden kan få høgst {eligible}, medan den andre får {other}. Då ville meir av pengane stå ubrukte.",
+  "more-points-a-krone":
+    "Søknad {application} gir {points} poeng for {amount}. Det er fleire poeng for kvar krone enn denne søknaden gir.",
+  "adds-no-value": "Søknaden har {score} poeng. Eit tilskot ville ikkje gi fordelinga større verdi.",
+  "value-would-fall": "Meir til denne søknaden ville ikkje gjere den samla verdien av fordelinga større.",
+  "not-proven-best":
+    "Søket vart stoppa før det var bevist at fordelinga er den beste. Det kan finnast ei betre fordeling.",
+
+  // R13
+  "area-receives-nothing": "Område {area} får ikkje del i midla som blir omprioriterte.",
+  "area-limit-reached":
+    "Område {area} kan ikkje få meir av midla som blir omprioriterte. Det er {left} att av det området kan få, og det trengst {needed} meir til denne søknaden. Det manglar {missing}.",
+  "released-money-used":
+    "Det er ikkje nok att av midla som blir omprioriterte. Det er {left} att, og det trengst {needed} meir til denne søknaden. Det manglar {missing}.",
+
+  // R13: kva som stod i vegen for meir etter omprioriteringa.
+  "area-receives-nothing": "Område {area} tek ikkje imot middel i omprioriteringa.",
+  "area-limit-reached":
+    "Område {area} har ei grense for kva det kan ta imot i omprioriteringa. Under henne står det att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
+  "released-money-used":
+    "Dei frigjorde midla strekk ikkje til. Det står att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
+
+  // R11
+  "decided-grant": "Direktoratet har bestemt at tilskotet skal vere {amount}.[ Grunngiving: «{reason}»]",
+  "decided-candidate":
+    "Direktoratet har etter ei eiga vurdering bestemt at søknaden skal få tilskot.[ Grunngiving: «{reason}»]",
+  "decided-decline":
+    "Direktoratet har etter ei eiga vurdering bestemt at søknaden ikkje skal få tilskot.[ Grunngiving: «{reason}»]",
+
+  // R14: reglar som ikkje kan gjelde samstundes.
+  "cap-too-low": "Ramma er {cap}. Av den går {committed} til vidareføringar frå tidlegare år.",
+  "later-ceiling-too-low":
+    "Ramma for {year} er {ceiling}, med atterhald om Stortinget si løyving. Av den går {committed} til vidareføringar frå tidlegare år.",
+  "area-maximum-too-low":
+    "Den øvre grensa for område {area} er {maximum}. Av den går {committed} til vidareføringar frå tidlegare år.",
+  "area-projects-too-few": "Grensa for talet på prosjekt i område {area} er {most}.",
+  "minimum-set-aside": "Det avsette minimumet for område {area} er {minimum}.",
+  "share-demanded": "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}».",
+  "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
+  "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskot.",
+  "decision-on-dismissed":
+    "Direktoratet har bestemt at søknad {application} skal få tilskot, men søknaden er avvist på formelt grunnlag. Ein avvist søknad kan ikkje få tilskot.",
+  "decision-above-eligible":
+    "Direktoratet har bestemt at søknad {application} skal få {amount}. Det er meir enn beløpet som kan støttast, {eligible}.",
+  "decision-least-above-eligible":
+    "Direktoratet har bestemt at søknad {application} skal få tilskot. Tilskotet kan ikkje vere mindre enn {least}, men beløpet som kan støttast, er {eligible}.",
+
+  // R14: éi endring som er nok.
+  "raise-cap": "Auk ramma med {amount}.",
+  "raise-later-ceiling": "Auk ramma for {year} med {amount}, med atterhald om Stortinget si løyving.",
+  "raise-area-maximum": "Auk den øvre grensa for område {area} med {amount}.",
+  "raise-area-projects": "Auk grensa for talet på prosjekt i område {area} med {count}.",
+  "lower-minimum": "Senk det avsette minimumet for område {area} med {amount}.",
+  "drop-share": "Ta bort kravet om at ein viss del skal gå til «{share}».",
+  "change-decision": "Endre det som er bestemt om søknad {application}.",
+};
