@@ -212,13 +212,11 @@ function laterObstacles(standing: Standing, candidate: Candidate, needed: bigint
     const amount = fraction(BigInt(candidate.eligible.get(year) ?? 0) * needed, BigInt(candidate.most));
     const after = plus(left, fraction(-amount.numerator, amount.denominator));
     if (amount.numerator <= 0n || after.numerator >= 0n) return [];
-    const figures = {
-      year,
-      needed: kroner(ceilDivision(amount.numerator, amount.denominator)),
-      left: kroner(floorDivision(left.numerator, left.denominator)),
-      missing: kroner(ceilDivision(-after.numerator, after.denominator)),
-    };
-    return [message("later-ceiling-reached", figures)];
+    // Whole kroner that add up in a letter: what is needed rounded up, what is left rounded down.
+    const whole = ceilDivision(amount.numerator, amount.denominator);
+    const room = floorDivision(left.numerator, left.denominator);
+    const figures = { needed: kroner(whole), left: kroner(room), missing: kroner(whole - room) };
+    return [message("later-ceiling-reached", { year, ...figures })];
   });
 }
 

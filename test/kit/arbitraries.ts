@@ -27,7 +27,7 @@ export function rounds(options: RoundOptions = {}): fc.Arbitrary<RoundDocument> 
   return fc
     .record({
       size: sizes,
-      areas: fc.array(areaDrafts(releasing), { minLength: releasing ? 2 : 1, maxLength: releasing ? 3 : 4 }),
+      areas: areaDrafts(releasing),
       applications: fc.oneof(
         { weight: 1, arbitrary: fc.array(applicationDraft, { minLength: 1, maxLength: 3 }) },
         { weight: 3, arbitrary: fc.array(applicationDraft, { minLength: 4, maxLength: 7 }) },
@@ -119,19 +119,32 @@ interface AreaDraft {
   readonly unused: "release" | "readvertise" | "hold" | undefined;
 }
 
-function areaDrafts(releasing: boolean): fc.Arbitrary<AreaDraft> {
-  const beyondUse = wideFit.map((drawn) => ({ ...drawn, steps: 3 }));
-  const minimum = fc.oneof(
-    { weight: 3, arbitrary: fit },
-    { weight: releasing ? 6 : 1, arbitrary: beyondUse },
-  );
-  return fc.record({
-    minimum: sometimes(minimum, releasing ? 1 : 2),
-    maximum: sometimes(fc.oneof(fit, wideFit), 4),
-    projectsAtMost: sometimes(fc.integer({ min: 0, max: 3 }), 6),
-    applicantKinds: sometimes(fc.subarray([...kinds], { minLength: 1 }), 9),
-    unused: sometimes(fc.constantFrom("release", "readvertise", "hold"), 2),
-  });
+const areaDraft: fc.Arbitrary<AreaDraft> = fc.record({
+  minimum: sometimes(fc.oneof(fit, wideFit), 1),
+  maximum: sometimes(fc.oneof(fit, wideFit), 4),
+  projectsAtMost: sometimes(fc.integer({ min: 0, max: 3 }), 6),
+  applicantKinds: sometimes(fc.subarray([...kinds], { minLength: 1 }), 9),
+  unused: sometimes(fc.constantFrom("release", "readvertise", "hold"), 2),
+});
+
+/** An area with more set aside than it can use. */
+const releasingDraft: fc.Arbitrary<AreaDraft> = fc
+  .tuple(areaDraft, fit, fc.integer({ min: 1, max: 8 }))
+  .map(([draft, minimum, steps]) => ({
+    ...draft,
+    minimum: { ...minimum, steps },
+    maximum: undefined,
+    unused: undefined,
+  }));
+
+function areaDrafts(releasing: boolean): fc.Arbitrary<readonly AreaDraft[]> {
+  if (!releasing) return fc.array(areaDraft, { minLength: 1, maxLength: 4 });
+  return fc
+    .tuple(
+      releasingDraft,
+      fc.array(fc.oneof(areaDraft, areaDraft, releasingDraft), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([first, others]) => [first, ...others]);
 }
 
 interface ApplicationDraft {

@@ -43,7 +43,7 @@ export const en: Catalogue = {
     "Area {area} has a maximum. There is {left} left under it, and this application needs {needed} more. {missing} is missing.",
   "area-projects-reached": "Area {area} already has as many projects as it can have. The limit is {most}.",
   "set-aside-for-minimums":
-    "{setAside} of the cap is set aside for areas that have not reached their minimum. Therefore {missing} is missing for this application.",
+    "The cap does not stretch that far. Of what is left, {setAside} is set aside for areas that have not reached their minimum. {missing} is missing for this application.",
   "share-would-break":
     "At least {atLeast} of the grants must go to applications that belong to “{share}”. With more to this application, that would fall short by {missing}.",
   "ranked-below-ungranted":
@@ -57,13 +57,6 @@ export const en: Catalogue = {
   "adds-no-value": "The score of the application is {score}. A grant would add no value.",
   "value-would-fall": "More to this application would not make the total value of the proposal greater.",
   "not-proven-best": "The search was stopped before the proposal was proven best. There may be a better one.",
-
-  // R13
-  "area-receives-nothing": "Area {area} gets no part of the money that is reprioritised.",
-  "area-limit-reached":
-    "Area {area} cannot get more of the money that is reprioritised. {left} is left of what the area may get, and {needed} more is needed for this application. {missing} is missing.",
-  "released-money-used":
-    "Too little is left of the money that is reprioritised. {left} is left, and {needed} more is needed for this application. {missing} is missing.",
 
   // R13: what stood in the way of more after reprioritisation.
   "area-receives-nothing": "Area {area} receives no money in the reprioritisation.",

@@ -44,7 +44,7 @@ export const nb: Catalogue = {
   "area-projects-reached":
     "Område {area} har allerede så mange prosjekter som området kan ha. Grensen er {most}.",
   "set-aside-for-minimums":
-    "{setAside} av rammen er satt av til områder som ikke har nådd sitt avsatte minimum. Derfor mangler det {missing} til denne søknaden.",
+    "Rammen strekker ikke til. Av det som er igjen, er {setAside} satt av til områder som ikke har nådd sitt avsatte minimum. Det mangler {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}». Med mer til denne søknaden ville det mangle {missing} på å nå kravet.",
   "ranked-below-ungranted":
@@ -59,13 +59,6 @@ export const nb: Catalogue = {
   "value-would-fall": "Mer til denne søknaden ville ikke gjøre den samlede verdien av fordelingen større.",
   "not-proven-best":
     "Søket ble stoppet før det var bevist at fordelingen er den beste. Det kan finnes en bedre fordeling.",
-
-  // R13
-  "area-receives-nothing": "Område {area} får ikke del i midlene som omprioriteres.",
-  "area-limit-reached":
-    "Område {area} kan ikke få mer av midlene som omprioriteres. Det er {left} igjen av det området kan få, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
-  "released-money-used":
-    "Det er ikke nok igjen av midlene som omprioriteres. Det er {left} igjen, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
 
   // R13: hva som sto i veien for mer etter omprioriteringen.
   "area-receives-nothing": "Område {area} tar ikke imot midler i omprioriteringen.",

@@ -43,7 +43,7 @@ export const nn: Catalogue = {
     "Område {area} har ei øvre grense. Under henne står det att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
   "area-projects-reached": "Område {area} har alt så mange prosjekt som området kan ha. Grensa er {most}.",
   "set-aside-for-minimums":
-    "{setAside} av ramma er sett av til område som ikkje har nådd minimumet sitt. Difor manglar det {missing} til denne søknaden.",
+    "Ramma strekk ikkje til. Av det som er att, er {setAside} sett av til område som ikkje har nådd det avsette minimumet sitt. Det manglar {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}». Med meir til denne søknaden ville det mangle {missing} på å nå kravet.",
   "ranked-below-ungranted":
@@ -58,13 +58,6 @@ export const nn: Catalogue = {
   "value-would-fall": "Meir til denne søknaden ville ikkje gjere den samla verdien av fordelinga større.",
   "not-proven-best":
     "Søket vart stoppa før det var bevist at fordelinga er den beste. Det kan finnast ei betre fordeling.",
-
-  // R13
-  "area-receives-nothing": "Område {area} får ikkje del i midla som blir omprioriterte.",
-  "area-limit-reached":
-    "Område {area} kan ikkje få meir av midla som blir omprioriterte. Det er {left} att av det området kan få, og det trengst {needed} meir til denne søknaden. Det manglar {missing}.",
-  "released-money-used":
-    "Det er ikkje nok att av midla som blir omprioriterte. Det er {left} att, og det trengst {needed} meir til denne søknaden. Det manglar {missing}.",
 
   // R13: kva som stod i vegen for meir etter omprioriteringa.
   "area-receives-nothing": "Område {area} tek ikkje imot middel i omprioriteringa.",

@@ -1,0 +1,27 @@
+import type { Policy } from "../../../src/round/schema.ts";
+import { reprioritise } from "../../library.ts";
+import { type AnsweringOptions, answering, solveOptions } from "../answering.ts";
+import { withRound } from "../input.ts";
+import type { Outcome } from "../outcome.ts";
+import { renderReprioritisation } from "../render/reprioritisation.ts";
+
+export interface ReprioritisingOptions extends AnsweringOptions {
+  readonly policy?: Policy;
+}
+
+/** `fordel reprioritise ROUND.json`: unused area money moved to where it does good. */
+export async function reprioritiseCommand(
+  file: string,
+  options: ReprioritisingOptions,
+  width: number,
+): Promise<Outcome> {
+  const { policy } = options;
+  return withRound(file, options.lang, ({ document, round }) =>
+    answering(
+      options,
+      () => reprioritise(document, { ...solveOptions(options), ...(policy !== undefined && { policy }) }),
+      ({ before }) => before.status === "infeasible",
+      (answer) => renderReprioritisation(round, answer, options.lang, width),
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+import { solve } from "../../library.ts";
+import { type AnsweringOptions, answering, solveOptions } from "../answering.ts";
+import { withRound } from "../input.ts";
+import type { Outcome } from "../outcome.ts";
+import { renderProposal } from "../render/proposal.ts";
+
+/** `fordel solve ROUND.json`: the proposal. */
+export async function solveCommand(file: string, options: AnsweringOptions, width: number): Promise<Outcome> {
+  return withRound(file, options.lang, ({ document, round }) =>
+    answering(
+      options,
+      () => solve(document, solveOptions(options)),
+      ({ status }) => status === "infeasible",
+      (proposal) => renderProposal(round, proposal, options.lang, width),
+    ),
+  );
+}
