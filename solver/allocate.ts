@@ -10,6 +10,7 @@ import { type Answer, search } from "./exact/search.ts";
 import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
 import type { Vector } from "./exact/vector.ts";
 import type { Program } from "./program.ts";
+import { standingOf } from "./standing.ts";
 import { type AskEngine, suggestionsFor } from "./suggestions.ts";
 
 /** When to stop, and whom to tell. */
@@ -65,8 +66,33 @@ export async function allocate(
 ): Promise<Allocation> {
   const first = await leastUnused(round, candidates, ask, effort);
   if (first.kind !== "least") return first;
-  const program = buildProgram(round, candidates, { kind: "value", unused: first.unused });
-  return greatestValue(program, candidates, first, ask, effort);
+  for (let least = first; ; ) {
+    const program = buildProgram(round, candidates, { kind: "value", unused: least.unused });
+    const answer = await greatestValue(program, candidates, least, ask, effort);
+    if (answer.kind !== "allocated") return answer;
+    const better = lesserUnused(round, candidates, least, answer.grants);
+    if (better === undefined) return answer;
+    least = better;
+  }
+}
+
+/** Where the least unused money was not proven, the value's search may come upon less: then that is what counts. */
+function lesserUnused(
+  round: Round,
+  candidates: readonly Candidate[],
+  least: Least,
+  grants: readonly number[],
+): Least | undefined {
+  if (least.unused === least.unusedBound) return undefined;
+  const { areas } = standingOf(round, candidates, grants);
+  const unused = [...areas.values()].reduce((sum, area) => sum + area.unused, 0n);
+  if (unused >= least.unused) return undefined;
+  const program = buildProgram(round, candidates, { kind: "unused" });
+  const assignment = Float64Array.from(program.columns, (column, index) => {
+    if (column.kind === "grant") return grants[index] / column.step;
+    return Math.ceil(Number(areas.get(column.key)?.unused ?? 0n) / column.step);
+  });
+  return { ...least, unused, found: { assignment, objective: fraction(-unused) } };
 }
 
 /** What R12 (a) answered, or what stands in its place where a program has no unused money to lessen. */

@@ -6,6 +6,7 @@ import { type Model, type Target, threshold } from "./model.ts";
 import { compacted, copyOf, isFixed, type Node, propagate, restrict } from "./node.ts";
 import { type Assignment, assignmentOf, holds, objectiveOf, onlyAssignment } from "./point.ts";
 import { rounded } from "./rounding.ts";
+import { filterBySums, type SumPair, sumPairs } from "./sums.ts";
 import { tighten } from "./tighten.ts";
 import { type Vector, vectorOf } from "./vector.ts";
 
@@ -39,7 +40,8 @@ interface Branch {
 }
 
 interface BranchRecord {
-  readonly vectors: Vector[];
+  /** Vectors, and numbers of sum pairs, in the order in which they were applied. */
+  readonly applied: (Vector | number)[];
   split?: {
     readonly column: number;
     readonly value: number;
@@ -66,7 +68,8 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
   let target = options.target;
   let found: Found | undefined;
   let nodes = 0;
-  const root: BranchRecord = { vectors: [] };
+  const root: BranchRecord = { applied: [] };
+  const pairs = sumPairs(model);
   const stack: Branch[] = [{ node: copyOf(start), basis: undefined, record: root }];
 
   const offer = (assignment: Assignment): void => {
@@ -85,12 +88,28 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     const limit = vector.objective === 0 ? 0n : threshold(model, target, vector.scale);
     const result = tighten(model, node, vector, limit);
     if (result.kind === "closed") {
-      record.vectors.push(vector);
+      record.applied.push(vector);
       return "closed";
     }
     if (result.struck === 0) return "same";
-    record.vectors.push(vector);
+    record.applied.push(vector);
     return propagate(model, node) && !settled(node) ? "changed" : "closed";
+  };
+
+  /** Which sums an area can still reach, applied until nothing changes. */
+  const applySums = (node: Node, record: BranchRecord): "closed" | "changed" | "same" => {
+    let result: "changed" | "same" = "same";
+    for (let again = pairs.length > 0; again; ) {
+      again = false;
+      for (const [number, pair] of pairs.entries()) {
+        const filtered = filterBySums(node, pair);
+        if (filtered === "same") continue;
+        record.applied.push(number);
+        if (filtered === "closed" || !propagate(model, node) || settled(node)) return "closed";
+        [result, again] = ["changed", true];
+      }
+    }
+    return result;
   };
 
   /** A node with one assignment left is done: it is offered, and whoever checks the proof sees the same. */
@@ -109,6 +128,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     let start = basis;
     let guidance: Guidance;
     for (let round = 0; ; round++) {
+      if (applySums(node, record) === "closed") return;
       node = compacted(model, node);
       guidance = guide(node, start);
       start = guidance.basis;
@@ -131,8 +151,8 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       anyBranching(model, node, fresh.shares);
     if (branching === undefined) return;
 
-    const down: BranchRecord = { vectors: [] };
-    const up: BranchRecord = { vectors: [] };
+    const down: BranchRecord = { applied: [] };
+    const up: BranchRecord = { applied: [] };
     record.split = { column: node.columns[branching.position], value: branching.value, down, up };
     const child = (side: "down" | "up"): Branch => {
       const part = copyOf(node);
@@ -151,7 +171,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     if (found !== undefined && anyWillDo) break;
   }
   const complete = stack.length === 0;
-  return { found, complete, nodes, steps: complete && found === undefined ? stepsOf(model, root) : [] };
+  return { found, complete, nodes, steps: complete && found === undefined ? stepsOf(model, pairs, root) : [] };
 }
 
 function roundShares(model: Model, node: Node, guidance: Guidance): Float64Array {
@@ -175,11 +195,16 @@ function allowed(model: Model, node: Node, guidance: Guidance): boolean {
 }
 
 /** The proof in preorder, the branch with the lesser values first (docs/proof.md). */
-function stepsOf(model: Model, root: BranchRecord): ProofStep[] {
+function stepsOf(model: Model, pairs: readonly SumPair[], root: BranchRecord): ProofStep[] {
   const steps: ProofStep[] = [];
   const pending = [root];
   for (let record = pending.pop(); record !== undefined; record = pending.pop()) {
-    for (const vector of record.vectors) steps.push({ tighten: written(model, vector) });
+    for (const one of record.applied) {
+      if (typeof one === "number") {
+        const { lowerRow, upperRow } = pairs[one];
+        steps.push({ sums: [lowerRow, upperRow] });
+      } else steps.push({ tighten: written(model, one) });
+    }
     if (record.split === undefined) continue;
     const { column, value, down, up } = record.split;
     steps.push({ split: [column, value] });

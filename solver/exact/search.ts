@@ -44,6 +44,7 @@ export interface SearchOptions {
 /** How many columns the first, aspiring passes leave open; the last pass leaves what it must. */
 const aspirations = [12, 25, 50, 100, 200];
 const nodesOfAspiration = 4000;
+const nearby = [1, 2, 4, 8, 16, 32, 64, 128];
 
 /**
  * The greatest objective over a model, with its proof. First good assignments, then passes that aspire to a value near
@@ -156,10 +157,17 @@ function aspiredValues(model: Model, vector: Vector, bound: Fraction): Fraction[
   propagate(model, root);
   const open = compacted(model, root);
   const sorted = losses(model, open, vector).sort();
-  return aspirations
+  const { granularity } = model;
+  // Unused money is nearly none or a little above what the relaxation says: a narrow window each time.
+  const near =
+    granularity !== undefined && model.program.objective.name === "unused"
+      ? nearby.map((grains) => plus(bound, fraction(-granularity * BigInt(grains))))
+      : [];
+  const wide = aspirations
     .filter((count) => count < sorted.length)
     .map((count) => {
       const loss = BigInt(Math.ceil(Math.min(sorted[count], Number.MAX_SAFE_INTEGER)));
       return plus(bound, fraction(-loss, 1n << BigInt(vector.scale)));
     });
+  return [...near, ...wide];
 }

@@ -62,9 +62,10 @@ const vectorSchema = z.strictObject({
   rows: z.array(z.tuple([z.int().nonnegative(), integerText])),
 });
 
-/** The tree in preorder: `tighten` with a vector, or `split` a column at a value (docs/proof.md). */
+/** The tree in preorder: `tighten` with a vector, filter by `sums`, or `split` a column at a value (docs/proof.md). */
 const proofStepSchema = z.union([
   z.strictObject({ tighten: vectorSchema }),
+  z.strictObject({ sums: z.tuple([z.int().nonnegative(), z.int().nonnegative()]) }),
   z.strictObject({ split: z.tuple([z.int().nonnegative(), z.int().nonnegative()]) }),
 ]);
 

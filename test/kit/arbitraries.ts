@@ -485,7 +485,7 @@ function reprioritisationOf(
     policy,
     receivers: receivers?.filter(exists).map((place) => `a${place}`),
     limits: limited.length === 0 ? undefined : Object.fromEntries(limited),
-    order: policy === "in-order" ? order.filter(exists).map((place) => `a${place}`) : undefined,
+    order: policy === "in-order" ? [...new Set(order.map((place) => `a${place % areaCount}`))] : undefined,
   };
 }
 

@@ -6,7 +6,7 @@ export const defaultSeed = 20_250_219;
 
 /** fast-check's parameters for a property of about `runs` runs. */
 export function runs(number: number): { readonly seed: number; readonly numRuns: number } {
-  const seed = Number(process.env["FORDEL_TEST_SEED"] ?? defaultSeed);
-  const factor = Number(process.env["FORDEL_TEST_RUNS"] ?? 1);
+  const seed = Number(process.env.FORDEL_TEST_SEED ?? defaultSeed);
+  const factor = Number(process.env.FORDEL_TEST_RUNS ?? 1);
   return { seed, numRuns: Math.max(1, Math.round(number * factor)) };
 }

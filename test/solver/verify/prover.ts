@@ -1,55 +1,53 @@
 import type { ProofStep, ProofVector } from "../../../src/proposal/schema.ts";
+import { above, single, upTo } from "../../../solver/verify/domain.ts";
 import type { Fraction } from "../../../solver/verify/fraction.ts";
 import type { Model } from "../../../solver/verify/model.ts";
-import { walk } from "../../../solver/verify/walk.ts";
+import { frameOf, type Node, rootOf, settled } from "../../../solver/verify/node.ts";
+import { multipliersOf, tightened } from "../../../solver/verify/tighten.ts";
 
 /**
- * Proves by asking the checker itself: where it says that steps are missing, every `trial` is a first attempt at the
- * node, and then the column it names is split. Undefined where the checker finds the claim false.
+ * A slow and simple prover for small models: at every node it tries `extra`, every row alone and the objective alone,
+ * and then splits the first open column at its least value. Undefined where it meets an assignment that the claim
+ * denies. What it returns still has to pass the walk.
  */
 export function proofOf(
   model: Model,
   claim: Fraction | undefined,
-  trials: readonly ProofVector[] = [],
-  start: readonly ProofStep[] = [],
+  extra: readonly ProofVector[] = [],
 ): readonly ProofStep[] | undefined {
-  let steps = start;
-  for (let rounds = 0; rounds < 20_000; rounds += 1) {
-    const fault = walk(model, claim, steps);
-    if (fault === undefined) return steps;
-    if (fault.code === "proof-counterexample") return undefined;
-    if (fault.code !== "proof-not-closed") throw new Error(`The proof was refused: ${fault.code}.`);
-    const at = fault.step;
-    const closing = trials.find((tighten) => {
-      const next = walk(model, claim, [...steps, { tighten }]);
-      return (
-        next === undefined ||
-        next.code === "proof-counterexample" ||
-        closedMore(model, claim, steps, tighten, at)
+  const frame = frameOf(model, claim);
+  const alone: ProofVector[] = model.rows.map(({ sense }, row) => ({
+    scale: 0,
+    objective: 0,
+    rows: [[row, sense === "at most" ? "1" : "-1"]],
+  }));
+  const objective: ProofVector[] = claim === undefined ? [] : [{ scale: 0, objective: 1, rows: [] }];
+  const trials = [...extra, ...alone, ...objective];
+  const steps: ProofStep[] = [];
+  const waiting: Node[] = [rootOf(frame)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    let state = settled(frame, node);
+    for (const vector of trials) {
+      if (state.kind !== "open") break;
+      const read = multipliersOf(frame, vector);
+      if ("fault" in read) throw new Error(`A trial was refused: ${read.fault.code}.`);
+      const next = tightened(frame, state.node, read.multipliers);
+      const same = next?.live.every(
+        (one, index) => one === (state.kind === "open" ? state.node.live[index] : one),
       );
-    });
-    steps =
-      closing === undefined
-        ? [...steps, { split: [Number(fault.figures.column), Number(fault.figures.least)] }]
-        : [...steps, { tighten: closing }];
+      if (same === true) continue;
+      steps.push({ tighten: vector });
+      state = next === undefined ? { kind: "closed" } : settled(frame, next);
+    }
+    if (state.kind === "against") return undefined;
+    if (state.kind === "closed") continue;
+    const open = state.node;
+    const place = open.live.findIndex(({ domain }) => single(domain) === undefined);
+    const { column, domain } = open.live[place];
+    const at = domain.zero ? 0n : domain.low;
+    steps.push({ split: [column, Number(at)] });
+    waiting.push({ ...open, live: open.live.with(place, { column, domain: above(domain, at) }) });
+    waiting.push({ ...open, live: open.live.with(place, { column, domain: upTo(domain, at) }) });
   }
-  throw new Error("The proof became too long for a test.");
-}
-
-/** Whether a trial closes the node: then a step that only fits an open node is left over or asked of the next one. */
-function closedMore(
-  model: Model,
-  claim: Fraction | undefined,
-  steps: readonly ProofStep[],
-  tighten: ProofVector,
-  at: number,
-): boolean {
-  const before = walk(model, claim, steps);
-  const after = walk(model, claim, [...steps, { tighten }]);
-  return (
-    before !== undefined &&
-    after?.code === "proof-not-closed" &&
-    after.step === at + 1 &&
-    (after.figures.column !== before.figures.column || after.figures.least !== before.figures.least)
-  );
+  return steps;
 }
