@@ -10,6 +10,7 @@ import type { AskEngine } from "../solver/suggestions.ts";
 import { reprioritise as reprioritised } from "../scenarios/reprioritise.ts";
 import { askOf } from "./jobs/ask-engine.ts";
 import { createEngines, type Engines } from "./jobs/engines.ts";
+import { defaultTimeLimitSeconds } from "./time-limit.ts";
 
 export { readRound } from "../src/round/read.ts";
 export { proposalSchema, reprioritisationSchema } from "../src/proposal/schema.ts";
@@ -36,8 +37,6 @@ export interface ReprioritiseOptions extends SolveOptions {
   /** In place of the scheme's own policy. */
   readonly policy?: Policy;
 }
-
-export const defaultTimeLimitSeconds = 20;
 
 /**
  * The proposal for a round that `readRound` found valid (contract.md, R1–R12, R14).

@@ -1,16 +1,17 @@
 import { NothingFoundError } from "../../solver/propose.ts";
-import type { Progress } from "../../solver/allocate.ts";
 import type { Language } from "../../src/texts/language.ts";
-import { writeText } from "../files/text-files.ts";
+import { isSameFile, standardInput, writeObstacle, writeText } from "../files/text-files.ts";
 import type { EngineChoice, SolveOptions } from "../library.ts";
-import type { Outcome } from "./outcome.ts";
-import { commandTexts } from "./texts.ts";
+import { exitCodes, type Outcome } from "./outcome.ts";
+import { clearedLine, progressLine } from "./terminal.ts";
+import { commandTexts } from "./texts/command-texts.ts";
 
 /** The options that `solve` and `reprioritise` share. */
 export interface AnsweringOptions {
   readonly json?: boolean;
   readonly lang: Language;
   readonly engine: EngineChoice;
+  /** Seconds. */
   readonly timeLimit: number;
   readonly out?: string;
 }
@@ -18,35 +19,47 @@ export interface AnsweringOptions {
 /** How the library is asked, with a line of progress where a person looks on. */
 export function solveOptions({ engine, timeLimit, lang }: AnsweringOptions): SolveOptions {
   const options = { engine, timeLimitSeconds: timeLimit, language: lang };
-  return process.stderr.isTTY ? { ...options, onProgress: progressLine(lang) } : options;
+  if (!process.stderr.isTTY) return options;
+  return { ...options, onProgress: progressLine(lang, (text) => process.stderr.write(text)) };
 }
 
-function progressLine(language: Language): (progress: Progress) => void {
-  return ({ stage, found }) => {
-    process.stderr.write(`\r\u001B[K${commandTexts[language].looking[stage](found.toFixed(0))}`);
-  };
+/** What keeps the answer from the file it is to be written to, said before any work is done for it. */
+export function refusedOut(round: string, { out, lang }: AnsweringOptions): Outcome | undefined {
+  if (out === undefined) return undefined;
+  const texts = commandTexts[lang];
+  if (round !== standardInput && isSameFile(round, out)) {
+    return { exit: exitCodes.refused, complaint: texts.wouldReplaceRound(out) };
+  }
+  const obstacle = writeObstacle(out);
+  if (obstacle === undefined) return undefined;
+  return { exit: exitCodes.refused, complaint: texts.cannotWrite[obstacle](out) };
 }
 
-/** Writes what a solve answered: as JSON, or to be read, and to a file where asked for. */
+/** Writes what a solve answered: as JSON or to be read, and to a file as well where asked for. */
 export async function answering<Answer>(
   options: AnsweringOptions,
   ask: () => Promise<Answer>,
   isInfeasible: (answer: Answer) => boolean,
   render: (answer: Answer) => string,
 ): Promise<Outcome> {
-  const { json = false, lang, out } = options;
+  const { json = false, lang, out, timeLimit } = options;
+  const texts = commandTexts[lang];
   try {
     const answer = await ask();
-    if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
-    const exit = isInfeasible(answer) ? 3 : 0;
+    const exit = isInfeasible(answer) ? exitCodes.infeasible : exitCodes.done;
     const text = JSON.stringify(answer, undefined, 2);
-    if (out !== undefined && !writeText(out, `${text}\n`)) {
-      return { exit: 2, complaint: commandTexts[lang].cannotWrite(out) };
+    const output = json ? text : render(answer);
+    if (out === undefined) return { exit, output };
+    const problem = writeText(out, `${text}\n`);
+    // The answer is shown all the same: it may have taken long to find.
+    if (problem !== undefined) {
+      return { exit: exitCodes.refused, output, complaint: texts.cannotWrite[problem](out) };
     }
-    if (!json) return { exit, output: render(answer) };
-    return out === undefined ? { exit, output: text } : { exit };
+    return { exit, output: json ? output : `${output}\n\n${texts.written(out)}` };
   } catch (error) {
-    if (error instanceof NothingFoundError) return { exit: 4, complaint: error.message };
-    throw error;
+    if (!(error instanceof NothingFoundError)) throw error;
+    return { exit: exitCodes.nothingFound, complaint: texts.nothingFound(timeLimit) };
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write(clearedLine);
   }
 }

@@ -2,9 +2,9 @@ import type { Reading } from "../../src/round/read.ts";
 import { faultLine } from "../../src/texts/faults/sentence.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { readRoundBytes } from "../files/read-round.ts";
-import { readBytes } from "../files/text-files.ts";
-import type { Outcome } from "./outcome.ts";
-import { commandTexts } from "./texts.ts";
+import { type FileProblem, readBytes, standardInput } from "../files/text-files.ts";
+import { exitCodes, type Outcome } from "./outcome.ts";
+import { commandTexts } from "./texts/command-texts.ts";
 
 type ValidRound = Extract<Reading, { ok: true }>;
 
@@ -14,11 +14,19 @@ export async function withRound(
   language: Language,
   run: (round: ValidRound) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const bytes = readBytes(file);
-  if (bytes === undefined) return { exit: 2, complaint: commandTexts[language].cannotRead(file) };
-  const reading = readRoundBytes(bytes);
+  const read = await readBytes(file);
+  if (!read.ok) return unreadable(file, read.problem, language);
+  const reading = readRoundBytes(read.bytes);
   if (!reading.ok) {
-    return { exit: 2, complaint: reading.faults.map((fault) => faultLine(fault, language)).join("\n") };
+    const complaint = reading.faults.map((fault) => faultLine(fault, language)).join("\n");
+    return { exit: exitCodes.refused, complaint };
   }
   return run(reading);
+}
+
+/** A file that cannot be read. */
+export function unreadable(file: string, problem: FileProblem, language: Language): Outcome {
+  const { cannotRead, cannotReadInput } = commandTexts[language];
+  const complaint = file === standardInput ? cannotReadInput : cannotRead[problem](file);
+  return { exit: exitCodes.refused, complaint };
 }

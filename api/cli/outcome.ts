@@ -1,7 +1,21 @@
+/** How a call ended, as the shell sees it. `fordel --help` lists them. */
+export const exitCodes = {
+  done: 0,
+  /** Something in a proposal is broken or not proven. */
+  broken: 1,
+  /** The call is wrong, or a file is: it cannot be read or written, or is no valid round. */
+  refused: 2,
+  /** No proposal can hold all the rules. */
+  infeasible: 3,
+  /** Nothing was found in time. */
+  nothingFound: 4,
+  /** fordel itself failed. */
+  failed: 70,
+} as const;
+
 /** What a command answers; `main.ts` alone writes it. Each text ends without a line break. */
 export interface Outcome {
-  /** 0 done; 1 something is broken or not proven; 2 not a valid file or call; 3 infeasible; 4 nothing found in time. */
-  readonly exit: 0 | 1 | 2 | 3 | 4;
+  readonly exit: (typeof exitCodes)[keyof typeof exitCodes];
   readonly output?: string;
   readonly complaint?: string;
 }

@@ -1,4 +1,4 @@
-import type { Guidance, Guide } from "./guide.ts";
+import type { Falls, Guidance, Guide } from "./guide.ts";
 import type { Model } from "./model.ts";
 import { copyOf, isFixed, type Node, propagate, restrict } from "./node.ts";
 
@@ -12,7 +12,6 @@ export interface Branching {
 
 const integerTolerance = 1e-6;
 const mostTried = 8;
-const pivotsTried = 12;
 
 /**
  * The branching of a node, by its relaxation: "anything or nothing" before amounts, and among those the one whose
@@ -32,17 +31,21 @@ export function fractionalBranching(
   const tried = [...among].sort(
     (a, b) => b.unsettled - a.unsettled || a.branching.position - b.branching.position,
   );
+  const branchings = tried.slice(0, mostTried).map(({ branching }) => branching);
+  const falls =
+    model.rankingCount > 0
+      ? branchings.map((branching) => rankedFalls(model, node, guidance, guide, branching))
+      : guide.falls(node, guidance, branchings);
   let best: Branching | undefined;
   let bestScore = -1;
-  for (const { branching } of tried.slice(0, mostTried)) {
-    const down = fallOf(model, node, guidance, guide, branching, "down");
-    const up = fallOf(model, node, guidance, guide, branching, "up");
+  branchings.forEach((branching, index) => {
+    const { down, up } = falls[index];
     const score = Math.max(down, 1e-9) * Math.max(up, 1e-9);
     if (score > bestScore) {
       bestScore = score;
       best = { ...branching, first: down <= up ? "down" : "up" };
     }
-  }
+  });
   return best;
 }
 
@@ -112,20 +115,22 @@ function countsAny(model: Model, column: number): boolean {
   return model.costWhenAny[column] !== 0;
 }
 
-/** How far the bound falls on one side of a branching; Infinity where nothing is left there. */
-function fallOf(
+/** With strict ranking a branching settles others as well, so each child is relaxed as a node of its own. */
+function rankedFalls(
   model: Model,
   node: Node,
   guidance: Guidance,
   guide: Guide,
-  branching: Branching,
-  side: "down" | "up",
-): number {
-  const child = copyOf(node);
-  restrict(child, branching.position, side, branching.value);
-  if (!propagate(model, child)) return Infinity;
-  const answer = guide(child, guidance.basis, pivotsTried);
-  return answer.kind === "infeasible" ? Infinity : Math.max(0, guidance.objective - answer.objective);
+  { position, value }: Branching,
+): Falls {
+  const fall = (side: "down" | "up"): number => {
+    const child = copyOf(node);
+    restrict(child, position, side, value);
+    if (!propagate(model, child)) return Infinity;
+    const answer = guide.relax(child, guidance.basis);
+    return answer.kind === "infeasible" ? Infinity : Math.max(0, guidance.objective - answer.objective);
+  };
+  return { down: fall("down"), up: fall("up") };
 }
 
 /** A branching of a node whose relaxation is whole, and yet not closed: any column with two values left. */

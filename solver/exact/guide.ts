@@ -23,10 +23,25 @@ export interface Guidance {
 /** By row: the model's column that is basic there, or -1 - row of a slack. */
 export type Basis = Int32Array;
 
-export type Guide = (node: Node, start: Basis | undefined, pivotLimit?: number) => Guidance;
+/** How far the bound falls on the two sides of a branching; Infinity where nothing seems left there. */
+export interface Falls {
+  readonly down: number;
+  readonly up: number;
+}
+
+export interface Guide {
+  readonly relax: (node: Node, start: Basis | undefined) => Guidance;
+  /** A few pivots into each child of each branching, from a node's own relaxation (strong branching). */
+  readonly falls: (
+    node: Node,
+    from: Guidance,
+    branchings: readonly { readonly position: number; readonly value: number }[],
+  ) => Falls[];
+}
 
 const tolerance = 1e-9;
 const pivotTolerance = 1e-8;
+const pivotsTried = 12;
 
 export function guideOf(model: Model): Guide {
   const rowCount = model.rowCount;
@@ -48,7 +63,6 @@ export function guideOf(model: Model): Guide {
   const upper = new Float64Array(model.columnCount);
   const reduced = new Float64Array(model.columnCount);
   const alpha = new Float64Array(model.columnCount);
-  const value = new Float64Array(model.columnCount);
   const atUpper = new Uint8Array(model.columnCount);
   const placeOf = new Int32Array(model.columnCount).fill(-1);
   const positionOf = new Int32Array(model.columnCount).fill(-1);
@@ -62,6 +76,14 @@ export function guideOf(model: Model): Guide {
   const basicValue = new Float64Array(rowCount);
   const rest = new Float64Array(rowCount);
   const direction = new Float64Array(rowCount);
+  const ray = new Float64Array(rowCount);
+  const candidateOf = new Int32Array(model.columnCount + rowCount);
+  const ratioOf = new Float64Array(model.columnCount + rowCount);
+  const slopeOf = new Float64Array(model.columnCount + rowCount);
+  const passed = new Int32Array(model.columnCount + rowCount);
+  let passedCount = 0;
+  let stepLength = 0;
+  let enteringIndex = 0;
 
   function load(node: Node): void {
     for (let row = 0; row < rowCount; row++) limit[row] = node.limit[row];
@@ -168,6 +190,7 @@ export function guideOf(model: Model): Guide {
     }
   }
 
+  /** Prices every column outside the basis and stands it at the bound that its price asks for. */
   function priceColumns(count: number): void {
     for (let position = 0; position < count; position++) {
       if (placeOf[position] >= 0) continue;
@@ -182,27 +205,30 @@ export function guideOf(model: Model): Guide {
   }
 
   function dualFeasible(): boolean {
-    for (let row = 0; row < rowCount; row++)
-      if (slackPlace[row] < 0 && multipliers[row] < -1e-7) return false;
+    for (let row = 0; row < rowCount; row++) if (slackPlace[row] < 0 && multipliers[row] < -1e-7) return false;
     return true;
   }
 
   function computeValues(count: number): void {
-    for (let row = 0; row < rowCount; row++) rest[row] = limit[row];
+    rest.set(limit);
     for (let position = 0; position < count; position++) {
       if (placeOf[position] >= 0) continue;
       const at = atUpper[position] === 1 ? upper[position] : lower[position];
-      value[position] = at;
       if (at === 0) continue;
       for (let entry = start[position]; entry < start[position + 1]; entry++) {
         rest[entryRow[entry]] -= at * coefficient[entry];
       }
     }
+    timesInverse(rest, basicValue);
+  }
+
+  /** into = inverse × vector. */
+  function timesInverse(vector: Float64Array, into: Float64Array): void {
     for (let row = 0; row < rowCount; row++) {
       const from = row * rowCount;
       let sum = 0;
-      for (let column = 0; column < rowCount; column++) sum += inverse[from + column] * rest[column];
-      basicValue[row] = sum;
+      for (let column = 0; column < rowCount; column++) sum += inverse[from + column] * vector[column];
+      into[row] = sum;
     }
   }
 
@@ -212,25 +238,23 @@ export function guideOf(model: Model): Guide {
     let chosen = -1;
     for (let row = 0; row < rowCount; row++) {
       const position = basic[row];
-      const below = (position < 0 ? 0 : lower[position]) - basicValue[row];
-      const above = position < 0 ? 0 : basicValue[row] - upper[position];
-      const outside = Math.max(below, above);
-      if (outside > worst) [worst, chosen] = [outside, row];
+      const value = basicValue[row];
+      const outside = position < 0 ? -value : Math.max(lower[position] - value, value - upper[position]);
+      if (outside > worst) {
+        worst = outside;
+        chosen = row;
+      }
     }
     return chosen;
   }
 
-  interface Entering {
-    /** A position, or -1 - row of a slack; undefined where nothing stops the step. */
-    readonly index: number | undefined;
-  }
-
-  const candidates: { index: number; ratio: number; size: number; width: number }[] = [];
-
-  /** Ratio test with bound flips for the row at `place`, which leaves in direction `toward` (1: to its lower bound). */
-  function entering(count: number, place: number, toward: 1 | -1, outside: number): Entering {
+  /**
+   * Ratio test with bound flips for the row at `place`, which leaves in direction `toward` (1: to its lower bound).
+   * Answers the place among the candidates, with those before it in `passed`; -1 where nothing stops the step.
+   */
+  function entering(count: number, place: number, toward: 1 | -1, outside: number): number {
     const from = place * rowCount;
-    candidates.length = 0;
+    let candidates = 0;
     for (let position = 0; position < count; position++) {
       if (placeOf[position] >= 0) continue;
       let sum = 0;
@@ -239,110 +263,197 @@ export function guideOf(model: Model): Guide {
       }
       alpha[position] = sum;
       const signed = toward * sum;
+      if (atUpper[position] === 1 ? signed <= pivotTolerance : signed >= -pivotTolerance) continue;
       const width = upper[position] - lower[position];
       if (width <= 0) continue;
-      if (atUpper[position] === 1 ? signed > pivotTolerance : signed < -pivotTolerance) {
-        const ratio = Math.max(0, reduced[position] / signed);
-        candidates.push({ index: position, ratio, size: Math.abs(sum), width });
-      }
+      candidateOf[candidates] = position;
+      ratioOf[candidates] = Math.max(0, reduced[position] / signed);
+      slopeOf[candidates] = Math.abs(sum) * width;
+      candidates += 1;
     }
     for (let row = 0; row < rowCount; row++) {
       if (slackPlace[row] >= 0) continue;
       const signed = toward * inverse[from + row];
-      if (signed < -pivotTolerance) {
-        const ratio = Math.max(0, -multipliers[row] / signed);
-        candidates.push({ index: -1 - row, ratio, size: -signed, width: Infinity });
-      }
+      if (signed >= -pivotTolerance) continue;
+      candidateOf[candidates] = -1 - row;
+      ratioOf[candidates] = Math.max(0, -multipliers[row] / signed);
+      slopeOf[candidates] = Infinity;
+      candidates += 1;
     }
-    candidates.sort((a, b) => a.ratio - b.ratio || b.size - a.size);
+    passedCount = 0;
     let slope = outside;
-    for (const { index, size, width } of candidates) {
-      slope -= size * width;
-      if (slope <= 0) return { index };
+    while (candidates > 0) {
+      let next = 0;
+      for (let one = 1; one < candidates; one++) {
+        const sooner = ratioOf[one] - ratioOf[next];
+        if (sooner < 0 || (sooner === 0 && slopeOf[one] > slopeOf[next])) next = one;
+      }
+      slope -= slopeOf[next];
+      stepLength = ratioOf[next];
+      const index = candidateOf[next];
+      if (slope <= 0) {
+        enteringIndex = index;
+        return 0;
+      }
+      passed[passedCount] = index;
+      passedCount += 1;
+      candidates -= 1;
+      candidateOf[next] = candidateOf[candidates];
+      ratioOf[next] = ratioOf[candidates];
+      slopeOf[next] = slopeOf[candidates];
     }
-    return { index: undefined };
+    return -1;
   }
 
-  function guidance(node: Node, kind: Guidance["kind"], multiplied: Float64Array): Guidance {
+  /** Flips what the ratio test passed, and brings the basic values in line. */
+  function flipPassed(): void {
+    if (passedCount === 0) return;
+    rest.fill(0);
+    for (let one = 0; one < passedCount; one++) {
+      const position = passed[one];
+      const change = (atUpper[position] === 1 ? -1 : 1) * (upper[position] - lower[position]);
+      atUpper[position] = 1 - atUpper[position];
+      for (let entry = start[position]; entry < start[position + 1]; entry++) {
+        rest[entryRow[entry]] += change * coefficient[entry];
+      }
+    }
+    timesInverse(rest, direction);
+    for (let row = 0; row < rowCount; row++) basicValue[row] -= direction[row];
+  }
+
+  /** Dual simplex from the basis that is loaded; the prices and values must be fresh. */
+  function pivots(count: number, most: number): Guidance["kind"] {
+    for (let done = 0; ; done++) {
+      if (done > 0 && done % 30 === 0) {
+        priceRows(cost);
+        priceColumns(count);
+        computeValues(count);
+      }
+      const place = leavingRow();
+      if (place < 0) return "optimal";
+      if (done >= most) return "stalled";
+      const leaving = basic[place];
+      const least = leaving < 0 ? 0 : lower[leaving];
+      const below = basicValue[place] < least;
+      const toward = below ? 1 : -1;
+      const bound = below ? least : upper[leaving];
+      if (entering(count, place, toward, Math.abs(basicValue[place] - bound)) < 0) {
+        for (let row = 0; row < rowCount; row++) ray[row] = toward * inverse[place * rowCount + row];
+        return "infeasible";
+      }
+      const from = place * rowCount;
+      const step = toward * stepLength;
+      for (let position = 0; position < count; position++) {
+        if (placeOf[position] < 0) reduced[position] -= step * alpha[position];
+      }
+      for (let row = 0; row < rowCount; row++) multipliers[row] += step * inverse[from + row];
+      flipPassed();
+      const index = enteringIndex;
+      if (index >= 0) solveColumn(index);
+      else for (let row = 0; row < rowCount; row++) direction[row] = inverse[row * rowCount + (-1 - index)];
+      if (Math.abs(direction[place]) < 1e-10) return "stalled";
+      const advance = (basicValue[place] - bound) / direction[place];
+      for (let row = 0; row < rowCount; row++) basicValue[row] -= advance * direction[row];
+      const at = index < 0 ? 0 : atUpper[index] === 1 ? upper[index] : lower[index];
+      pivot(place, index);
+      basicValue[place] = at + advance;
+      if (leaving >= 0) {
+        atUpper[leaving] = below ? 0 : 1;
+        reduced[leaving] = -step;
+      }
+    }
+  }
+
+  /** The bound that the present multipliers give, in scaled units of the objective. */
+  function boundNow(count: number): number {
+    let bound = 0;
+    for (let row = 0; row < rowCount; row++) if (multipliers[row] > 0) bound += multipliers[row] * limit[row];
+    for (let position = 0; position < count; position++) {
+      const price = placeOf[position] >= 0 ? 0 : reduced[position];
+      bound += price > 0 ? price * upper[position] : price * lower[position];
+    }
+    return bound;
+  }
+
+  function guidance(node: Node, kind: Guidance["kind"]): Guidance {
     const count = node.columns.length;
     const shares = new Float64Array(count);
     for (let position = 0; position < count; position++) {
       const place = placeOf[position];
-      const share = place >= 0 ? basicValue[place] : value[position];
-      shares[position] = Math.min(upper[position], Math.max(lower[position], share));
+      const [least, most] = [lower[position], upper[position]];
+      const share = place >= 0 ? basicValue[place] : atUpper[position] === 1 ? most : least;
+      shares[position] = share < least ? least : share > most ? most : share;
     }
-    let objective = 0;
-    if (kind !== "infeasible") {
-      for (let row = 0; row < rowCount; row++) objective += Math.max(0, multipliers[row]) * limit[row];
-      for (let position = 0; position < count; position++) {
-        let price = trueCost[position];
-        for (let entry = start[position]; entry < start[position + 1]; entry++) {
-          price -= Math.max(0, multipliers[entryRow[entry]]) * coefficient[entry];
-        }
-        objective += Math.max(price * lower[position], price * upper[position]);
-      }
-    }
-    const basis = Int32Array.from(basic, (one) => (one < 0 ? one : node.columns[one]));
+    const objective = boundNow(count) / costScale + node.gained;
+    if (kind !== "infeasible") priceRows(trueCost);
     const scale = kind === "infeasible" ? 1 : 1 / costScale;
-    return {
-      kind,
-      multipliers: Float64Array.from(multiplied, (multiplier, row) =>
-        multiplier > 1e-12 ? multiplier * rowScale[row] * scale : 0,
-      ),
-      shares,
-      objective: objective / costScale + node.gained,
-      basis,
-    };
+    const source = kind === "infeasible" ? ray : multipliers;
+    const given = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      if (source[row] > 1e-12) given[row] = source[row] * rowScale[row] * scale;
+    }
+    const basis = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++) basis[row] = basic[row] < 0 ? basic[row] : node.columns[basic[row]];
+    return { kind, multipliers: given, shares, objective, basis };
   }
 
-  return (node, wanted, pivotLimit = 200 + 20 * rowCount) => {
+  function loadState(node: Node, wanted: Basis | undefined): void {
     const count = node.columns.length;
     load(node);
+    atUpper.fill(0, 0, count);
     if (wanted === undefined) slackBasis();
     else loadBasis(wanted);
-    for (let position = 0; position < count; position++) atUpper[position] = 0;
-    let restarted = wanted === undefined;
-    let kind: Guidance["kind"] = "stalled";
-    let multiplied: Float64Array = multipliers;
-    for (let pivots = 0; ; pivots++) {
-      priceRows(cost);
-      if (!dualFeasible()) {
-        if (restarted) break;
-        restarted = true;
-        slackBasis();
-        placeOf.fill(-1);
-        continue;
-      }
-      priceColumns(count);
-      computeValues(count);
-      const place = leavingRow();
-      if (place < 0) {
-        kind = "optimal";
-        break;
-      }
-      if (pivots >= pivotLimit) break;
-      const leaving = basic[place];
-      const least = leaving < 0 ? 0 : lower[leaving];
-      const below = basicValue[place] < least;
-      const outside = below ? least - basicValue[place] : basicValue[place] - upper[leaving];
-      const { index } = entering(count, place, below ? 1 : -1, outside);
-      if (index === undefined) {
-        kind = "infeasible";
-        multiplied = Float64Array.from(
-          { length: rowCount },
-          (_, row) => (below ? 1 : -1) * inverse[place * rowCount + row],
-        );
-        break;
-      }
-      if (leaving >= 0) atUpper[leaving] = below ? 0 : 1;
-      if (index >= 0) solveColumn(index);
-      else for (let row = 0; row < rowCount; row++) direction[row] = inverse[row * rowCount + (-1 - index)];
-      if (Math.abs(direction[place]) < 1e-10) break;
-      pivot(place, index);
-    }
-    if (kind !== "infeasible") priceRows(trueCost);
-    const result = guidance(node, kind, multiplied);
     for (const column of node.columns) positionOf[column] = -1;
-    return result;
+    priceRows(cost);
+    if (!dualFeasible()) {
+      slackBasis();
+      placeOf.fill(-1, 0, count);
+      multipliers.fill(0);
+    }
+    priceColumns(count);
+    computeValues(count);
+  }
+
+  return {
+    relax(node, wanted) {
+      loadState(node, wanted);
+      return guidance(node, pivots(node.columns.length, 200 + 20 * rowCount));
+    },
+    falls(node, { basis, objective }, branchings) {
+      loadState(node, basis);
+      const count = node.columns.length;
+      const kept = {
+        inverse: inverse.slice(),
+        basic: basic.slice(),
+        slackPlace: slackPlace.slice(),
+        multipliers: multipliers.slice(),
+        basicValue: basicValue.slice(),
+        reduced: reduced.slice(0, count),
+        placeOf: placeOf.slice(0, count),
+        atUpper: atUpper.slice(0, count),
+      };
+      const fallOn = (position: number, least: number, most: number): number => {
+        inverse.set(kept.inverse);
+        basic.set(kept.basic);
+        slackPlace.set(kept.slackPlace);
+        multipliers.set(kept.multipliers);
+        basicValue.set(kept.basicValue);
+        reduced.set(kept.reduced);
+        placeOf.set(kept.placeOf);
+        atUpper.set(kept.atUpper);
+        const [lowerKept, upperKept] = [lower[position], upper[position]];
+        [lower[position], upper[position]] = [Math.max(least, lowerKept), Math.min(most, upperKept)];
+        if (placeOf[position] < 0) computeValues(count);
+        const kind = lower[position] > upper[position] ? "infeasible" : pivots(count, pivotsTried);
+        const fall = kind === "infeasible" ? Infinity : objective - node.gained - boundNow(count) / costScale;
+        [lower[position], upper[position]] = [lowerKept, upperKept];
+        return fall > 0 ? fall : 0;
+      };
+      return branchings.map(({ position, value }) => {
+        const full = model.full[node.columns[position]];
+        const above = Math.max(value + 1, node.lowest[position]) / full;
+        return { down: fallOn(position, 0, value / full), up: fallOn(position, above, Infinity) };
+      });
+    },
   };
 }

@@ -130,7 +130,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     for (let round = 0; ; round++) {
       if (applySums(node, record) === "closed") return;
       node = compacted(model, node);
-      guidance = guide(node, start);
+      guidance = guide.relax(node, start);
       start = guidance.basis;
       const vector = vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
       const result = vector === undefined ? "same" : apply(node, vector, record);
@@ -145,7 +145,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
     }
     node = compacted(model, node);
-    const fresh = node.columns.length === guidance.shares.length ? guidance : guide(node, start);
+    const fresh = node.columns.length === guidance.shares.length ? guidance : guide.relax(node, start);
     const branching =
       (fresh.kind === "infeasible" ? undefined : fractionalBranching(model, node, fresh, guide)) ??
       anyBranching(model, node, fresh.shares);

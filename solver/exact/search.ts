@@ -124,7 +124,7 @@ export function relaxRoot(
   offer: (assignment: Assignment) => void,
 ): Vector | undefined {
   const node = compacted(model, copyOf(root));
-  const guidance = guide(node, undefined);
+  const guidance = guide.relax(node, undefined);
   if (guidance.kind !== "infeasible") {
     offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
   }

@@ -26,28 +26,35 @@ const widestWindow = 400;
 export function sumPairs(model: Model): SumPair[] {
   const { rows, columns } = model.program;
   return rows.flatMap((lower, lowerRow): SumPair[] => {
-    if (lower.rule !== "R8" || lower.lower === undefined) return [];
-    const upperRow = rows.findIndex((row) => row.rule === "R7" && row.key === lower.key && countsAmounts(row.terms));
+    if (lower.rule !== "R8") return [];
+    const upperRow = rows.findIndex(
+      (row) => row.rule === "R7" && row.key === lower.key && row.terms.some(({ atFull }) => atFull !== 0n),
+    );
     if (upperRow < 0 || Math.abs(model.limit[upperRow]) > stepsAtMost) return [];
-    const grants = lower.terms.filter(({ column }) => columns[column].kind === "grant");
-    const unused = lower.terms.find(({ column }) => columns[column].kind === "unused");
-    const inSteps = [lowerRow, upperRow].every((row) => countsSteps(model, row));
-    const pair = { lowerRow, upperRow, columns: new Set(grants.map(({ column }) => column)), unused: unused?.column ?? -1 };
-    return inSteps ? [pair] : [];
+    // What the normal form has moved into the limits is no part of the sums any more.
+    const inLower = columnsOf(model, lowerRow);
+    const inUpper = columnsOf(model, upperRow);
+    if (inLower === undefined || inUpper === undefined) return [];
+    const unused = inLower.find((column) => columns[column].kind === "unused") ?? -1;
+    const grants = new Set(inUpper);
+    const alike = inLower.every((column) => column === unused || grants.has(column));
+    return alike && inLower.length === grants.size + (unused < 0 ? 0 : 1)
+      ? [{ lowerRow, upperRow, columns: grants, unused }]
+      : [];
   });
 }
 
-function countsAmounts(terms: readonly { readonly atFull: bigint }[]): boolean {
-  return terms.some(({ atFull }) => atFull !== 0n);
-}
-
-function countsSteps(model: Model, row: number): boolean {
+/** The columns of a row of the normal form, where each counts its steps; undefined where one does not. */
+function columnsOf(model: Model, row: number): number[] | undefined {
+  const found: number[] = [];
   for (let column = 0; column < model.columnCount; column++) {
     for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      if (model.row[entry] === row && Math.abs(model.atFull[entry]) !== model.full[column]) return false;
+      if (model.row[entry] !== row) continue;
+      if (Math.abs(model.atFull[entry]) !== model.full[column] || model.whenAny[entry] !== 0) return undefined;
+      found.push(column);
     }
   }
-  return true;
+  return found;
 }
 
 /** Strikes out every value with which the area cannot come into its window any more. Changes `node`. */

@@ -19,7 +19,7 @@ export function frozenUnusedVectors(program: Program, model: Model): Vector[] {
     terms: terms.map(({ column, atFull, whenAny }) => ({ column, atFull: -atFull, whenAny: -whenAny })),
   } as const;
   const least = modelOf({ ...program, objective });
-  const guidance = guideOf(least)(compacted(least, rootNode(least)), undefined);
+  const guidance = guideOf(least).relax(compacted(least, rootNode(least)), undefined);
   if (guidance.kind === "infeasible") return [];
   const multipliers = Float64Array.from(guidance.multipliers);
   const entry = model.row.indexOf(frozen);

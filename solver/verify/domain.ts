@@ -1,5 +1,5 @@
 import { ceilDivide, floorDivide } from "./fraction.ts";
-import type { Column } from "./model.ts";
+import type { Column } from "./shape.ts";
 
 /** The values a column has left: 0 where `zero`, and `low` to `high` (none where `low` is above `high`). */
 export interface Domain {

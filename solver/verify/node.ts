@@ -1,6 +1,6 @@
 import { canBePositive, type Domain, domainOf, isEmpty, onlyZero, single, withoutZero } from "./domain.ts";
 import { type Fraction, fraction, isAbove, plus } from "./fraction.ts";
-import type { Model, Part } from "./model.ts";
+import type { Model, Part } from "./shape.ts";
 import { partAt } from "./normal-form.ts";
 
 /** A column that still counts: it has more than one value, or one whose parts are not whole. */

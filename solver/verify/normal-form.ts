@@ -1,5 +1,5 @@
 import { ceilDivide, floorDivide, type Fraction, fraction, gcd, nothing, plus } from "./fraction.ts";
-import type { Column, Model, Objective, Part, Ranking, Row } from "./model.ts";
+import type { Column, Model, Objective, Part, Ranking, Row } from "./shape.ts";
 
 /** A model as it is read off the round, before its normal form. */
 export interface PlainModel {

@@ -1,7 +1,7 @@
 import type { ProofStep } from "../../src/proposal/schema.ts";
 import { above, domainOf, single, upTo } from "./domain.ts";
 import type { Fraction } from "./fraction.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "./shape.ts";
 import { type Frame, frameOf, type Node, rootOf, settled } from "./node.ts";
 import { multipliersOf, tightened } from "./tighten.ts";
 import type { WalkFault } from "./walk-fault.ts";

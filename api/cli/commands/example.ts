@@ -1,20 +1,25 @@
-import { exampleNamed } from "../../../src/schemes/examples.ts";
+import { exampleNamed, examples } from "../../../src/schemes/examples.ts";
+import { compareIds } from "../../../src/order.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { writeText } from "../../files/text-files.ts";
-import type { Outcome } from "../outcome.ts";
-import { commandTexts } from "../texts.ts";
+import { exitCodes, type Outcome } from "../outcome.ts";
+import { commandTexts } from "../texts/command-texts.ts";
 
 /** `fordel example NAME`: a ready round. */
 export function exampleCommand(
   name: string,
-  options: { readonly out?: string; readonly lang: Language },
+  { out, lang }: { readonly out?: string; readonly lang: Language },
 ): Outcome {
+  const texts = commandTexts[lang];
   const example = exampleNamed(name);
-  if (!example.found) return { exit: 2, complaint: example.message };
-  const text = JSON.stringify(example.round, undefined, 2);
-  const { out, lang } = options;
-  if (out === undefined) return { exit: 0, output: text };
-  return writeText(out, `${text}\n`)
-    ? { exit: 0, output: commandTexts[lang].written(out) }
-    : { exit: 2, complaint: commandTexts[lang].cannotWrite(out) };
+  if (!example.found) {
+    const names = [...examples.keys()].sort(compareIds).join(", ");
+    return { exit: exitCodes.refused, complaint: texts.noExample(name, names) };
+  }
+  const output = JSON.stringify(example.round, undefined, 2);
+  if (out === undefined) return { exit: exitCodes.done, output };
+  const problem = writeText(out, `${output}\n`);
+  return problem === undefined
+    ? { exit: exitCodes.done, output: texts.written(out) }
+    : { exit: exitCodes.refused, complaint: texts.cannotWrite[problem](out) };
 }

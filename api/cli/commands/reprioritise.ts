@@ -1,6 +1,6 @@
 import type { Policy } from "../../../src/round/schema.ts";
 import { reprioritise } from "../../library.ts";
-import { type AnsweringOptions, answering, solveOptions } from "../answering.ts";
+import { type AnsweringOptions, answering, refusedOut, solveOptions } from "../answering.ts";
 import { withRound } from "../input.ts";
 import type { Outcome } from "../outcome.ts";
 import { renderReprioritisation } from "../render/reprioritisation.ts";
@@ -16,6 +16,8 @@ export async function reprioritiseCommand(
   width: number,
 ): Promise<Outcome> {
   const { policy } = options;
+  const refused = refusedOut(file, options);
+  if (refused !== undefined) return refused;
   return withRound(file, options.lang, ({ document, round }) =>
     answering(
       options,

@@ -1,11 +1,13 @@
 import { solve } from "../../library.ts";
-import { type AnsweringOptions, answering, solveOptions } from "../answering.ts";
+import { type AnsweringOptions, answering, refusedOut, solveOptions } from "../answering.ts";
 import { withRound } from "../input.ts";
 import type { Outcome } from "../outcome.ts";
 import { renderProposal } from "../render/proposal.ts";
 
 /** `fordel solve ROUND.json`: the proposal. */
 export async function solveCommand(file: string, options: AnsweringOptions, width: number): Promise<Outcome> {
+  const refused = refusedOut(file, options);
+  if (refused !== undefined) return refused;
   return withRound(file, options.lang, ({ document, round }) =>
     answering(
       options,

@@ -1,7 +1,7 @@
 import type { ProofStep, ProofVector } from "../../../src/proposal/schema.ts";
 import { above, single, upTo } from "../../../solver/verify/domain.ts";
 import type { Fraction } from "../../../solver/verify/fraction.ts";
-import type { Model } from "../../../solver/verify/model.ts";
+import type { Model } from "../../../solver/verify/shape.ts";
 import { frameOf, type Node, rootOf, settled } from "../../../solver/verify/node.ts";
 import { multipliersOf, tightened } from "../../../solver/verify/tighten.ts";
 

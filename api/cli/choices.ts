@@ -1,0 +1,13 @@
+import { engineNames } from "../../solver/engines/engine.ts";
+import type { Policy } from "../../src/round/schema.ts";
+import type { EngineChoice } from "../library.ts";
+
+/** What may stand after an option or as a name. Kept apart from the schemas, which take half of a start to load. */
+
+export const engineChoices = [...engineNames, "built-in"] as const satisfies readonly EngineChoice[];
+
+export const policies = ["best-use", "proportional", "in-order"] as const satisfies readonly Policy[];
+
+export const schemaNames = ["round", "proposal", "reprioritisation"] as const;
+
+export type SchemaName = (typeof schemaNames)[number];

@@ -1,0 +1,125 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type Language, languages } from "../../src/texts/language.ts";
+import { madeBy } from "../../src/version.ts";
+import { defaultTimeLimitSeconds } from "../time-limit.ts";
+import type { AnsweringOptions } from "./answering.ts";
+import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
+import { traceVariable } from "./failure.ts";
+import type { Outcome } from "./outcome.ts";
+
+const exitCodeHelp = `
+Exit codes:
+  0   done
+  1   verify: something is broken or not proven
+  2   the call is wrong, or a file: not there, not a valid round, not writable
+  3   infeasible: no proposal can hold all the rules
+  4   nothing was found within the time limit
+  70  fordel itself failed; ${traceVariable}=1 shows where
+
+In the repository: npm run --silent fordel -- solve round.json`;
+
+/**
+ * The commands and their options. What a command needs is loaded when it is called: the schemas and the solver take
+ * most of a start.
+ *
+ * @param answer what is done with the outcome of the command that was called
+ * @param width columns that lines may take
+ */
+export function fordelProgram(answer: (outcome: Outcome) => void, width: number): Command {
+  // Subcommands inherit how errors are written and thrown, so that comes first.
+  const program = new Command("fordel")
+    .description("Shares out a grant scheme under its rules, with a reason for everyone.")
+    .version(madeBy)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(errorSentence(text)) })
+    .addHelpText("after", exitCodeHelp);
+  addAnswering(program, "solve", "the proposal for a round").action(
+    async (file: string, options: AnsweringOptions) => {
+      const { solveCommand } = await import("./commands/solve.ts");
+      answer(await solveCommand(file, options, width));
+    },
+  );
+  addAnswering(program, "reprioritise", "unused area money moved to where it does good")
+    .addOption(new Option("--policy <policy>", "in place of the scheme's own").choices(policies))
+    .action(async (file: string, options: ReprioritisingOptions) => {
+      const { reprioritiseCommand } = await import("./commands/reprioritise.ts");
+      answer(await reprioritiseCommand(file, options, width));
+    });
+  add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .argument("<proposal>", "the proposal or the reprioritisation, a JSON file, or - for standard input")
+    .addOption(language())
+    .action(async (round: string, proposal: string, options: { readonly lang: Language }) => {
+      const { verifyCommand } = await import("./commands/verify.ts");
+      answer(await verifyCommand(round, proposal, options.lang));
+    });
+  add(program, "example", "a ready round, to begin with")
+    .argument("<name>", "its scheme, for example tuki-2025")
+    .addOption(outFile("write the round to a file"))
+    .addOption(language())
+    .action(async (name: string, options: { readonly lang: Language; readonly out?: string }) => {
+      const { exampleCommand } = await import("./commands/example.ts");
+      answer(exampleCommand(name, options));
+    });
+  add(program, "schema", "the JSON Schema of a document")
+    .addArgument(new Argument("<document>", "which one").choices(schemaNames))
+    .action(async (name: SchemaName) => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      answer(schemaCommand(name));
+    });
+  return program;
+}
+
+function add(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .showHelpAfterError(`Call fordel ${name} --help for what it takes.`);
+}
+
+/** A command that solves a round. */
+function addAnswering(program: Command, name: string, description: string): Command {
+  return add(program, name, description)
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .option("--json", "the answer as JSON on standard output")
+    .addOption(outFile("write the answer as JSON to a file as well"))
+    .addOption(language())
+    .addOption(
+      new Option(
+        "--engine <engine>",
+        "who is asked for a first suggestion; the answer is proven all the same",
+      )
+        .choices(engineChoices)
+        .default("javascript-lp-solver"),
+    )
+    .addOption(
+      new Option("--time-limit <seconds>", "when to stop and answer with the best so far")
+        .argParser(seconds)
+        .default(defaultTimeLimitSeconds),
+    );
+}
+
+function language(): Option {
+  return new Option("--lang <language>", "language of the answer").choices(languages).default("nb");
+}
+
+function outFile(description: string): Option {
+  return new Option("--out <file>", description).argParser((file) => {
+    if (file !== "-" && file !== "") return file;
+    throw new InvalidArgumentError("Give it the name of a file, or leave --out away for standard output.");
+  });
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError("Give it a number of seconds above 0, for example 20.");
+}
+
+/** The library's "error: unknown option '--x'" as a sentence. What to do is said after it. */
+function errorSentence(text: string): string {
+  return text.replace(/^error: (.)(.*?)\.?(\n|$)/, (_, first: string, rest: string, end: string) => {
+    return `${first.toUpperCase()}${rest}.${end}`;
+  });
+}

@@ -1,0 +1,43 @@
+import type { CommandTexts } from "./command-texts.ts";
+
+export const en: CommandTexts = {
+  cannotRead: {
+    missing: (file) =>
+      `The file ${file} does not exist. Check its name, and that you are in the right folder.`,
+    folder: (file) => `${file} is a folder, not a file. Name a file in the folder.`,
+    "not-allowed": (file) => `You may not read the file ${file}. Ask for access, or use a copy.`,
+    other: (file) => `The file ${file} cannot be read. Check that other programs can open it.`,
+  },
+  cannotReadInput: "Standard input cannot be read. Name a file in place of -.",
+  inputTwice: "Only one of the files can be read from standard input. Name the other one.",
+  cannotWrite: {
+    missing: (file) =>
+      `The file ${file} cannot be written, for its folder does not exist. Make the folder, or choose another.`,
+    folder: (file) => `${file} is a folder. Name a file in the folder.`,
+    "not-allowed": (file) => `You may not write the file ${file}. Choose another name or another folder.`,
+    other: (file) =>
+      `The file ${file} cannot be written. Check that there is room on the disk, or choose another folder.`,
+  },
+  wouldReplaceRound: (file) =>
+    `The answer would have replaced the round in ${file}. Name another file with --out.`,
+  written: (file) => `Written to ${file}.`,
+  noExample: (name, names) => `There is no example called “${name}”. Choose one of these: ${names}.`,
+  nothingFound: (seconds) =>
+    `No proposal that holds all the rules was found in ${seconds} s. Give it more time with --time-limit.`,
+  verified: {
+    optimal: "All holds: the rules, the figures, and the proof that no proposal is better.",
+    feasible:
+      "All holds: the rules, the figures, and the proof of how good a proposal can be. This one does not claim to be the best.",
+    infeasible: "All holds: it is proven that no proposal can hold all the rules.",
+  },
+  afterNotProven:
+    "The proposal after reprioritisation holds the rules; that it is the best is not proven here.",
+  notVerified: (count) =>
+    `The proposal does not hold: ${count} broken or missing. Correct what stands above, or make the proposal again from the round.`,
+  looking: {
+    unused: (found) => `Searching: ${found} unused`,
+    value: (found) => `Searching: value ${found}`,
+  },
+  failed: (fault) =>
+    `fordel stopped because of a fault of its own: ${fault} Report it with this message and the command you gave.`,
+};

@@ -1,0 +1,44 @@
+import type { CommandTexts } from "./command-texts.ts";
+
+export const nb: CommandTexts = {
+  cannotRead: {
+    missing: (file) =>
+      `Filen ${file} finnes ikke. Se etter at navnet er riktig, og at du står i riktig mappe.`,
+    folder: (file) => `${file} er en mappe, ikke en fil. Oppgi en fil i mappen.`,
+    "not-allowed": (file) =>
+      `Du har ikke tilgang til å lese filen ${file}. Be om tilgang, eller bruk en kopi.`,
+    other: (file) => `Filen ${file} kan ikke leses. Se etter at den kan åpnes i andre programmer.`,
+  },
+  cannotReadInput: "Det som skulle leses fra standard inn, kan ikke leses. Oppgi en fil i stedet for -.",
+  inputTwice: "Bare én av filene kan leses fra standard inn. Oppgi den andre som en fil.",
+  cannotWrite: {
+    missing: (file) =>
+      `Filen ${file} kan ikke skrives, for mappen finnes ikke. Lag mappen, eller velg en annen.`,
+    folder: (file) => `${file} er en mappe. Oppgi navnet på en fil i mappen.`,
+    "not-allowed": (file) =>
+      `Du har ikke tilgang til å skrive filen ${file}. Velg et annet navn eller en annen mappe.`,
+    other: (file) =>
+      `Filen ${file} kan ikke skrives. Se etter at det er plass på disken, eller velg en annen mappe.`,
+  },
+  wouldReplaceRound: (file) => `Svaret ville ha erstattet runden i ${file}. Oppgi en annen fil med --out.`,
+  written: (file) => `Skrevet til ${file}.`,
+  noExample: (name, names) => `Det finnes ikke noe eksempel som heter «${name}». Velg blant disse: ${names}.`,
+  nothingFound: (seconds) =>
+    `Det ble ikke funnet noen fordeling som holder alle reglene, på ${seconds} s. Gi mer tid med --time-limit.`,
+  verified: {
+    optimal: "Alt stemmer: reglene holder, tallene er riktige, og det er bevist at ingen fordeling er bedre.",
+    feasible:
+      "Alt stemmer: reglene holder, tallene er riktige, og grensen for hvor god en fordeling kan bli, er bevist. Forslaget sier ikke at det er det beste.",
+    infeasible: "Alt stemmer: det er bevist at ingen fordeling kan holde alle reglene.",
+  },
+  afterNotProven:
+    "Fordelingen etter omprioriteringen er kontrollert mot reglene, men ikke bevist å være den beste.",
+  notVerified: (count) =>
+    `Forslaget holder ikke: ${count} feil eller mangler. Rett det som står over, eller lag forslaget på nytt fra runden.`,
+  looking: {
+    unused: (found) => `Leter: ${found} ubrukt`,
+    value: (found) => `Leter: verdi ${found}`,
+  },
+  failed: (fault) =>
+    `fordel stoppet på grunn av en feil i programmet selv: ${fault} Meld fra om den med denne meldingen og kommandoen du ga.`,
+};

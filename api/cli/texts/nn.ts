@@ -1,0 +1,43 @@
+import type { CommandTexts } from "./command-texts.ts";
+
+export const nn: CommandTexts = {
+  cannotRead: {
+    missing: (file) => `Fila ${file} finst ikkje. Sjå etter at namnet er rett, og at du står i rett mappe.`,
+    folder: (file) => `${file} er ei mappe, ikkje ei fil. Oppgi ei fil i mappa.`,
+    "not-allowed": (file) =>
+      `Du har ikkje tilgang til å lese fila ${file}. Be om tilgang, eller bruk ein kopi.`,
+    other: (file) => `Fila ${file} kan ikkje lesast. Sjå etter at ho kan opnast i andre program.`,
+  },
+  cannotReadInput: "Det som skulle lesast frå standard inn, kan ikkje lesast. Oppgi ei fil i staden for -.",
+  inputTwice: "Berre éi av filene kan lesast frå standard inn. Oppgi den andre som ei fil.",
+  cannotWrite: {
+    missing: (file) =>
+      `Fila ${file} kan ikkje skrivast, for mappa finst ikkje. Lag mappa, eller vel ei anna.`,
+    folder: (file) => `${file} er ei mappe. Oppgi namnet på ei fil i mappa.`,
+    "not-allowed": (file) =>
+      `Du har ikkje tilgang til å skrive fila ${file}. Vel eit anna namn eller ei anna mappe.`,
+    other: (file) =>
+      `Fila ${file} kan ikkje skrivast. Sjå etter at det er plass på disken, eller vel ei anna mappe.`,
+  },
+  wouldReplaceRound: (file) => `Svaret ville ha erstatta runden i ${file}. Oppgi ei anna fil med --out.`,
+  written: (file) => `Skrive til ${file}.`,
+  noExample: (name, names) => `Det finst ikkje noko døme som heiter «${name}». Vel mellom desse: ${names}.`,
+  nothingFound: (seconds) =>
+    `Det vart ikkje funne noka fordeling som held alle reglane, på ${seconds} s. Gi meir tid med --time-limit.`,
+  verified: {
+    optimal: "Alt stemmer: reglane held, tala er rette, og det er prova at inga fordeling er betre.",
+    feasible:
+      "Alt stemmer: reglane held, tala er rette, og grensa for kor god ei fordeling kan bli, er prova. Forslaget seier ikkje at det er det beste.",
+    infeasible: "Alt stemmer: det er prova at inga fordeling kan halde alle reglane.",
+  },
+  afterNotProven:
+    "Fordelinga etter omprioriteringa er kontrollert mot reglane, men ikkje prova å vere den beste.",
+  notVerified: (count) =>
+    `Forslaget held ikkje: ${count} feil eller manglar. Rett det som står over, eller lag forslaget på nytt frå runden.`,
+  looking: {
+    unused: (found) => `Leitar: ${found} unytta`,
+    value: (found) => `Leitar: verdi ${found}`,
+  },
+  failed: (fault) =>
+    `fordel stoppa på grunn av ein feil i programmet sjølv: ${fault} Meld frå om han med denne meldinga og kommandoen du gav.`,
+};

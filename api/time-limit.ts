@@ -1,0 +1,2 @@
+/** Seconds after which the best so far is answered, where nobody says otherwise. */
+export const defaultTimeLimitSeconds = 20;
