@@ -29,7 +29,12 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
   /** Language of `text`; `texts` has all three. Default nb. */
   readonly language?: Language;
+  /**
+   * Aborted, it stops the work as if the time had run out. The search itself holds the thread, so what aborts must come
+   * before it, while an engine is asked, from `onProgress` or from another thread.
+   */
   readonly signal?: AbortSignal;
+  /** Called where something better is found. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

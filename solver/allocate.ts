@@ -66,7 +66,7 @@ export async function allocate(
 ): Promise<Allocation> {
   const first = await leastUnused(round, candidates, ask, effort);
   if (first.kind !== "least") return first;
-  for (let least = first; ; ) {
+  for (let least = first; ;) {
     const program = buildProgram(round, candidates, { kind: "value", unused: least.unused });
     const answer = await greatestValue(program, candidates, least, ask, effort);
     if (answer.kind !== "allocated") return answer;

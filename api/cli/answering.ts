@@ -3,7 +3,7 @@ import type { Language } from "../../src/texts/language.ts";
 import { isSameFile, standardInput, writeObstacle, writeText } from "../files/text-files.ts";
 import type { EngineChoice, SolveOptions } from "../library.ts";
 import { exitCodes, type Outcome } from "./outcome.ts";
-import { clearedLine, progressLine } from "./terminal.ts";
+import { clearedLine, progressLine } from "./progress.ts";
 import { commandTexts } from "./texts/command-texts.ts";
 
 /** The options that `solve` and `reprioritise` share. */

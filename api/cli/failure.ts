@@ -12,6 +12,11 @@ export function failure(error: unknown, language: Language, withStack: boolean):
   return { exit: exitCodes.failed, complaint: complaint + stack };
 }
 
+/** What is said where standard output takes no more, for example because a disk is full. */
+export function notPrinted(error: unknown, language: Language): Outcome {
+  return { exit: exitCodes.refused, complaint: commandTexts[language].cannotPrint(sentenceOf(error)) };
+}
+
 /** The error's own message on one line, with a full stop. */
 function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

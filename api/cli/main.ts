@@ -1,10 +1,10 @@
 import { CommanderError } from "commander";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { errorCode } from "../files/text-files.ts";
-import { failure, traceVariable } from "./failure.ts";
+import { failure, notPrinted, traceVariable } from "./failure.ts";
 import { exitCodes, type Outcome } from "./outcome.ts";
 import { fordelProgram } from "./program.ts";
-import { terminalWidth } from "./terminal.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 async function main(): Promise<Outcome> {
   let outcome: Outcome = { exit: exitCodes.done };
@@ -41,10 +41,10 @@ process.on("uncaughtException", (error) => {
   fail(error);
   process.exit();
 });
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    // A reader that stops early (`| head`) closes the pipe; that is no error of ours.
-    if (errorCode(error) !== "EPIPE") fail(error);
-  });
-}
+process.stdout.on("error", (error) => {
+  // A reader that stops early (`| head`) closes the pipe; that is no error of ours.
+  if (errorCode(error) !== "EPIPE") write(notPrinted(error, languageOf(process.argv)));
+});
+// Where complaints cannot be written there is nobody to tell.
+process.stderr.on("error", () => undefined);
 await main().then(write).catch(fail);

@@ -27,12 +27,13 @@ In the repository: npm run --silent fordel -- solve round.json`;
  * @param width columns that lines may take
  */
 export function fordelProgram(answer: (outcome: Outcome) => void, width: number): Command {
-  // Subcommands inherit how errors are written and thrown, so that comes first.
+  // Commands inherit how errors are written and thrown, so that comes before them.
   const program = new Command("fordel")
     .description("Shares out a grant scheme under its rules, with a reason for everyone.")
     .version(madeBy)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(errorSentence(text)) })
+    .showHelpAfterError("Call fordel --help for what can be asked.")
     .addHelpText("after", exitCodeHelp);
   addAnswering(program, "solve", "the proposal for a round").action(
     async (file: string, options: AnsweringOptions) => {

@@ -53,7 +53,7 @@ export function writeObstacle(file: string): FileProblem | undefined {
 
 /**
  * Writes a whole file or nothing: a reader never sees half of it. A file that is there keeps its permissions, a link
- * stays a link, and what is no file (a pipe, a device) is written to. Answers why where it cannot be written.
+ * to it stays a link, and what is no file (a pipe, a device) is written to. Answers why where it cannot be written.
  */
 export function writeText(file: string, text: string): FileProblem | undefined {
   const obstacle = writeObstacle(file);

@@ -205,7 +205,8 @@ export function guideOf(model: Model): Guide {
   }
 
   function dualFeasible(): boolean {
-    for (let row = 0; row < rowCount; row++) if (slackPlace[row] < 0 && multipliers[row] < -1e-7) return false;
+    for (let row = 0; row < rowCount; row++)
+      if (slackPlace[row] < 0 && multipliers[row] < -1e-7) return false;
     return true;
   }
 
@@ -393,7 +394,8 @@ export function guideOf(model: Model): Guide {
       if (source[row] > 1e-12) given[row] = source[row] * rowScale[row] * scale;
     }
     const basis = new Int32Array(rowCount);
-    for (let row = 0; row < rowCount; row++) basis[row] = basic[row] < 0 ? basic[row] : node.columns[basic[row]];
+    for (let row = 0; row < rowCount; row++)
+      basis[row] = basic[row] < 0 ? basic[row] : node.columns[basic[row]];
     return { kind, multipliers: given, shares, objective, basis };
   }
 

@@ -99,7 +99,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
   /** Which sums an area can still reach, applied until nothing changes. */
   const applySums = (node: Node, record: BranchRecord): "closed" | "changed" | "same" => {
     let result: "changed" | "same" = "same";
-    for (let again = pairs.length > 0; again; ) {
+    for (let again = pairs.length > 0; again;) {
       again = false;
       for (const [number, pair] of pairs.entries()) {
         const filtered = filterBySums(node, pair);
@@ -171,7 +171,12 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     if (found !== undefined && anyWillDo) break;
   }
   const complete = stack.length === 0;
-  return { found, complete, nodes, steps: complete && found === undefined ? stepsOf(model, pairs, root) : [] };
+  return {
+    found,
+    complete,
+    nodes,
+    steps: complete && found === undefined ? stepsOf(model, pairs, root) : [],
+  };
 }
 
 function roundShares(model: Model, node: Node, guidance: Guidance): Float64Array {

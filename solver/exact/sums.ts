@@ -50,7 +50,8 @@ function columnsOf(model: Model, row: number): number[] | undefined {
   for (let column = 0; column < model.columnCount; column++) {
     for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
       if (model.row[entry] !== row) continue;
-      if (Math.abs(model.atFull[entry]) !== model.full[column] || model.whenAny[entry] !== 0) return undefined;
+      if (Math.abs(model.atFull[entry]) !== model.full[column] || model.whenAny[entry] !== 0)
+        return undefined;
       found.push(column);
     }
   }
@@ -74,7 +75,8 @@ export function filterBySums(node: Node, pair: SumPair): "closed" | "changed" | 
   const mask = (1n << BigInt(most + 1)) - 1n;
   const window = mask ^ ((1n << BigInt(least)) - 1n);
   const reached = [1n];
-  for (const position of open) reached.push(stepped(node, position, reached[reached.length - 1], "up") & mask);
+  for (const position of open)
+    reached.push(stepped(node, position, reached[reached.length - 1], "up") & mask);
   const final = reached[open.length] & window;
   if (final === 0n) return "closed";
 

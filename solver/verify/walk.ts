@@ -3,6 +3,7 @@ import { above, domainOf, single, upTo } from "./domain.ts";
 import type { Fraction } from "./fraction.ts";
 import type { Model } from "./shape.ts";
 import { type Frame, frameOf, type Node, rootOf, settled } from "./node.ts";
+import { summed } from "./sums.ts";
 import { multipliersOf, tightened } from "./tighten.ts";
 import type { WalkFault } from "./walk-fault.ts";
 
@@ -39,8 +40,9 @@ export function walk(
         if ("fault" in vector) return { ...vector.fault, step: next };
         current = tightened(frame, state.node, vector.multipliers);
       } else {
-        // A filter by sums is not defined in docs/proof.md, and what is not defined proves nothing.
-        return { step: next, code: "proof-step-unknown", figures: { step: "sums" } };
+        const filtered = summed(frame, state.node, step.sums);
+        if ("fault" in filtered) return { ...filtered.fault, step: next };
+        current = filtered.node;
       }
       next += 1;
     }

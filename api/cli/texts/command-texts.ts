@@ -19,6 +19,7 @@ export interface CommandTexts {
   readonly notVerified: (count: number) => string;
   /** What has been found so far: kroner with their unit, or a value. */
   readonly looking: Readonly<Record<"unused" | "value", (found: string) => string>>;
+  readonly cannotPrint: (fault: string) => string;
   /** `fault` is what went wrong inside, a sentence or less. */
   readonly failed: (fault: string) => string;
 }

@@ -38,6 +38,8 @@ export const en: CommandTexts = {
     unused: (found) => `Searching: ${found} unused`,
     value: (found) => `Searching: value ${found}`,
   },
+  cannotPrint: (fault) =>
+    `The answer could not be written to standard output: ${fault} Check that there is room, or write it to a file with --out.`,
   failed: (fault) =>
     `fordel stopped because of a fault of its own: ${fault} Report it with this message and the command you gave.`,
 };

@@ -39,6 +39,8 @@ export const nb: CommandTexts = {
     unused: (found) => `Leter: ${found} ubrukt`,
     value: (found) => `Leter: verdi ${found}`,
   },
+  cannotPrint: (fault) =>
+    `Svaret kunne ikke skrives til standard ut: ${fault} Se etter at det er plass der, eller skriv det til en fil med --out.`,
   failed: (fault) =>
     `fordel stoppet på grunn av en feil i programmet selv: ${fault} Meld fra om den med denne meldingen og kommandoen du ga.`,
 };

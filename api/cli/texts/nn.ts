@@ -38,6 +38,8 @@ export const nn: CommandTexts = {
     unused: (found) => `Leitar: ${found} unytta`,
     value: (found) => `Leitar: verdi ${found}`,
   },
+  cannotPrint: (fault) =>
+    `Svaret kunne ikkje skrivast til standard ut: ${fault} Sjå etter at det er plass der, eller skriv det til ei fil med --out.`,
   failed: (fault) =>
     `fordel stoppa på grunn av ein feil i programmet sjølv: ${fault} Meld frå om han med denne meldinga og kommandoen du gav.`,
 };

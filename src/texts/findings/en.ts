@@ -65,7 +65,8 @@ export const en: FindingCatalogue = {
   "proof-not-closed":
     "The proof ends too early: it does not cover all values from {least} of {name} (column {column}).",
   "proof-counterexample": "The proof fails: here is a distribution that the claim says does not exist.",
-  "proof-step-unknown": "The proof has a step, {step}, that is not described and so proves nothing.",
+  "proof-rows-not-sums":
+    "The proof adds up the rows “{lower}” and “{upper}”, which are not about the same applications in steps of 1.",
   "proof-steps-left": "The proof is done before it ends: {left} steps are left over.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",

@@ -63,7 +63,7 @@ export const findingKinds = {
   "proof-number-too-large": { most: "count" },
   "proof-not-closed": { column: "count", name: "text", least: "text" },
   "proof-counterexample": {},
-  "proof-step-unknown": { step: "text" },
+  "proof-rows-not-sums": { lower: "text", upper: "text" },
   "proof-steps-left": { left: "count" },
   // R13.
   "answer-missing": {},

@@ -63,7 +63,8 @@ export const nb: FindingCatalogue = {
   "proof-not-closed":
     "Beviset slutter for tidlig: det sier ikke noe om alle verdier fra {least} av {name} (kolonne {column}).",
   "proof-counterexample": "Beviset holder ikke: her ligger det en fordeling som påstanden sier ikke finnes.",
-  "proof-step-unknown": "Beviset har et steg, {step}, som ikke er beskrevet og derfor ikke beviser noe.",
+  "proof-rows-not-sums":
+    "Beviset summerer radene «{lower}» og «{upper}», som ikke gjelder de samme søknadene i steg på 1.",
   "proof-steps-left": "Beviset er ferdig før det slutter: {left} steg står igjen.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",

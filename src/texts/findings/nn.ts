@@ -63,7 +63,8 @@ export const nn: FindingCatalogue = {
   "proof-not-closed":
     "Provet sluttar for tidleg: det seier ikkje noko om alle verdiar frå {least} av {name} (kolonne {column}).",
   "proof-counterexample": "Provet held ikkje: her ligg det ei fordeling som påstanden seier ikkje finst.",
-  "proof-step-unknown": "Provet har eit steg, {step}, som ikkje er skildra og difor ikkje prover noko.",
+  "proof-rows-not-sums":
+    "Provet summerer radene «{lower}» og «{upper}», som ikkje gjeld dei same søknadene i steg på 1.",
   "proof-steps-left": "Provet er ferdig før det sluttar: {left} steg står att.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",

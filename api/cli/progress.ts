@@ -3,15 +3,6 @@ import { formatAmount, formatKroner } from "../../src/texts/figures.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { commandTexts } from "./texts/command-texts.ts";
 
-/** Lines are no longer than this where nobody says how wide the terminal is. */
-const usualWidth = 120;
-
-/** The columns that lines may take. A terminal that does not know its width says 0. */
-export function terminalWidth(output: { readonly isTTY?: boolean; readonly columns?: number }): number {
-  const { isTTY = false, columns = 0 } = output;
-  return isTTY && columns > 0 ? columns : usualWidth;
-}
-
 /** A line of progress that each next one writes over. */
 export function progressLine(
   language: Language,

@@ -1,0 +1,98 @@
+import { canBePositive, type Domain } from "./domain.ts";
+import type { Frame, Live, Node } from "./node.ts";
+import type { Row } from "./shape.ts";
+import type { WalkFault } from "./walk-fault.ts";
+
+/** Sums beyond this would cost more than they prove. */
+const greatestSum = 2n ** 20n;
+
+/** A node after a filter by sums; undefined where it closes the node; or why the step is none. */
+export type Summed = { readonly node: Node | undefined } | { readonly fault: Omit<WalkFault, "step"> };
+
+/** `sums` of docs/proof.md: strikes out the values with which an area cannot come between its two limits. */
+export function summed(frame: Frame, node: Node, [lowerRow, upperRow]: readonly [number, number]): Summed {
+  const lower = frame.model.rows.at(lowerRow);
+  const upper = frame.model.rows.at(upperRow);
+  const rows = frame.model.rows.length;
+  if (lower === undefined) return { fault: { code: "proof-unknown-row", figures: { row: lowerRow, rows } } };
+  if (upper === undefined) return { fault: { code: "proof-unknown-row", figures: { row: upperRow, rows } } };
+  const beside = besideOf(frame, lower, upper);
+  if (beside === undefined) {
+    return { fault: { code: "proof-rows-not-sums", figures: { lower: lower.name, upper: upper.name } } };
+  }
+  const least = lower.limit - (node.taken[lowerRow] ?? 0n);
+  const most = upper.limit - (node.taken[upperRow] ?? 0n);
+  if (most > greatestSum)
+    return { fault: { code: "proof-number-too-large", figures: { most: Number(greatestSum) } } };
+
+  const grants = new Set(upper.parts.map(({ column }) => column));
+  const summands = node.live.filter(({ column }) => grants.has(column));
+  const unused = node.live.find(({ column }) => column === beside.column);
+  const help = unused !== undefined && canBePositive(unused.domain) ? unused.domain.high : 0n;
+  const from = least - help > 0n ? least - help : 0n;
+  if (most < from) return { node: undefined };
+
+  const wanted = below(most + 1n) ^ below(from);
+  const before: bigint[] = [];
+  let reached = 1n;
+  for (const { domain } of summands) {
+    before.push(reached);
+    reached = shifted(domain, (by) => reached << by) & below(most + 1n);
+  }
+  const sums = reached & wanted;
+  if (sums === 0n) return { node: undefined };
+
+  const left = new Map<number, Domain>();
+  let after = wanted;
+  summands.toReversed().forEach(({ column, domain }, turn) => {
+    const start = before.at(summands.length - 1 - turn) ?? 0n;
+    left.set(
+      column,
+      shortened(domain, (k) => ((start << k) & after) !== 0n),
+    );
+    const rest = after;
+    after = shifted(domain, (by) => rest >> by);
+  });
+  if (unused !== undefined) {
+    const short = least - BigInt(sums.toString(2).length - 1);
+    const { zero, low, high } = unused.domain;
+    left.set(unused.column, { zero: zero && short <= 0n, low: short > low ? short : low, high });
+  }
+  const live = node.live.map((one): Live => ({ ...one, domain: left.get(one.column) ?? one.domain }));
+  return { node: { ...node, live } };
+}
+
+/** The unused column of the lower row, or none, where the two rows are otherwise alike; undefined where not. */
+function besideOf(frame: Frame, lower: Row, upper: Row): { readonly column: number | undefined } | undefined {
+  if (lower.sense !== "at least" || upper.sense !== "at most") return undefined;
+  const counts = ({ parts }: Row) =>
+    parts.every(
+      ({ column, atFull, whenAny }) => whenAny === 0n && atFull === frame.model.columns[column]?.full,
+    );
+  if (!counts(lower) || !counts(upper)) return undefined;
+  const grants = new Set(upper.parts.map(({ column }) => column));
+  const beside = lower.parts.filter(({ column }) => !grants.has(column));
+  return beside.length <= 1 && lower.parts.length === grants.size + beside.length
+    ? { column: beside.at(0)?.column }
+    : undefined;
+}
+
+/** The numbers below `end`, as bits. */
+function below(end: bigint): bigint {
+  return (1n << end) - 1n;
+}
+
+/** The sums, as bits, after a column has taken each of its values; `shift` moves all sums by one value. */
+function shifted({ zero, low, high }: Domain, shift: (by: bigint) => bigint): bigint {
+  let all = zero ? shift(0n) : 0n;
+  for (let k = low; k <= high; k++) all |= shift(k);
+  return all;
+}
+
+/** The values that lead somewhere: 0, and the range from the first to the last above it. */
+function shortened({ zero, low, high }: Domain, leads: (k: bigint) => boolean): Domain {
+  let [first, last] = [low, high];
+  while (first <= last && !leads(first)) first += 1n;
+  while (first <= last && !leads(last)) last -= 1n;
+  return { zero: zero && leads(0n), low: first, high: last };
+}
