@@ -2,11 +2,15 @@ import type { Proposal, ReprioritisationAnswer } from "../src/proposal/schema.ts
 import { roundHash } from "../src/round/hash.ts";
 import { roundOf } from "../src/round/round.ts";
 import type { Policy, RoundDocument } from "../src/round/schema.ts";
+import type { Finding } from "../src/texts/findings/kinds.ts";
+import { findingSentence } from "../src/texts/findings/sentence.ts";
 import type { Language } from "../src/texts/language.ts";
 import type { Effort, Progress } from "../solver/allocate.ts";
 import type { EngineName } from "../solver/engines/engine.ts";
 import { type Making, propose } from "../solver/propose.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
+import { verifyReprioritisation } from "../solver/verify/reprioritisation.ts";
+import { verifyProposal } from "../solver/verify/verify.ts";
 import { reprioritise as reprioritised } from "../scenarios/reprioritise.ts";
 import { askOf } from "./jobs/ask-engine.ts";
 import { createEngines, type Engines } from "./jobs/engines.ts";
@@ -49,7 +53,10 @@ export interface ReprioritiseOptions extends SolveOptions {
  * @throws NothingFoundError where the time ran out before anything that holds all the rules was found
  */
 export async function solve(document: RoundDocument, options: SolveOptions = {}): Promise<Proposal> {
-  return running(document, options, (ask, effort, making) => propose(roundOf(document), ask, effort, making));
+  const run = (ask: AskEngine, effort: Effort, making: Making) => propose(roundOf(document), ask, effort, making);
+  const proposal = await running(document, options, run);
+  refuseUnlessHolds(verifyProposal(document, proposal));
+  return proposal;
 }
 
 /**
@@ -63,8 +70,23 @@ export async function reprioritise(
 ): Promise<ReprioritisationAnswer> {
   const round = roundOf(document);
   const policy = options.policy ?? round.scheme.reprioritisation.policy;
-  return running(document, options, (ask, effort, making) =>
-    reprioritised(round, policy, ask, effort, making),
+  const run = (ask: AskEngine, effort: Effort, making: Making) =>
+    reprioritised(round, policy, ask, effort, making);
+  const answer = await running(document, options, run);
+  refuseUnlessHolds(verifyReprioritisation(document, answer));
+  return answer;
+}
+
+/**
+ * An answer that the independent check does not confirm is an error, never an answer.
+ *
+ * @throws Error naming what does not hold
+ */
+function refuseUnlessHolds({ holds, findings }: { readonly holds: boolean; readonly findings: readonly Finding[] }): void {
+  if (holds) return;
+  const lines = findings.slice(0, 5).map((finding) => `${finding.place}: ${findingSentence(finding, "en")}`);
+  throw new Error(
+    `The answer did not pass the check that every answer goes through, so it is not shown; report this round. ${lines.join(" ")}`,
   );
 }
 

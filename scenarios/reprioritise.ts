@@ -184,7 +184,7 @@ function furtherObstacles(move: Move, grants: readonly number[]): FurtherObstacl
 
 function nothingFound(): Error {
   return new NothingFoundError(
-    "No proposal after reprioritisation was found within the time limit; give it more time with --time-limit.",
+    "No proposal after reprioritisation was found within the time limit; give it more time.",
   );
 }
 

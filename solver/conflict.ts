@@ -7,6 +7,7 @@ import { guideOf } from "./exact/guide.ts";
 import { modelOf } from "./exact/model.ts";
 import { rootNode } from "./exact/node.ts";
 import { runPass } from "./exact/pass.ts";
+import { holds, sparest } from "./exact/point.ts";
 
 /** A smallest set of rules that contradict each other, and the changes of one rule alone that mend it (R14). */
 export interface Explanation {
@@ -83,10 +84,13 @@ function repairsOf(
   return found.sort((a, b) => (a.amount === b.amount ? 0 : a.amount - b.amount)).map(({ repair }) => repair);
 }
 
-/** The least amount that is enough, by halving: what is enough stays enough when it grows. */
+/** The least amount that is enough, by doubling and halving: what is enough stays enough when it grows. */
 function leastEase(most: number, enough: (amount: number) => boolean): number | undefined {
-  if (!enough(most)) return undefined;
-  let [tooLittle, plenty] = [0, most];
+  let [tooLittle, plenty] = [0, 1];
+  while (!enough(plenty)) {
+    if (plenty >= most) return undefined;
+    [tooLittle, plenty] = [plenty, Math.min(most, plenty * 8)];
+  }
   while (plenty - tooLittle > 1) {
     const middle = tooLittle + Math.floor((plenty - tooLittle) / 2);
     if (enough(middle)) plenty = middle;
@@ -100,6 +104,7 @@ function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "inf
   const { verdicts } = assess(round);
   const candidates = verdicts.filter((verdict) => verdict.verdict === "candidate");
   const model = modelOf(buildProgram(round, candidates, { kind: "unused" }));
+  if (holds(model, sparest(model))) return "feasible";
   const pass = runPass(model, guideOf(model), rootNode(model), {
     target: undefined,
     opening: [],

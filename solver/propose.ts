@@ -38,7 +38,7 @@ export async function propose(
   switch (allocation.kind) {
     case "nothing-found":
       throw new NothingFoundError(
-        "No proposal that holds all the rules was found within the time limit; give it more time with --time-limit.",
+        "No proposal that holds all the rules was found within the time limit; give it more time.",
       );
     case "infeasible": {
       const { conflicts, repairs } = explainConflict(round, effort.shouldStop);

@@ -25,6 +25,13 @@ export function onlyAssignment(model: Model, node: Node): Assignment {
   );
 }
 
+/** The sparest assignment: no grant that is not decided, the least where one is, and all that is short set aside. */
+export function sparest(model: Model): Assignment {
+  return Float64Array.from(model.program.columns, ({ kind, highest, lowest, mayBeZero }) =>
+    kind === "unused" ? highest : mayBeZero ? 0 : lowest,
+  );
+}
+
 /** Whether an assignment holds every row, range and strict ranking, in exact arithmetic, with tolerance zero. */
 export function holds(model: Model, assignment: Assignment): boolean {
   return inRanges(model, assignment) && inRanking(model, assignment) && inRows(model, assignment);

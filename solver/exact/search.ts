@@ -4,7 +4,7 @@ import { type Guide, guideOf } from "./guide.ts";
 import type { Model, Target } from "./model.ts";
 import { compacted, copyOf, type Node, propagate, rootNode } from "./node.ts";
 import { type Control, type Found, type Pass, runPass } from "./pass.ts";
-import { type Assignment, assignmentOf, holds, objectiveOf } from "./point.ts";
+import { type Assignment, assignmentOf, holds, objectiveOf, sparest } from "./point.ts";
 import { rounded } from "./rounding.ts";
 import { boundOf, losses } from "./tighten.ts";
 import { type Vector, vectorOf } from "./vector.ts";
@@ -68,7 +68,7 @@ export function search(model: Model, options: SearchOptions): Answer {
     if (bound === undefined || compare(value, bound.value) < 0) bound = { value, steps };
   };
 
-  for (const assignment of options.assignments ?? []) offer(assignment);
+  for (const assignment of [sparest(model), ...(options.assignments ?? [])]) offer(assignment);
   const opening = [...(options.opening ?? []), ...suggested(model, options.multipliers ?? [])];
   const relaxed = propagate(model, root) ? relaxRoot(model, guide, root, offer) : undefined;
   if (relaxed !== undefined) opening.push(relaxed);
