@@ -53,7 +53,8 @@ export interface ReprioritiseOptions extends SolveOptions {
  * @throws NothingFoundError where the time ran out before anything that holds all the rules was found
  */
 export async function solve(document: RoundDocument, options: SolveOptions = {}): Promise<Proposal> {
-  const run = (ask: AskEngine, effort: Effort, making: Making) => propose(roundOf(document), ask, effort, making);
+  const run = (ask: AskEngine, effort: Effort, making: Making) =>
+    propose(roundOf(document), ask, effort, making);
   const proposal = await running(document, options, run);
   refuseUnlessHolds(verifyProposal(document, proposal));
   return proposal;
@@ -73,7 +74,7 @@ export async function reprioritise(
   const run = (ask: AskEngine, effort: Effort, making: Making) =>
     reprioritised(round, policy, ask, effort, making);
   const answer = await running(document, options, run);
-  refuseUnlessHolds(verifyReprioritisation(document, answer));
+  refuseUnlessHolds(verifyReprioritisation(document, answer, policy));
   return answer;
 }
 
@@ -82,7 +83,13 @@ export async function reprioritise(
  *
  * @throws Error naming what does not hold
  */
-function refuseUnlessHolds({ holds, findings }: { readonly holds: boolean; readonly findings: readonly Finding[] }): void {
+function refuseUnlessHolds({
+  holds,
+  findings,
+}: {
+  readonly holds: boolean;
+  readonly findings: readonly Finding[];
+}): void {
   if (holds) return;
   const lines = findings.slice(0, 5).map((finding) => `${finding.place}: ${findingSentence(finding, "en")}`);
   throw new Error(
@@ -109,10 +116,19 @@ async function running<Answer>(
   const ask: AskEngine =
     engines === undefined || engine === "built-in"
       ? () => Promise.resolve(undefined)
-      : askOf(engines, engine, () => Math.max(0.05, (limit - spent()) / 4), signal);
+      : askOf(engines, engine, () => Math.max(0.05, (limit - spent()) / 4), untilTimeIsUp(limit, signal));
   try {
     return await run(ask, effort, { language: options.language ?? "nb", hash: roundHash(document) });
   } finally {
     await own?.close();
   }
+}
+
+/** The longest that a timer takes, milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** A signal for the engines too, which may take longer to start than there is time. */
+function untilTimeIsUp(limitSeconds: number, signal: AbortSignal | undefined): AbortSignal {
+  const timeIsUp = AbortSignal.timeout(Math.min(Math.ceil(limitSeconds * 1000), longestTimer));
+  return signal === undefined ? timeIsUp : AbortSignal.any([timeIsUp, signal]);
 }

@@ -43,8 +43,15 @@ export interface Allocated {
   readonly value: Fraction;
   readonly bound: Fraction;
   readonly proof: Proof;
-  /** R12 (c): whether it was settled, and whether another proposal is as good. */
-  readonly preference: { readonly settled: boolean; readonly unique: boolean | undefined };
+  readonly preference: Preference;
+}
+
+/** R12 (c): whether it was settled, and which candidates have another grant in some other proposal that is as good. */
+export interface Preference {
+  readonly settled: boolean;
+  /** By candidate. */
+  readonly ties: readonly number[];
+  readonly tiesSettled: boolean;
 }
 
 export interface NotFeasible {
@@ -195,7 +202,7 @@ function concluded(
       value: scaled(found.objective),
       bound: scaled(bound.value),
       proof: { ...first.proof, value: { steps: [...bound.steps] } },
-      preference: { settled: false, unique: undefined },
+      preference: { settled: false, ties: [], tiesSettled: false },
     };
   }
   const control: Control = { shouldStop: effort.shouldStop };
@@ -208,7 +215,7 @@ function concluded(
     value,
     bound: value,
     proof: { ...first.proof, value: { steps: [...answer.steps] } },
-    preference: { settled: choice.settled, unique: choice.unique },
+    preference: { settled: choice.settled, ties: choice.ties, tiesSettled: choice.tiesSettled },
   };
 }
 

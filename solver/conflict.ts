@@ -109,7 +109,7 @@ function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "inf
     target: undefined,
     opening: [],
     control: { shouldStop, nodesAtMost },
-    anyWillDo: true,
+    wanted: "any",
   });
   return pass.found !== undefined ? "feasible" : pass.complete ? "infeasible" : "unknown";
 }

@@ -1,12 +1,13 @@
 import { type Assessment, assess, type Candidate, type Verdict } from "../src/eligibility.ts";
 import { sumKroner, toKroner } from "../src/kroner.ts";
+import { compareIds } from "../src/order.ts";
 import type { Message } from "../src/reasons/codes.ts";
 import type { Award, Proposal, SolvedProposal, Worded, YearTotals } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
 import type { Language } from "../src/texts/language.ts";
 import { word } from "../src/texts/word.ts";
 import { madeBy } from "../src/version.ts";
-import { type Allocated, allocate, type Effort } from "./allocate.ts";
+import { type Allocated, allocate, type Effort, type Preference } from "./allocate.ts";
 import { explainConflict } from "./conflict.ts";
 import { decimalText } from "./decimal-text.ts";
 import { type FurtherObstacles, laterAmounts, meritInversions, reasonsFor } from "./reasons.ts";
@@ -109,7 +110,8 @@ export function solvedProposal(
       bound: decimalText(allocation.bound, proven ? "nearest" : "up"),
     },
     preference: allocation.preference.settled ? "settled" : "unsettled",
-    ...(allocation.preference.unique !== undefined && { unique: allocation.preference.unique }),
+    ...uniqueness(allocation.preference),
+    ties: tiesOf(allocation.preference, candidates),
     awards,
     areas: [...standing.areas.values()].map(({ area, committed, granted, unused, projects }) => {
       const n = released.get(area.id);
@@ -134,6 +136,15 @@ export function solvedProposal(
     proof: allocation.proof,
     made: { by: madeBy, round: making.hash },
   };
+}
+
+/** Known not to be unique as soon as one tie is; known to be unique only where every tie was asked about. */
+function uniqueness({ ties, tiesSettled }: Preference): { readonly unique?: boolean } {
+  return ties.length > 0 ? { unique: false } : tiesSettled ? { unique: true } : {};
+}
+
+function tiesOf({ ties }: Preference, candidates: readonly Candidate[]): string[] {
+  return ties.map((index) => candidates[index].application.id).sort(compareIds);
 }
 
 function refusal(verdict: Verdict, worded: (messages: readonly Message[]) => Worded[]): Award {

@@ -18,10 +18,9 @@ export function reasonsFor(
   const before = [...candidate.reasons];
   if (candidate.decided?.amount !== undefined) {
     const reason = standing.round.decisions.get(candidate.application.id)?.reason ?? "";
-    const settled = before.filter(({ code }) => code !== "decided-candidate");
     return [
       message("decided-grant", { amount: grant, reason }),
-      ...settled,
+      ...before,
       ...reservation(standing, candidate, grant),
     ];
   }

@@ -111,12 +111,14 @@ function judge(
     return { verdict: "declined", application, score, reasons: [...unmet, ...cuts, tooLarge] };
   }
   const decided: DecidedGrant | undefined = decision && { amount: decision.amount };
-  const overridden = decision === undefined ? [] : [message("decided-candidate", { reason: why }), ...unmet];
+  // An amount that is decided is a reason of its own, given with the grant.
+  const decidedToo =
+    decision === undefined || amountDecided ? [] : [message("decided-candidate", { reason: why })];
   return {
     verdict: "candidate",
     application,
     score,
-    reasons: [...overridden, ...cuts],
+    reasons: [...decidedToo, ...unmet, ...cuts],
     eligible,
     most,
     least,

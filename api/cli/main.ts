@@ -26,11 +26,6 @@ function write({ exit, output, complaint }: Outcome): void {
   process.exitCode = exit;
 }
 
-/** What to do with an error that nobody expected, wherever it comes from. */
-function fail(error: unknown): void {
-  write(failure(error, languageOf(process.argv), process.env[traceVariable] === "1"));
-}
-
 /** The language that was asked for, also where the call did not get so far as to be understood. */
 function languageOf(call: readonly string[]): Language {
   const after = call[call.lastIndexOf("--lang") + 1];
@@ -38,7 +33,7 @@ function languageOf(call: readonly string[]): Language {
 }
 
 process.on("uncaughtException", (error) => {
-  fail(error);
+  write(failure(error, languageOf(process.argv), process.env[traceVariable] === "1"));
   process.exit();
 });
 process.stdout.on("error", (error) => {
@@ -47,4 +42,4 @@ process.stdout.on("error", (error) => {
 });
 // Where complaints cannot be written there is nobody to tell.
 process.stderr.on("error", () => undefined);
-await main().then(write).catch(fail);
+write(await main());

@@ -5,6 +5,7 @@ import { defaultTimeLimitSeconds } from "../time-limit.ts";
 import type { AnsweringOptions } from "./answering.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
+import type { VerifyingOptions } from "./commands/verify.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -42,7 +43,7 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     },
   );
   addAnswering(program, "reprioritise", "unused area money moved to where it does good")
-    .addOption(new Option("--policy <policy>", "in place of the scheme's own").choices(policies))
+    .addOption(policy("in place of the scheme's own"))
     .action(async (file: string, options: ReprioritisingOptions) => {
       const { reprioritiseCommand } = await import("./commands/reprioritise.ts");
       answer(await reprioritiseCommand(file, options, width));
@@ -51,9 +52,10 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .argument("<round>", "the round, a JSON file, or - for standard input")
     .argument("<proposal>", "the proposal or the reprioritisation, a JSON file, or - for standard input")
     .addOption(language())
-    .action(async (round: string, proposal: string, options: { readonly lang: Language }) => {
+    .addOption(policy("that a reprioritisation was asked for in place of the scheme's own"))
+    .action(async (round: string, proposal: string, options: VerifyingOptions) => {
       const { verifyCommand } = await import("./commands/verify.ts");
-      answer(await verifyCommand(round, proposal, options.lang));
+      answer(await verifyCommand(round, proposal, options));
     });
   add(program, "example", "a ready round, to begin with")
     .argument("<name>", "its scheme, for example tuki-2025")
@@ -103,6 +105,10 @@ function addAnswering(program: Command, name: string, description: string): Comm
 
 function language(): Option {
   return new Option("--lang <language>", "language of the answer").choices(languages).default("nb");
+}
+
+function policy(description: string): Option {
+  return new Option("--policy <policy>", description).choices(policies);
 }
 
 function outFile(description: string): Option {

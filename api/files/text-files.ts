@@ -83,9 +83,17 @@ function replace(file: string, text: string, mode: number | undefined): void {
 
 /** Whether two names are of one file that is there. */
 export function isSameFile(one: string, other: string): boolean {
-  const first = statSync(one, { throwIfNoEntry: false, bigint: true });
-  const second = statSync(other, { throwIfNoEntry: false, bigint: true });
-  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
+  const identity = identityOf(one);
+  return identity !== undefined && identity === identityOf(other);
+}
+
+function identityOf(file: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function problemOf(error: unknown): FileProblem {

@@ -55,8 +55,11 @@ export interface PassOptions {
   /** Vectors to tighten the root with, before the guide's own. */
   readonly opening: readonly Vector[];
   readonly control: Control;
-  /** Ends at the first assignment that reaches the target. */
-  readonly anyWillDo: boolean;
+  /**
+   * `best`: the greatest objective, each find raising the target. `any`: ends at the first assignment that reaches the
+   * target. `all`: every one that reaches it is collected; false ends the pass.
+   */
+  readonly wanted: "best" | "any" | { readonly all: (assignment: Assignment) => boolean };
 }
 
 /**
@@ -64,7 +67,8 @@ export interface PassOptions {
  * is exact; the guide only says which multipliers to try and where to branch.
  */
 export function runPass(model: Model, guide: Guide, start: Node, options: PassOptions): Pass {
-  const { control, anyWillDo } = options;
+  const { control, wanted } = options;
+  let enough = false;
   let target = options.target;
   let found: Found | undefined;
   let nodes = 0;
@@ -80,7 +84,9 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       if (target.beyond ? order <= 0 : order < 0) return;
     }
     found = { assignment, objective };
-    target = { value: objective, beyond: true };
+    if (wanted === "any") enough = true;
+    else if (wanted === "best") target = { value: objective, beyond: true };
+    else if (!wanted.all(assignment)) enough = true;
   };
 
   /** Tightens, and keeps the vector in the record where it did something. */
@@ -139,7 +145,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
         const target0 = target;
         offer(assignmentOf(model, node, roundShares(model, node, guidance)));
         offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
-        if (found !== undefined && anyWillDo) return;
+        if (enough) return;
         if (target !== target0 && vector !== undefined && apply(node, vector, record) === "closed") return;
       }
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
@@ -168,9 +174,9 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     if (next === undefined) break;
     nodes += 1;
     examine(next);
-    if (found !== undefined && anyWillDo) break;
+    if (enough) break;
   }
-  const complete = stack.length === 0;
+  const complete = stack.length === 0 && !enough;
   return {
     found,
     complete,

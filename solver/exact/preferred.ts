@@ -1,7 +1,7 @@
-import { guideOf } from "./guide.ts";
+import { type Guide, guideOf } from "./guide.ts";
 import { type Model, type Target, threshold } from "./model.ts";
 import { copyOf, type Node, propagate, restrict, rootNode } from "./node.ts";
-import { type Control, type Found, type Pass, runPass } from "./pass.ts";
+import { type Control, type Found, type PassOptions, runPass } from "./pass.ts";
 import type { Assignment } from "./point.ts";
 import { relaxRoot } from "./search.ts";
 import { tighten } from "./tighten.ts";
@@ -9,14 +9,21 @@ import type { Vector } from "./vector.ts";
 
 /** Questions that R12 (c) may ask before it is left unsettled: counted in nodes, so that it is the same everywhere. */
 const nodesOfPreference = 20_000;
+/** Before that: how many nodes are spent on listing all that is as good, and how many are listed at most. */
+const nodesOfEquals = 2_000;
+const equalsAtMost = 200;
+/** The same for the question which columns could have another value at no loss. */
+const nodesOfTies = 10_000;
 
-/** The answer of R12 (c), and whether it was settled within its share of nodes. */
+/** The answer of R12 (c), and what else is as good. */
 export interface Preferred {
   readonly assignment: Assignment;
+  /** Whether the preference was settled within its share of nodes. */
   readonly settled: boolean;
-  /** Whether no other assignment has the same objective; undefined where that was not settled. */
-  readonly unique: boolean | undefined;
-  readonly nodes: number;
+  /** The columns of `order` that have another value in some other assignment of the same objective. */
+  readonly ties: readonly number[];
+  /** Whether all of `ties` are known. */
+  readonly tiesSettled: boolean;
 }
 
 /**
@@ -32,57 +39,131 @@ export function preferred(
 ): Preferred {
   const guide = guideOf(model);
   const target: Target = { value: best.objective, beyond: false };
-  const node = rootNode(model);
-  let { assignment } = best;
-  let settled = true;
-  let unique: boolean | undefined = true;
-  let nodes = 0;
-  const tightenAll = (): void => {
-    const vectors = [...opening];
-    const relaxed = relaxRoot(model, guide, node, () => undefined);
-    if (relaxed !== undefined) vectors.push(relaxed);
-    for (const vector of vectors) {
-      tighten(model, node, vector, vector.objective === 0 ? 0n : threshold(model, target, vector.scale));
-    }
-    propagate(model, node);
-  };
-  const ask = (part: Node): Pass | undefined => {
-    if (nodes >= nodesOfPreference || control.shouldStop()) return undefined;
-    const result = runPass(model, guide, part, {
-      target,
-      opening,
-      control: { shouldStop: control.shouldStop, nodesAtMost: nodesOfPreference - nodes },
-      anyWillDo: true,
-    });
-    nodes += result.nodes;
-    return result.found !== undefined || result.complete ? result : undefined;
+  const open = tightened(model, guide, target, opening);
+  const equals = allAsGood(model, guide, open, { target, opening, control });
+  if (equals.complete) {
+    const assignment = equals.assignments.reduce((a, b) => (comesFirst(b, a, order) ? b : a), best.assignment);
+    const ties = order.filter((column) => equals.assignments.some((one) => one[column] !== assignment[column]));
+    return { assignment, settled: true, ties, tiesSettled: true };
+  }
+  const seen = [best.assignment, ...equals.assignments];
+
+  /** Whether an assignment as good is in a part: it, "none", or "unknown" where the nodes ran out. */
+  const asker = (nodesAtMost: number) => {
+    let nodes = 0;
+    return (part: Node): Assignment | "none" | "unknown" => {
+      if (nodes >= nodesAtMost || control.shouldStop()) return "unknown";
+      const left = { shouldStop: control.shouldStop, nodesAtMost: nodesAtMost - nodes };
+      const result = runPass(model, guide, part, { target, opening, control: left, wanted: "any" });
+      nodes += result.nodes;
+      if (result.found === undefined) return result.complete ? "none" : "unknown";
+      seen.push(result.found.assignment);
+      return result.found.assignment;
+    };
   };
 
+  const chosen = chooseInOrder(model, copyOf(open), best.assignment, order, asker(nodesOfPreference));
+  // Of very many the ties that were met will do; of few, every column is asked about.
+  const many = equals.assignments.length > equalsAtMost;
+  const ties = findTies(open, chosen.assignment, order, seen, many ? () => "unknown" : asker(nodesOfTies));
+  return { ...chosen, ...ties };
+}
+
+/** Where there are few assignments as good, all of them: the quickest way to choose among them. */
+function allAsGood(
+  model: Model,
+  guide: Guide,
+  open: Node,
+  { target, opening, control }: Pick<PassOptions, "target" | "opening" | "control">,
+): { readonly assignments: readonly Assignment[]; readonly complete: boolean } {
+  const assignments = new Map<string, Assignment>();
+  const { complete } = runPass(model, guide, open, {
+    target,
+    opening,
+    control: { ...control, nodesAtMost: nodesOfEquals },
+    wanted: {
+      all: (assignment) => {
+        assignments.set(assignment.join(), assignment);
+        return assignments.size <= equalsAtMost;
+      },
+    },
+  });
+  return { assignments: [...assignments.values()], complete };
+}
+
+/** R12 (c): whether `a` comes before `b` in the order of preference. */
+function comesFirst(a: Assignment, b: Assignment, order: readonly number[]): boolean {
+  const column = order.find((one) => a[one] !== b[one]);
+  return column !== undefined && a[column] > b[column];
+}
+
+type Ask = (part: Node) => Assignment | "none" | "unknown";
+
+/** What the bound leaves open for assignments as good as the best. */
+function tightened(model: Model, guide: Guide, target: Target, opening: readonly Vector[]): Node {
+  const node = rootNode(model);
   propagate(model, node);
-  tightenAll();
+  const relaxed = relaxRoot(model, guide, node, () => undefined);
+  for (const vector of relaxed === undefined ? opening : [...opening, relaxed]) {
+    tighten(model, node, vector, vector.objective === 0 ? 0n : threshold(model, target, vector.scale));
+  }
+  propagate(model, node);
+  return node;
+}
+
+function chooseInOrder(
+  model: Model,
+  node: Node,
+  best: Assignment,
+  order: readonly number[],
+  ask: Ask,
+): { readonly assignment: Assignment; readonly settled: boolean } {
+  let assignment = best;
+  let settled = true;
   for (const column of order) {
     while (assignment[column] < mostOf(node, column)) {
       const part = copyOf(node);
       restrict(part, column, "up", assignment[column]);
       const answer = ask(part);
-      if (answer?.found === undefined) {
-        if (answer === undefined) settled = false;
+      if (typeof answer === "string") {
+        if (answer === "unknown") settled = false;
         break;
       }
-      assignment = answer.found.assignment;
-      unique = false;
-    }
-    if (unique === true && leastOf(node, column) < assignment[column]) {
-      const part = copyOf(node);
-      restrict(part, column, "down", assignment[column] - 1);
-      const answer = ask(part);
-      if (answer === undefined) unique = undefined;
-      else if (answer.found !== undefined) unique = false;
+      assignment = answer;
     }
     fix(node, column, assignment[column]);
     if (model.rankingCount > 0) propagate(model, node);
   }
-  return { assignment, settled, unique, nodes };
+  return { assignment, settled };
+}
+
+/** Columns that differ in an assignment as good: those already met, then those asked about one by one. */
+function findTies(
+  node: Node,
+  chosen: Assignment,
+  order: readonly number[],
+  seen: readonly Assignment[],
+  ask: Ask,
+): { readonly ties: readonly number[]; readonly tiesSettled: boolean } {
+  let tiesSettled = true;
+  const differs = (column: number) => seen.some((assignment) => assignment[column] !== chosen[column]);
+  const ties = order.filter((column) => {
+    if (differs(column)) return true;
+    const sides = [
+      { side: "up", value: chosen[column], possible: chosen[column] < mostOf(node, column) },
+      { side: "down", value: chosen[column] - 1, possible: chosen[column] > leastOf(node, column) },
+    ] as const;
+    for (const { side, value, possible } of sides) {
+      if (!possible) continue;
+      const part = copyOf(node);
+      restrict(part, column, side, value);
+      const answer = ask(part);
+      if (answer === "unknown") tiesSettled = false;
+    }
+    return differs(column);
+  });
+  // A later question may have met another value of an earlier column.
+  return { ties: [...new Set([...ties, ...order.filter(differs)])], tiesSettled };
 }
 
 /* The node of the preference keeps every column, so a column's position is its number. */

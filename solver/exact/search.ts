@@ -74,12 +74,13 @@ export function search(model: Model, options: SearchOptions): Answer {
   if (relaxed !== undefined) opening.push(relaxed);
   for (const vector of opening) {
     if (vector.objective === 0) continue;
-    const value = grainBelow(model, boundOf(model, rootNode(model), vector), vector.scale);
+    const over = fraction(boundOf(model, rootNode(model), vector), 1n << BigInt(vector.scale));
+    const value = attainable(model, plus(model.constant, over));
     const single = runPass(model, guide, rootNode(model), {
       target: { value, beyond: true },
       opening: [vector],
       control: { shouldStop: () => false, nodesAtMost: 1 },
-      anyWillDo: true,
+      wanted: "any",
     });
     if (single.complete && single.found === undefined) keepBound(value, single.steps);
   }
@@ -89,7 +90,7 @@ export function search(model: Model, options: SearchOptions): Answer {
       target,
       opening,
       control: nodesAtMost === undefined ? control : { ...control, nodesAtMost },
-      anyWillDo: false,
+      wanted: "best",
     });
     nodes += result.nodes;
     if (result.found !== undefined) offer(result.found.assignment);
@@ -138,16 +139,16 @@ function suggested(model: Model, multipliers: readonly Float64Array[]): Vector[]
   });
 }
 
-/** The greatest attainable objective that a bound B / 2^scale allows, or B itself rounded up to nine decimals. */
-function grainBelow(model: Model, bound: bigint, scale: number): Fraction {
-  const unit = 1n << BigInt(scale);
+/** The greatest objective up to `bound` that can occur at all, or `bound` rounded up to nine decimals. */
+function attainable(model: Model, bound: Fraction): Fraction {
   const { granularity, constant } = model;
-  if (granularity !== undefined) {
-    return plus(constant, fraction(floorDivision(bound, unit * granularity) * granularity));
+  if (granularity === undefined) {
+    const decimals = 10n ** BigInt(Math.max(0, 9 - model.program.objective.decimals));
+    return fraction(ceilDivision(bound.numerator * decimals, bound.denominator), decimals);
   }
-  const exact = plus(constant, fraction(bound, unit));
-  const decimals = 10n ** BigInt(Math.max(0, 9 - model.program.objective.decimals));
-  return fraction(ceilDivision(exact.numerator * decimals, exact.denominator), decimals);
+  const over = plus(bound, fraction(-constant.numerator, constant.denominator));
+  const grains = floorDivision(over.numerator, over.denominator * granularity);
+  return plus(constant, fraction(grains * granularity));
 }
 
 /** Values just so far below the bound that few columns stay open. */
@@ -167,7 +168,7 @@ function aspiredValues(model: Model, vector: Vector, bound: Fraction): Fraction[
     .filter((count) => count < sorted.length)
     .map((count) => {
       const loss = BigInt(Math.ceil(Math.min(sorted[count], Number.MAX_SAFE_INTEGER)));
-      return plus(bound, fraction(-loss, 1n << BigInt(vector.scale)));
+      return attainable(model, plus(bound, fraction(-loss, 1n << BigInt(vector.scale))));
     });
   return [...near, ...wide];
 }

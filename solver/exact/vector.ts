@@ -25,7 +25,7 @@ export function vectorOf(model: Model, guided: Float64Array, objective: 0 | 1): 
     if (!Number.isFinite(guided[row])) return undefined;
     if (guided[row] > 0) size += 2 * guided[row] * model.rowSize[row];
   }
-  if (!(size > 0)) return undefined;
+  if (objective === 0 && size === 0) return undefined;
   const roomy = model.wide ? 2 ** 90 : safeSum;
   let scale = Math.floor(Math.log2(roomy / size)) - 1;
   if (objective === 1) scale = Math.min(scale, mostDigits);
@@ -41,7 +41,7 @@ export function vectorOf(model: Model, guided: Float64Array, objective: 0 | 1): 
 }
 
 function isSafe(model: Model, multipliers: Float64Array, unit: number): boolean {
-  if (model.wide) return true;
+  if (model.wide) return multipliers.every(Number.isFinite);
   let size = unit * model.costSize;
   for (let row = 0; row < model.rowCount; row++) size += multipliers[row] * model.rowSize[row] * 2;
   return size < 2 * safeSum;

@@ -5,7 +5,7 @@ import {
   type SolvedProposal,
 } from "../../src/proposal/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
+import type { Policy, RoundDocument } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
 import { formFindings } from "./form.ts";
@@ -28,10 +28,13 @@ export interface ReprioritisationVerification {
 /**
  * Checks the answer to a reprioritisation against its round: `before` as any proposal, `after` by R1–R11 and R13, and
  * the ledger between them. `document` is a round that `readRound` found valid; `answer` may be anything.
+ *
+ * @param policy that was asked for in place of the scheme's own
  */
 export function verifyReprioritisation(
   document: RoundDocument,
   answer: unknown,
+  policy?: Policy,
 ): ReprioritisationVerification {
   const parsed = reprioritisationSchema.safeParse(answer);
   if (!parsed.success) {
@@ -39,12 +42,13 @@ export function verifyReprioritisation(
     return { holds: false, findings, proven: { before: nothingProven, after: "not proven" } };
   }
   const { before, after } = parsed.data;
+  const round = underPolicy(roundOf(document), policy);
   const first = verifyProposal(document, before);
   const findings = [
     ...first.findings.map((found) => ({ ...found, place: `before.${found.place}` })),
-    ...policyFindings(document, parsed.data),
+    ...policyFindings(round, parsed.data),
     ...(after === null ? [] : madeFindings(document, after.made.round, "after.")),
-    ...answerFindings(roundOf(document), parsed.data, before, after),
+    ...answerFindings(round, parsed.data, before, after),
   ];
   return {
     holds: findings.length === 0,
@@ -53,8 +57,14 @@ export function verifyReprioritisation(
   };
 }
 
-function* policyFindings(document: RoundDocument, { policy }: ReprioritisationAnswer): Generator<Finding> {
-  const expected = roundOf(document).scheme.reprioritisation.policy;
+function underPolicy(round: Round, policy: Policy | undefined): Round {
+  if (policy === undefined) return round;
+  const { scheme } = round;
+  return { ...round, scheme: { ...scheme, reprioritisation: { ...scheme.reprioritisation, policy } } };
+}
+
+function* policyFindings(round: Round, { policy }: ReprioritisationAnswer): Generator<Finding> {
+  const expected = round.scheme.reprioritisation.policy;
   if (policy !== expected) yield finding("policy", "R13", "texts-differ", { stated: policy, expected });
 }
 

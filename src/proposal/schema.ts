@@ -94,6 +94,8 @@ const solvedFields = {
   preference: z.enum(["settled", "unsettled"]),
   /** Whether no other proposal is as good; absent where that was not settled. */
   unique: z.boolean().optional(),
+  /** Applications that get another amount in some other proposal as good, by id; all that are known. */
+  ties: z.array(z.string()),
   awards: z.array(awardSchema),
   areas: z.array(areaSchema),
   years: z.array(yearSchema),

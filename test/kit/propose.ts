@@ -20,6 +20,7 @@ export function proposalOf(
     status: "optimal",
     totals: { unused, unusedBound: unused, value, bound: value },
     preference: "unsettled",
+    ties: [],
     awards: figures.awards.map(({ application, outcome, amounts, score }) => ({
       application,
       outcome,

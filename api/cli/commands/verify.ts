@@ -1,6 +1,9 @@
-import { verifyReprioritisation } from "../../../solver/verify/reprioritisation.ts";
-import { type Proven, verifyProposal } from "../../../solver/verify/verify.ts";
-import type { RoundDocument } from "../../../src/round/schema.ts";
+import {
+  type ReprioritisationVerification,
+  verifyReprioritisation,
+} from "../../../solver/verify/reprioritisation.ts";
+import { type Proven, type Verification, verifyProposal } from "../../../solver/verify/verify.ts";
+import type { Policy } from "../../../src/round/schema.ts";
 import { faultCatalogues, faultLine } from "../../../src/texts/faults/sentence.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import { findingSentence } from "../../../src/texts/findings/sentence.ts";
@@ -11,11 +14,17 @@ import { unreadable, withRound } from "../input.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { commandTexts } from "../texts/command-texts.ts";
 
+export interface VerifyingOptions {
+  readonly lang: Language;
+  /** That a reprioritisation was asked for in place of the scheme's own. */
+  readonly policy?: Policy;
+}
+
 /** `fordel verify ROUND.json PROPOSAL.json`: a line for everything that is broken or not proven; no solver runs. */
 export async function verifyCommand(
   roundFile: string,
   proposalFile: string,
-  language: Language,
+  { lang: language, policy }: VerifyingOptions,
 ): Promise<Outcome> {
   if (roundFile === standardInput && proposalFile === standardInput) {
     return { exit: exitCodes.refused, complaint: commandTexts[language].inputTwice };
@@ -29,25 +38,26 @@ export async function verifyCommand(
         reading.faults.map((fault) => faultLine(fault, language)),
         language,
       );
-    return verified(document, reading.value, language);
+    const answer = reading.value;
+    return isReprioritisation(answer)
+      ? verifiedReprioritisation(verifyReprioritisation(document, answer, policy), language)
+      : verifiedProposal(verifyProposal(document, answer), language);
   });
 }
 
-function verified(document: RoundDocument, answer: unknown, language: Language): Outcome {
-  const isReprioritisation = typeof answer === "object" && answer !== null && "before" in answer;
-  return isReprioritisation
-    ? verifiedReprioritisation(document, answer, language)
-    : verifiedProposal(document, answer, language);
+function isReprioritisation(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "before" in answer;
 }
 
-function verifiedProposal(document: RoundDocument, answer: unknown, language: Language): Outcome {
-  const { holds, findings, proven } = verifyProposal(document, answer);
+function verifiedProposal({ holds, findings, proven }: Verification, language: Language): Outcome {
   if (!holds) return brokenBy(findings, language);
   return { exit: exitCodes.done, output: commandTexts[language].verified[claimOf(proven)] };
 }
 
-function verifiedReprioritisation(document: RoundDocument, answer: unknown, language: Language): Outcome {
-  const { holds, findings, proven } = verifyReprioritisation(document, answer);
+function verifiedReprioritisation(
+  { holds, findings, proven }: ReprioritisationVerification,
+  language: Language,
+): Outcome {
   if (!holds) return brokenBy(findings, language);
   const texts = commandTexts[language];
   const claim = claimOf(proven.before);

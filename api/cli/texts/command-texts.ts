@@ -1,27 +1,7 @@
 import type { Language } from "../../../src/texts/language.ts";
-import type { FileProblem } from "../../files/text-files.ts";
+import type { CommandTexts } from "./catalogue.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
-
-/** What the command line says of itself; what it says of rounds and proposals stands in `src/texts`. */
-export interface CommandTexts {
-  readonly cannotRead: Readonly<Record<FileProblem, (file: string) => string>>;
-  readonly cannotReadInput: string;
-  readonly inputTwice: string;
-  readonly cannotWrite: Readonly<Record<FileProblem, (file: string) => string>>;
-  readonly wouldReplaceRound: (file: string) => string;
-  readonly written: (file: string) => string;
-  readonly noExample: (name: string, names: string) => string;
-  readonly nothingFound: (seconds: number) => string;
-  readonly verified: Readonly<Record<"optimal" | "feasible" | "infeasible", string>>;
-  readonly afterNotProven: string;
-  readonly notVerified: (count: number) => string;
-  /** What has been found so far: kroner with their unit, or a value. */
-  readonly looking: Readonly<Record<"unused" | "value", (found: string) => string>>;
-  readonly cannotPrint: (fault: string) => string;
-  /** `fault` is what went wrong inside, a sentence or less. */
-  readonly failed: (fault: string) => string;
-}
 
 export const commandTexts: Readonly<Record<Language, CommandTexts>> = { nb, nn, en };

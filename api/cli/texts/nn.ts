@@ -1,4 +1,4 @@
-import type { CommandTexts } from "./command-texts.ts";
+import type { CommandTexts } from "./catalogue.ts";
 
 export const nn: CommandTexts = {
   cannotRead: {

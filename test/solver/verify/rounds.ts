@@ -105,6 +105,7 @@ export function factsOfGrants(round: Round, grants: ReadonlyMap<string, number>)
   const proposal: SolvedProposal = {
     status: "feasible",
     preference: "unsettled",
+    ties: [],
     totals: { unused: 0, unusedBound: 0, value: "0", bound: "0" },
     awards: [...grants].map(([application, amount]) => ({
       application,

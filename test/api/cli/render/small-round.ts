@@ -104,6 +104,7 @@ export const optimal: SolvedProposal = {
   totals: { unused: 300_000, unusedBound: 300_000, value: "63700000", bound: "63700000" },
   preference: "settled",
   unique: true,
+  ties: [],
   awards: [...awards],
   areas: [
     { area: "1", committed: 500_000, granted: 3_000_000, unused: 0, projects: 2 },

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fraction } from "../../../solver/exact/fraction.ts";
+import { modelOf } from "../../../solver/exact/model.ts";
+import { objectiveOf } from "../../../solver/exact/point.ts";
+import { preferred } from "../../../solver/exact/preferred.ts";
+import { runs } from "../../kit/seed.ts";
+import { beyond, bestOf, everyFeasible, programs, small, type Values, vectorsFor } from "./programs.ts";
+import { atMost, column, modelBy } from "./tables.ts";
+
+const unhurried = { shouldStop: () => false };
+
+/** The greater in the first column of `order` that differs comes first. */
+function byPreference(order: readonly number[]): (a: Values, b: Values) => number {
+  return (a, b) => {
+    const first = order.find((one) => a[one] !== b[one]);
+    return first === undefined ? 0 : b[first] - a[first];
+  };
+}
+
+const drawn = (size: typeof small) =>
+  programs({ size }).chain((program) =>
+    fc.record({
+      program: fc.constant(program),
+      order: fc.shuffledSubarray(
+        program.columns.map((_, index) => index),
+        { minLength: program.columns.length },
+      ),
+      opening: fc.array(vectorsFor(program), { maxLength: 1 }),
+      pick: fc.nat(),
+    }),
+  );
+
+describe("the preference among equals (R12 c)", () => {
+  it.each([
+    ["small figures", small],
+    ["figures beyond double precision", beyond],
+  ] as const)("is the greatest in the given order, and knows which columns are tied, with %s", (_, size) => {
+    let alone = 0;
+    let together = 0;
+    fc.assert(
+      fc.property(drawn(size), fc.boolean(), ({ program, order, opening, pick }, level) => {
+        // Half of the programs count nothing: then every feasible assignment is as good as another.
+        const asked = level ? { ...program, objective: { ...program.objective, terms: [] } } : program;
+        const feasible = everyFeasible(asked);
+        const best = bestOf(feasible);
+        const equals = feasible.filter(({ objective }) => objective === best).map(({ values }) => values);
+        if (equals.length === 0) return;
+        if (equals.length === 1) alone += 1;
+        else together += 1;
+        const model = modelOf(asked);
+        const start = Float64Array.from(equals[pick % equals.length]);
+        const found = { assignment: start, objective: objectiveOf(model, start) };
+        const answer = preferred(model, found, order, opening, unhurried);
+        expect([...answer.assignment]).toEqual(equals.toSorted(byPreference(order))[0]);
+        expect(answer).toMatchObject({ settled: true, tiesSettled: true });
+        const differing = order.filter((one) => equals.some((values) => values[one] !== equals[0][one]));
+        expect(answer.ties.toSorted((a, b) => a - b)).toEqual(differing.toSorted((a, b) => a - b));
+      }),
+      runs(300),
+    );
+    expect(Math.min(alone, together)).toBeGreaterThan(40);
+  });
+
+  it.each([
+    [
+      [0, 1, 2],
+      [1, 0, 0],
+    ],
+    [
+      [1, 0, 2],
+      [0, 1, 0],
+    ],
+    [
+      [2, 1, 0],
+      [0, 0, 1],
+    ],
+  ])("of three alike with room for one: in the order %j it is %j", (order, expected) => {
+    const model = modelBy([column(1), column(1), column(1)], [atMost([5, 5, 5], 7)], [5, 5, 5]);
+    const best = { assignment: Float64Array.of(0, 1, 0), objective: fraction(5n) };
+    const answer = preferred(model, best, order, [], unhurried);
+    expect([...answer.assignment]).toEqual(expected);
+    expect(answer).toMatchObject({ settled: true, tiesSettled: true });
+    expect([...answer.ties].sort()).toEqual([0, 1, 2]);
+  });
+
+  it("gives the first as many steps as it can have at no loss", () => {
+    const model = modelBy([column(4, 1), column(4, 1)], [atMost([4, 4], 5)], [4, 4]);
+    const best = { assignment: Float64Array.of(1, 4), objective: fraction(5n) };
+    expect([...preferred(model, best, [0, 1], [], unhurried).assignment]).toEqual([4, 1]);
+    expect([...preferred(model, best, [1, 0], [], unhurried).assignment]).toEqual([1, 4]);
+  });
+
+  it("says that it is not settled where there was no time, and keeps the best", () => {
+    const model = modelBy([column(1), column(1)], [atMost([5, 5], 7)], [5, 5]);
+    const best = { assignment: Float64Array.of(0, 1), objective: fraction(5n) };
+    const answer = preferred(model, best, [0, 1], [], { shouldStop: () => true });
+    expect(answer).toEqual({ assignment: best.assignment, settled: false, ties: [], tiesSettled: false });
+  });
+});
