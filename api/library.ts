@@ -4,10 +4,13 @@ import { roundOf } from "../src/round/round.ts";
 import type { Policy, RoundDocument } from "../src/round/schema.ts";
 import type { Finding } from "../src/texts/findings/kinds.ts";
 import { findingSentence } from "../src/texts/findings/sentence.ts";
+import type { Message } from "../src/reasons/codes.ts";
 import type { Language } from "../src/texts/language.ts";
+import { word } from "../src/texts/word.ts";
 import type { Effort, Progress } from "../solver/allocate.ts";
-import type { EngineName } from "../solver/engines/engine.ts";
+import { type EngineName, engineNames } from "../solver/engines/engine.ts";
 import { type Making, propose } from "../solver/propose.ts";
+import { type AskWhole, secondOpinion } from "../solver/second-opinion.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
 import { verifyReprioritisation } from "../solver/verify/reprioritisation.ts";
 import { verifyProposal } from "../solver/verify/verify.ts";
@@ -38,6 +41,11 @@ export interface SolveOptions {
    * before it, while an engine is asked, from `onProgress` or from another thread.
    */
   readonly signal?: AbortSignal;
+  /**
+   * Asks every engine for a whole answer too and reports in `secondOpinions` whether it agrees with the proven one.
+   * Each may take as long as `timeLimitSeconds`, beside the time for the proposal. For `solve` only.
+   */
+  readonly secondOpinion?: boolean;
   /** Called where something better is found. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -57,7 +65,27 @@ export async function solve(document: RoundDocument, options: SolveOptions = {})
     propose(roundOf(document), ask, effort, making);
   const proposal = await running(document, options, run);
   refuseUnlessHolds(verifyProposal(document, proposal));
-  return proposal;
+  return options.secondOpinion === true ? withSecondOpinions(document, proposal, options) : proposal;
+}
+
+async function withSecondOpinions(
+  document: RoundDocument,
+  proposal: Proposal,
+  { engines: running, timeLimitSeconds = defaultTimeLimitSeconds, language = "nb", signal }: SolveOptions,
+): Promise<Proposal> {
+  if (proposal.status === "infeasible") return proposal;
+  const engines = running ?? createEngines();
+  try {
+    const opinions: Message[] = [];
+    for (const engine of engineNames) {
+      const ask: AskWhole = (name, question) =>
+        engines.ask(name, question, signal === undefined ? {} : { signal });
+      opinions.push(...(await secondOpinion(roundOf(document), proposal, engine, ask, timeLimitSeconds)));
+    }
+    return { ...proposal, secondOpinions: opinions.map((one) => word(one, language)) };
+  } finally {
+    if (running === undefined) await engines.close();
+  }
 }
 
 /**

@@ -230,21 +230,20 @@ function ranking(area: Area, candidates: readonly Candidate[]): Ranking {
     .filter(({ candidate }) => candidate.application.area === area.id && candidate.decided === undefined)
     .sort((a, b) => b.candidate.score.comparedTo(a.candidate.score) || a.column - b.column);
   const tiers: number[][] = [];
-  ranked.forEach(({ candidate, column }, place) => {
-    const above = ranked[place - 1];
-    const last = tiers.at(-1);
-    if (last !== undefined && above?.candidate.score.equals(candidate.score)) last.push(column);
-    else tiers.push([column]);
-  });
+  let last: Candidate | undefined;
+  for (const { candidate, column } of ranked) {
+    const tier = last?.score.equals(candidate.score) === true ? tiers.at(-1) : undefined;
+    if (tier === undefined) tiers.push([column]);
+    else tier.push(column);
+    last = candidate;
+  }
   return { area: area.id, tiers };
 }
 
-function freeze(program: Program): Program {
-  program.rows.forEach((one) => {
-    one.terms.forEach((term) => Object.freeze(term));
-    Object.freeze(one.terms);
-    Object.freeze(one);
-  });
-  program.columns.forEach((column) => Object.freeze(column));
-  return Object.freeze(program);
+/** Frozen in all its parts. */
+function freeze<Part>(part: Part): Part {
+  if (typeof part !== "object" || part === null) return part;
+  const inside: readonly unknown[] = Object.values(part);
+  inside.forEach(freeze);
+  return Object.freeze(part);
 }

@@ -62,7 +62,8 @@ export function divisorOf(
   return undefined;
 }
 
-function assignmentFrom(model: Model, shares: readonly number[]): Float64Array {
+/** Shares (k / full by column) as the nearest steps in range; perhaps against every row. */
+export function assignmentFrom(model: Model, shares: readonly number[]): Float64Array {
   return Float64Array.from({ length: model.columnCount }, (_, column) => {
     const value = Math.round(shares[column] * model.full[column]);
     if (model.lowest[column] > model.highest[column] || value < model.lowest[column] / 2) return 0;

@@ -2,9 +2,9 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { madeBy } from "../../src/version.ts";
 import { defaultTimeLimitSeconds } from "../time-limit.ts";
-import type { AnsweringOptions } from "./answering.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
+import type { SolvingOptions } from "./commands/solve.ts";
 import type { VerifyingOptions } from "./commands/verify.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
@@ -36,12 +36,12 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .configureOutput({ outputError: (text, write) => write(errorSentence(text)) })
     .showHelpAfterError("Call fordel --help for what can be asked.")
     .addHelpText("after", exitCodeHelp);
-  addAnswering(program, "solve", "the proposal for a round").action(
-    async (file: string, options: AnsweringOptions) => {
+  addAnswering(program, "solve", "the proposal for a round")
+    .option("--second-opinion", "ask every floating-point engine too, and tell where it disagrees")
+    .action(async (file: string, options: SolvingOptions) => {
       const { solveCommand } = await import("./commands/solve.ts");
       answer(await solveCommand(file, options, width));
-    },
-  );
+    });
   addAnswering(program, "reprioritise", "unused area money moved to where it does good")
     .addOption(policy("in place of the scheme's own"))
     .action(async (file: string, options: ReprioritisingOptions) => {

@@ -1,4 +1,4 @@
-import type { Program, Row, Term } from "../program.ts";
+import type { Column, Program, Row, Term } from "../program.ts";
 import { ceilDivision, floorDivision, type Fraction, fraction, gcd, plus } from "./fraction.ts";
 
 /**
@@ -53,7 +53,7 @@ const safeCost = 2 ** 41;
 export function modelOf(program: Program): Model {
   const { columns } = program;
   const columnCount = columns.length;
-  const fixed = columns.map((column) => !column.mayBeZero && column.lowest === column.highest);
+  const fixed = columns.map(onlyValue);
   const rows = program.rows.map((row) => normalRow(row, program, fixed));
 
   const byColumn: { row: number; atFull: bigint; whenAny: bigint }[][] = columns.map(() => []);
@@ -71,9 +71,12 @@ export function modelOf(program: Program): Model {
   let constant = fraction(0n);
   let granularity: bigint | undefined = 0n;
   for (const { column, atFull, whenAny } of program.objective.terms) {
-    const { full, lowest } = columns[column];
-    if (fixed[column]) {
-      constant = plus(constant, fraction(atFull * BigInt(lowest) + whenAny * BigInt(full), BigInt(full)));
+    const { full } = columns[column];
+    const k = fixed[column];
+    if (k !== undefined) {
+      if (k !== 0) {
+        constant = plus(constant, fraction(atFull * BigInt(k) + whenAny * BigInt(full), BigInt(full)));
+      }
       continue;
     }
     costWide[column] = atFull;
@@ -137,20 +140,28 @@ export function modelOf(program: Program): Model {
   };
 }
 
+/** The only value that a column can have, or undefined where there are more. */
+function onlyValue({ mayBeZero, lowest, highest }: Column): number | undefined {
+  if (mayBeZero) return lowest > highest ? 0 : undefined;
+  return lowest === highest ? lowest : undefined;
+}
+
 interface NormalRow {
   readonly terms: readonly Term[];
   readonly limit: bigint;
   readonly sign: 1 | -1;
 }
 
-function normalRow(row: Row, program: Program, fixed: readonly boolean[]): NormalRow {
+function normalRow(row: Row, program: Program, fixed: readonly (number | undefined)[]): NormalRow {
   const sign = row.upper === undefined ? -1 : 1;
   let limit = row.upper ?? -(row.lower ?? 0n);
   const terms: Term[] = [];
   for (const { column, atFull, whenAny } of row.terms) {
-    const { full, lowest } = program.columns[column];
-    const part = atFull * BigInt(lowest);
-    if (fixed[column] && part % BigInt(full) === 0n) {
+    const { full } = program.columns[column];
+    const k = fixed[column];
+    if (k === 0) continue;
+    const part = atFull * BigInt(k ?? 0);
+    if (k !== undefined && part % BigInt(full) === 0n) {
       limit -= BigInt(sign) * (part / BigInt(full) + whenAny);
     } else {
       terms.push({ column, atFull: BigInt(sign) * atFull, whenAny: BigInt(sign) * whenAny });

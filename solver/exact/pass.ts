@@ -68,7 +68,7 @@ export interface PassOptions {
  */
 export function runPass(model: Model, guide: Guide, start: Node, options: PassOptions): Pass {
   const { control, wanted } = options;
-  let enough = false;
+  const state = { enough: false };
   let target = options.target;
   let found: Found | undefined;
   let nodes = 0;
@@ -84,9 +84,9 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       if (target.beyond ? order <= 0 : order < 0) return;
     }
     found = { assignment, objective };
-    if (wanted === "any") enough = true;
+    if (wanted === "any") state.enough = true;
     else if (wanted === "best") target = { value: objective, beyond: true };
-    else if (!wanted.all(assignment)) enough = true;
+    else if (!wanted.all(assignment)) state.enough = true;
   };
 
   /** Tightens, and keeps the vector in the record where it did something. */
@@ -145,7 +145,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
         const target0 = target;
         offer(assignmentOf(model, node, roundShares(model, node, guidance)));
         offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
-        if (enough) return;
+        if (state.enough) return;
         if (target !== target0 && vector !== undefined && apply(node, vector, record) === "closed") return;
       }
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
@@ -174,9 +174,9 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     if (next === undefined) break;
     nodes += 1;
     examine(next);
-    if (enough) break;
+    if (state.enough) break;
   }
-  const complete = stack.length === 0 && !enough;
+  const complete = stack.length === 0 && !state.enough;
   return {
     found,
     complete,

@@ -11,7 +11,7 @@ import type { Vector } from "./vector.ts";
 const nodesOfPreference = 20_000;
 /** Before that: how many nodes are spent on listing all that is as good, and how many are listed at most. */
 const nodesOfEquals = 2_000;
-const equalsAtMost = 200;
+const equalsAtMost = 64;
 /** The same for the question which columns could have another value at no loss. */
 const nodesOfTies = 10_000;
 
@@ -41,10 +41,10 @@ export function preferred(
   const target: Target = { value: best.objective, beyond: false };
   const open = tightened(model, guide, target, opening);
   const equals = allAsGood(model, guide, open, { target, opening, control });
+  const first = equals.assignments.reduce((a, b) => (comesFirst(b, a, order) ? b : a), best.assignment);
   if (equals.complete) {
-    const assignment = equals.assignments.reduce((a, b) => (comesFirst(b, a, order) ? b : a), best.assignment);
-    const ties = order.filter((column) => equals.assignments.some((one) => one[column] !== assignment[column]));
-    return { assignment, settled: true, ties, tiesSettled: true };
+    const ties = order.filter((column) => equals.assignments.some((one) => one[column] !== first[column]));
+    return { assignment: first, settled: true, ties, tiesSettled: true };
   }
   const seen = [best.assignment, ...equals.assignments];
 
@@ -62,7 +62,7 @@ export function preferred(
     };
   };
 
-  const chosen = chooseInOrder(model, copyOf(open), best.assignment, order, asker(nodesOfPreference));
+  const chosen = chooseInOrder(model, copyOf(open), first, order, asker(nodesOfPreference));
   // Of very many the ties that were met will do; of few, every column is asked about.
   const many = equals.assignments.length > equalsAtMost;
   const ties = findTies(open, chosen.assignment, order, seen, many ? () => "unknown" : asker(nodesOfTies));

@@ -14,14 +14,12 @@ export type Tightened = { readonly kind: "closed" } | { readonly kind: "open"; r
  */
 export function tighten(model: Model, node: Node, vector: Vector, threshold: bigint | undefined): Tightened {
   if (threshold === undefined) return { kind: "open", struck: 0 };
-  return model.wide
-    ? strike(node, wideFigures(model, node, vector), threshold)
-    : strike(node, safeFigures(model, node, vector), threshold);
+  return strike(node, figuresOf(model, node, vector), threshold);
 }
 
 /** The bound that a vector gives over a node, times 2^scale, without the model's constant. */
 export function boundOf(model: Model, node: Node, vector: Vector): bigint {
-  return (model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector)).bound;
+  return figuresOf(model, node, vector).bound;
 }
 
 /**
@@ -29,30 +27,30 @@ export function boundOf(model: Model, node: Node, vector: Vector): bigint {
  * above 0), in units of 2^scale. What is small here is what a search should look at.
  */
 export function losses(model: Model, node: Node, vector: Vector): Float64Array {
-  const figures = model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector);
+  const figures = figuresOf(model, node, vector);
   return Float64Array.from(node.columns, (_, position) => {
-    const best = figures.best(position);
-    const zero = node.mayBeZero[position] === 1 ? 0 : -Infinity;
-    const low = Number(figures.at(position, node.lowest[position]));
-    const high = Number(figures.at(position, node.highest[position]));
-    const top = Number(best);
+    const low = figures.loss(position, node.lowest[position]);
+    const high = figures.loss(position, node.highest[position]);
     return node.mayBeZero[position] === 1
-      ? Math.max(top - zero, top - Math.max(low, high))
+      ? Math.max(figures.loss(position, 0), Math.min(low, high))
       : Math.abs(low - high);
   });
 }
 
 /** A vector's figures over a node: the bound B and, by position, M and ⌈v(k)⌉. */
-interface Figures<Integer extends number | bigint> {
+interface Figures {
   readonly bound: bigint;
-  readonly best: (position: number) => Integer;
-  /** ⌈v(k)⌉ for k > 0. */
-  readonly at: (position: number, value: number) => Integer;
-  /** How v grows with k: below 0, 0 or above 0. */
-  readonly slope: (position: number) => number;
+  /** M less ⌈v(k)⌉: how much the bound falls if the column takes k; exact in a model that is not wide. */
+  readonly loss: (position: number, value: number) => number;
+  /** Which values of a column make the bound fall by no more than `slack`; exact. */
+  readonly within: (slack: bigint) => (position: number, value: number) => boolean;
 }
 
-function safeFigures(model: Model, node: Node, vector: Vector): Figures<number> {
+function figuresOf(model: Model, node: Node, vector: Vector): Figures {
+  return model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector);
+}
+
+function safeFigures(model: Model, node: Node, vector: Vector): Figures {
   const count = node.columns.length;
   const unit = vector.objective === 1 ? 2 ** vector.scale : 0;
   const slopes = new Float64Array(count);
@@ -79,12 +77,19 @@ function safeFigures(model: Model, node: Node, vector: Vector): Figures<number> 
     best[position] = most;
     bound += most;
   }
+  const loss = (position: number, value: number): number => {
+    if (value === 0) return best[position];
+    const full = model.full[node.columns[position]];
+    return best[position] - ceilShare(slopes[position], value, full) - offsets[position];
+  };
   return {
     bound: BigInt(bound),
-    best: (position) => best[position],
-    at: (position, value) =>
-      ceilShare(slopes[position], value, model.full[node.columns[position]]) + offsets[position],
-    slope: (position) => slopes[position],
+    loss,
+    within: (slack) => {
+      // A slack beyond safe integers is larger than any loss.
+      const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
+      return (position, value) => loss(position, value) <= room;
+    },
   };
 }
 
@@ -108,7 +113,7 @@ function ceilShare(slope: number, value: number, full: number): number {
   return quotient * value + part;
 }
 
-function wideFigures(model: Model, node: Node, vector: Vector): Figures<bigint> {
+function wideFigures(model: Model, node: Node, vector: Vector): Figures {
   const count = node.columns.length;
   const scale = BigInt(vector.scale);
   const unit = vector.objective === 1 ? 1n << scale : 0n;
@@ -147,52 +152,40 @@ function wideFigures(model: Model, node: Node, vector: Vector): Figures<bigint> 
     best.push(most ?? 0n);
     bound += most ?? 0n;
   }
+  const loss = (position: number, value: number): bigint =>
+    value === 0 ? best[position] : best[position] - at(position, value);
   return {
     bound,
-    best: (position) => best[position],
-    at,
-    slope: (position) => Number(slopes[position]),
+    loss: (position, value) => Number(loss(position, value)),
+    within: (slack) => (position, value) => loss(position, value) <= slack,
   };
 }
 
-function strike<Integer extends number | bigint>(
-  node: Node,
-  figures: Figures<Integer>,
-  threshold: bigint,
-): Tightened {
+function strike(node: Node, figures: Figures, threshold: bigint): Tightened {
   if (figures.bound < threshold) return { kind: "closed" };
-  const slack = figures.bound - threshold;
-  // Comparing safe integers with a slack beyond them: the slack is then larger than any difference.
-  const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
+  const reaches = figures.within(figures.bound - threshold);
   let struck = 0;
   for (let position = 0; position < node.columns.length; position++) {
-    const best = figures.best(position);
-    const reaches = (value: Integer | 0): boolean =>
-      typeof best === "bigint" ? best - BigInt(value) <= slack : Number(best) - Number(value) <= room;
-    if (node.mayBeZero[position] === 1 && !reaches(0)) {
+    if (node.mayBeZero[position] === 1 && !reaches(position, 0)) {
       node.mayBeZero[position] = 0;
       struck += 1;
     }
-    if (node.lowest[position] <= node.highest[position] && shortenRange(node, figures, position, reaches)) {
-      struck += 1;
-    }
+    if (node.lowest[position] <= node.highest[position] && shortenRange(node, position, reaches)) struck += 1;
     if (isEmpty(node, position)) return { kind: "closed" };
   }
   return { kind: "open", struck };
 }
 
 /** Cuts the range above 0 to the values that reach the threshold; v is monotone there. True where it changed. */
-function shortenRange<Integer extends number | bigint>(
+function shortenRange(
   node: Node,
-  figures: Figures<Integer>,
   position: number,
-  reaches: (value: Integer) => boolean,
+  reaches: (position: number, value: number) => boolean,
 ): boolean {
   const low = node.lowest[position];
   const high = node.highest[position];
-  const reachesAt = (value: number): boolean => reaches(figures.at(position, value));
-  const lowReaches = reachesAt(low);
-  const highReaches = low === high ? lowReaches : reachesAt(high);
+  const lowReaches = reaches(position, low);
+  const highReaches = low === high ? lowReaches : reaches(position, high);
   if (lowReaches && highReaches) return false;
   if (!lowReaches && !highReaches) {
     node.lowest[position] = 1;
@@ -203,7 +196,7 @@ function shortenRange<Integer extends number | bigint>(
   let [inside, outside] = lowReaches ? [low, high] : [high, low];
   while (Math.abs(outside - inside) > 1) {
     const middle = Math.floor((inside + outside) / 2);
-    if (reachesAt(middle)) inside = middle;
+    if (reaches(position, middle)) inside = middle;
     else outside = middle;
   }
   if (lowReaches) node.highest[position] = inside;

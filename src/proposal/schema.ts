@@ -78,6 +78,11 @@ const proofSchema = z.strictObject({
   unused: stageProofSchema.optional(),
   /** Proves `totals.bound` (R12 b). */
   value: stageProofSchema.optional(),
+  /**
+   * Only in the `after` of the policy `in-order` (R13): for each receiver in its turn, that it cannot get more. Absent
+   * where one of them was not proven.
+   */
+  served: z.array(stageProofSchema).optional(),
 });
 
 const madeSchema = z.strictObject({ by: z.string(), round: z.string() });
@@ -101,6 +106,8 @@ const solvedFields = {
   years: z.array(yearSchema),
   inversions: z.array(inversionSchema),
   conflicts: z.array(wordedSchema).length(0),
+  /** What floating-point engines say of the same round, where they were asked; no part of the answer. */
+  secondOpinions: z.array(wordedSchema).optional(),
   proof: proofSchema,
   made: madeSchema,
 };

@@ -15,7 +15,9 @@ export type FigureKind =
   | "text"
   | "application"
   | "area"
-  | "applicantKind";
+  | "applicantKind"
+  /** "unused" or "value": which question of R12 is meant. */
+  | "question";
 
 interface ReasonKind {
   readonly rule: string;
@@ -123,7 +125,27 @@ export const repairKinds = {
 
 export type RepairCode = keyof typeof repairKinds;
 
-export const messageKinds = { ...reasonKinds, ...conflictKinds, ...repairKinds } as const;
+/** What a floating-point engine says of a round beside the proven answer; `question` is "unused" or "value". */
+export const opinionKinds = {
+  "engine-agrees": { rule: "R12", figures: { engine: "text", question: "question" } },
+  "engine-is-wrong": {
+    rule: "R12",
+    figures: { engine: "text", question: "question", theirs: "points", ours: "points" },
+  },
+  "engine-found-less": {
+    rule: "R12",
+    figures: { engine: "text", question: "question", theirs: "points", ours: "points" },
+  },
+  "engine-is-better": {
+    rule: "R12",
+    figures: { engine: "text", question: "question", theirs: "points", ours: "points" },
+  },
+  "engine-breaks-rules": { rule: "R12", figures: { engine: "text", question: "question" } },
+  "engine-claims-infeasible": { rule: "R12", figures: { engine: "text", question: "question" } },
+  "engine-gave-up": { rule: "R12", figures: { engine: "text", question: "question", why: "text" } },
+} as const satisfies Readonly<Record<string, ReasonKind>>;
+
+export const messageKinds = { ...reasonKinds, ...conflictKinds, ...repairKinds, ...opinionKinds } as const;
 
 export type MessageCode = keyof typeof messageKinds;
 

@@ -77,6 +77,12 @@ const applicantKinds: Readonly<Record<Language, Readonly<Record<ApplicantKind, s
   },
 };
 
+const questions: Readonly<Record<Language, Readonly<Record<"unused" | "value", string>>>> = {
+  nb: { unused: "ubrukte midler", value: "verdien" },
+  nn: { unused: "unytta middel", value: "verdien" },
+  en: { unused: "the unused money", value: "the value" },
+};
+
 const osloClock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Oslo",
   hour: "2-digit",
@@ -106,6 +112,8 @@ export function formatFigure(kind: FigureKind, value: number | string, language:
       return formatTime(String(value), language);
     case "applicantKind":
       return formatApplicantKind(String(value), language);
+    case "question":
+      return formatQuestion(String(value), language);
     case "text":
     case "application":
     case "area":
@@ -168,6 +176,13 @@ export function formatApplicantKind(kind: string, language: Language): string {
   const names = new Map(Object.entries(applicantKinds[language]));
   const name = names.get(kind);
   if (name === undefined) throw misfit("applicantKind", kind, `one of ${[...names.keys()].join(", ")}`);
+  return name;
+}
+
+/** Which question of R12 is meant, in words. */
+function formatQuestion(question: string, language: Language): string {
+  const name = new Map(Object.entries(questions[language])).get(question);
+  if (name === undefined) throw misfit("question", question, "unused or value");
   return name;
 }
 

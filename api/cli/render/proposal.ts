@@ -37,6 +37,7 @@ export function renderProposal(round: Round, proposal: Proposal, language: Langu
           inversionSection(proposal, language, width),
           unusedSection(round, proposal, language, width),
           appealSection(proposal, language, width),
+          opinionSection(proposal, language, width),
         ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -60,6 +61,9 @@ function heading(round: Round, proposal: Proposal, language: Language, width: nu
     const { preference, unique } = proposal;
     const equals = preference === "unsettled" ? terms.equalsUnsettled : unique === false ? terms.equals : "";
     if (equals !== "") lines.push(...wrap(equals, width));
+    if (proposal.ties.length > 0) {
+      lines.push(...wrap(plain(fill(terms.ties, { ties: proposal.ties.join(", ") })), width));
+    }
   }
   if (proposal.status === "feasible" && proposal.totals.unusedBound < proposal.totals.unused) {
     const bound = formatKroner(proposal.totals.unusedBound, language);
@@ -99,6 +103,17 @@ function bullets(messages: readonly Worded[], language: Language, width: number)
     const [first = "", ...rest] = wrap(plain(`${texts[language]} (${rule})`), width - 2, 2);
     return [`  - ${first.trimStart()}`, ...rest.map((line) => `  ${line}`)];
   });
+}
+
+/** What the floating-point engines said, where they were asked. */
+function opinionSection(
+  { secondOpinions = [] }: SolvedProposal,
+  language: Language,
+  width: number,
+): string[] {
+  if (secondOpinions.length === 0) return [];
+  const { secondOpinions: title } = termsIn(language);
+  return [...wrap(`${title}:`, width), ...bullets(secondOpinions, language, width)];
 }
 
 function areaSection(round: Round, proposal: SolvedProposal, language: Language, width: number): string[] {

@@ -70,6 +70,8 @@ export const en: FindingCatalogue = {
   "proof-steps-left": "The proof is done before it ends: {left} steps are left over.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",
+  "optimal-from-feasible":
+    "The distribution afterwards cannot be optimal, as the proposal it starts from is not.",
   "grant-reduced": "Application {application} had {before} but has {after} after the reprioritisation.",
   "receives-nothing": "Area {area} may receive nothing but has received {received}.",
   "limit-exceeded": "Area {area} has received {received} but may receive at most {limit}.",

@@ -68,6 +68,7 @@ export const findingKinds = {
   // R13.
   "answer-missing": {},
   "answer-not-asked-for": {},
+  "optimal-from-feasible": {},
   "grant-reduced": { application: "application", before: "kroner", after: "kroner" },
   "receives-nothing": { area: "area", received: "kroner" },
   "limit-exceeded": { area: "area", limit: "kroner", received: "kroner" },

@@ -68,6 +68,8 @@ export const nb: FindingCatalogue = {
   "proof-steps-left": "Beviset er ferdig før det slutter: {left} steg står igjen.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",
+  "optimal-from-feasible":
+    "Fordelingen etterpå kan ikke være optimal, for forslaget den bygger på, er det ikke.",
   "grant-reduced": "Søknad {application} hadde {before}, men har {after} etter omprioriteringen.",
   "receives-nothing": "Område {area} kan ikke ta imot noe, men har fått {received}.",
   "limit-exceeded": "Område {area} har fått {received}, men kan få høyst {limit}.",

@@ -68,6 +68,8 @@ export const nn: FindingCatalogue = {
   "proof-steps-left": "Provet er ferdig før det sluttar: {left} steg står att.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",
+  "optimal-from-feasible":
+    "Fordelinga etterpå kan ikkje vere optimal, for framlegget ho byggjer på, er det ikkje.",
   "grant-reduced": "Søknad {application} hadde {before}, men har {after} etter omprioriteringa.",
   "receives-nothing": "Område {area} kan ikkje ta imot noko, men har fått {received}.",
   "limit-exceeded": "Område {area} har fått {received}, men kan få høgst {limit}.",

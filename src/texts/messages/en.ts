@@ -98,4 +98,18 @@ export const en: Catalogue = {
   "lower-minimum": "Lower the minimum set aside for area {area} by {amount}.",
   "drop-share": "Drop the demand that a certain share goes to “{share}”.",
   "change-decision": "Change what has been decided about application {application}.",
+
+  // R12: what an engine in floating point says of the same round.
+  "engine-agrees": "{engine} agrees on {question}.",
+  "engine-is-wrong":
+    "{engine} is wrong on {question}: it calls {theirs} the best, and {ours} is proven best.",
+  "engine-found-less":
+    "{engine} found nothing better than {theirs} for {question}, nor does it call that the best. {ours} is the best.",
+  "engine-is-better":
+    "{engine} found a lawful proposal with {theirs} for {question}. That is better than {ours}. Give the search more time.",
+  "engine-breaks-rules":
+    "{engine} answered on {question} with a proposal that breaks the rules when it is reckoned in whole kroner.",
+  "engine-claims-infeasible":
+    "{engine} says that no proposal is lawful ({question}). That is wrong: the proposal here holds all the rules.",
+  "engine-gave-up": "{engine} gave no answer on {question}. It said: “{why}”.",
 };

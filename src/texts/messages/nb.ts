@@ -100,4 +100,18 @@ export const nb: Catalogue = {
   "lower-minimum": "Senk det avsatte minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at en viss andel skal gå til «{share}».",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
+
+  // R12: det en motor med flyttall sier om den samme runden.
+  "engine-agrees": "{engine} er enig om {question}.",
+  "engine-is-wrong":
+    "{engine} tar feil om {question}: motoren kaller {theirs} best, men {ours} er bevist best.",
+  "engine-found-less":
+    "{engine} fant ikke noe bedre enn {theirs} for {question} og sier heller ikke at det er best. {ours} er best.",
+  "engine-is-better":
+    "{engine} fant en lovlig fordeling med {theirs} for {question}. Det er bedre enn {ours}. Gi søket mer tid.",
+  "engine-breaks-rules":
+    "{engine} svarte om {question} med en fordeling som bryter reglene når den regnes ut i hele kroner.",
+  "engine-claims-infeasible":
+    "{engine} sier at ingen fordeling er lovlig ({question}). Det er feil: forslaget her følger alle reglene.",
+  "engine-gave-up": "{engine} ga ikke noe svar om {question}. Motoren sa: «{why}».",
 };

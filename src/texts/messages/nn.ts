@@ -99,4 +99,18 @@ export const nn: Catalogue = {
   "lower-minimum": "Senk det avsette minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at ein viss del skal gå til «{share}».",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
+
+  // R12: det ein motor med flyttal seier om den same runden.
+  "engine-agrees": "{engine} er samd om {question}.",
+  "engine-is-wrong":
+    "{engine} tek feil om {question}: motoren kallar {theirs} best, men det er prova at {ours} er best.",
+  "engine-found-less":
+    "{engine} fann ikkje noko betre enn {theirs} for {question} og seier heller ikkje at det er best. {ours} er best.",
+  "engine-is-better":
+    "{engine} fann ei lovleg fordeling med {theirs} for {question}. Det er betre enn {ours}. Gi søket meir tid.",
+  "engine-breaks-rules":
+    "{engine} svara om {question} med ei fordeling som bryt reglane når ho blir rekna ut i heile kroner.",
+  "engine-claims-infeasible":
+    "{engine} seier at inga fordeling er lovleg ({question}). Det er feil: forslaget her følgjer alle reglane.",
+  "engine-gave-up": "{engine} gav ikkje noko svar om {question}. Motoren sa: «{why}».",
 };

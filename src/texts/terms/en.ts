@@ -105,4 +105,6 @@ export const en: Terms = {
   getsMore: "more",
   getsLess: "less",
   fallsOut: "out",
+  secondOpinions: "What other solvers say (floating point, no proof)",
+  ties: "These applications could get another amount at no loss: {ties}.",
 };

@@ -105,4 +105,6 @@ export const nb: Terms = {
   getsMore: "mer",
   getsLess: "mindre",
   fallsOut: "ut",
+  secondOpinions: "Andre løsere mener (flyttall, uten bevis)",
+  ties: "Disse søknadene kan få et annet beløp uten at fordelingen blir dårligere: {ties}.",
 };

@@ -105,4 +105,6 @@ export const nn: Terms = {
   getsMore: "meir",
   getsLess: "mindre",
   fallsOut: "ut",
+  secondOpinions: "Andre løysarar meiner (flyttal, utan prov)",
+  ties: "Desse søknadene kan få eit anna beløp utan at fordelinga blir dårlegare: {ties}.",
 };

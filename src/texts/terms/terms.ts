@@ -93,4 +93,7 @@ export interface Terms {
   readonly getsMore: string;
   readonly getsLess: string;
   readonly fallsOut: string;
+  readonly secondOpinions: string;
+  /** `ties`: application ids. */
+  readonly ties: string;
 }

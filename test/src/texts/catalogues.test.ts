@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { conflictKinds, messageKinds, reasonKinds, repairKinds } from "../../../src/reasons/codes.ts";
+import { conflictKinds, messageKinds, opinionKinds, reasonKinds, repairKinds } from "../../../src/reasons/codes.ts";
 import { placeholders } from "../../../src/texts/fill.ts";
 import { en } from "../../../src/texts/messages/en.ts";
 import { nb } from "../../../src/texts/messages/nb.ts";
@@ -29,7 +29,7 @@ const aboutLaterYears = [
 ] as const;
 
 it("gives every table of codes its own codes, so that none hides another", () => {
-  const all = [reasonKinds, conflictKinds, repairKinds].flatMap((kinds) => Object.keys(kinds));
+  const all = [reasonKinds, conflictKinds, repairKinds, opinionKinds].flatMap((kinds) => Object.keys(kinds));
   expect(new Set(all).size).toBe(all.length);
 });
 
