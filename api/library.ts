@@ -1,7 +1,9 @@
 import type { Proposal, ReprioritisationAnswer } from "../src/proposal/schema.ts";
 import { roundHash } from "../src/round/hash.ts";
-import { roundOf } from "../src/round/round.ts";
+import { type Fault, faultAt } from "../src/round/fault.ts";
+import { type Round, roundOf } from "../src/round/round.ts";
 import type { Policy, RoundDocument } from "../src/round/schema.ts";
+import { faultLine } from "../src/texts/faults/sentence.ts";
 import type { Finding } from "../src/texts/findings/kinds.ts";
 import { findingSentence } from "../src/texts/findings/sentence.ts";
 import type { Message } from "../src/reasons/codes.ts";
@@ -88,10 +90,18 @@ async function withSecondOpinions(
   }
 }
 
+/** The fault of asking for the policy "in-order" of a scheme that gives no order; undefined where all is well. */
+export function missingOrder(round: Round, policy: Policy | undefined): Fault | undefined {
+  return policy === "in-order" && round.scheme.reprioritisation.order.length === 0
+    ? faultAt(["scheme", "reprioritisation", "order"], "order-missing", { policy })
+    : undefined;
+}
+
 /**
  * Unused area money moved where the scheme permits it (R13).
  *
  * @throws NothingFoundError as `solve`
+ * @throws RangeError where the policy is "in-order" and the scheme gives no order
  */
 export async function reprioritise(
   document: RoundDocument,
@@ -99,6 +109,8 @@ export async function reprioritise(
 ): Promise<ReprioritisationAnswer> {
   const round = roundOf(document);
   const policy = options.policy ?? round.scheme.reprioritisation.policy;
+  const missing = missingOrder(round, policy);
+  if (missing !== undefined) throw new RangeError(faultLine(missing, options.language ?? "nb"));
   const run = (ask: AskEngine, effort: Effort, making: Making) =>
     reprioritised(round, policy, ask, effort, making);
   const answer = await running(document, options, run);

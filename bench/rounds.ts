@@ -42,7 +42,8 @@ export function generatedRound({ kind, seed, applications, areas }: GeneratedRou
       cap,
       laterCaps: { "2026": Math.round(cap * (later[0] ?? 0)), "2027": Math.round(cap * (later[1] ?? 0)) },
       areas: Array.from({ length: areas }, (_, number) => {
-        const minimum = Math.round((cap * random.integer(2, Math.floor(140 / areas))) / 100 / 10_000) * 10_000;
+        const minimum =
+          Math.round((cap * random.integer(2, Math.floor(140 / areas))) / 100 / 10_000) * 10_000;
         const exact = kind === "whole-minimum-is-maximum" && number % 3 === 0;
         return {
           id: String(number + 1),
@@ -68,7 +69,9 @@ export function generatedRound({ kind, seed, applications, areas }: GeneratedRou
       ],
       objective: kind.startsWith("points") ? "points" : "score-kroner",
       ranking: kind === "strict" ? "strict" : "report",
-      grant: whole ? { step: 1000 } : { step: 1000, smallestShare: "0.6", smallest: 100_000, largest: 3_000_000 },
+      grant: whole
+        ? { step: 1000 }
+        : { step: 1000, smallestShare: "0.6", smallest: 100_000, largest: 3_000_000 },
       ...(kind === "share" && {
         shares: [{ id: "larger", atLeast: "0.7", when: { requestedAtLeast: 1_000_000 } }],
       }),
@@ -83,7 +86,11 @@ export function generatedRound({ kind, seed, applications, areas }: GeneratedRou
   };
 }
 
-function madeUpApplication(random: Random, number: number, areas: number): RoundDocument["applications"][number] {
+function madeUpApplication(
+  random: Random,
+  number: number,
+  areas: number,
+): RoundDocument["applications"][number] {
   const first = Math.round(150 * 15 ** (random.integer(0, 1000) / 1000)) * 1000;
   const years = random.integer(1, 3);
   const amounts = Array.from({ length: years }, (_, year) =>

@@ -1,7 +1,7 @@
 import { assess, type Candidate } from "../src/eligibility.ts";
 import { sumKroner, toKroner } from "../src/kroner.ts";
 import { compareIds } from "../src/order.ts";
-import type { Proposal, ReprioritisationAnswer, SolvedProposal } from "../src/proposal/schema.ts";
+import type { Proposal, ReprioritisationAnswer, SolvedProposal, StageProof } from "../src/proposal/schema.ts";
 import type { Area, Round } from "../src/round/round.ts";
 import type { Policy } from "../src/round/schema.ts";
 import { type Allocated, type Effort, greatestValue } from "../solver/allocate.ts";
@@ -134,28 +134,70 @@ async function best(move: Move, ask: AskEngine, effort: Effort, making: Making):
   };
 }
 
+/** The best grants by the policy, with the proof of docs/proof.md, "After reprioritisation". */
 async function bestAllocation(move: Move, ask: AskEngine, effort: Effort): Promise<Allocated> {
   const base = afterProgram(move);
-  const start = { objective: fraction(0n), assignment: assignmentOf(base, move.grants) };
-  const first = { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found: start } as const;
-  let program = base;
-  let proven = true;
-  if (move.policy === "in-order") {
-    for (const { area } of move.receivers) {
-      const question = { ...program, objective: grantsIn(move, area, program) };
-      const answer = await greatestValue(question, move.candidates, first, ask, effort);
-      if (answer.kind !== "allocated") throw nothingFound();
-      proven &&= answer.proven;
-      program = withRow(
-        program,
-        atLeast(question.objective, area, answer.value.numerator / answer.value.denominator),
-      );
-      first.found.assignment.set(assignmentOf(program, answer.grants));
+  const areas = move.policy === "in-order" ? move.receivers.map(({ area }) => area) : [];
+  const service = await serve(move, base, areas, ask, effort);
+  for (let { grants } = service; ;) {
+    const program = withServed(move, base, areas, grants);
+    const answer = await greatest(move, program, grants, ask, effort);
+    // Where it is not proven that an area cannot get more, the value's search may come upon more: then that counts.
+    if (areas.some((area) => grantedIn(move, answer.grants, area) > grantedIn(move, grants, area))) {
+      grants = answer.grants;
+      continue;
     }
+    const { proofs } = service;
+    const served = move.policy === "in-order" && proofs !== undefined ? { served: [...proofs] } : {};
+    return {
+      ...answer,
+      proven: answer.proven && proofs !== undefined,
+      proof: { ...answer.proof, ...served },
+    };
   }
+}
+
+/** The areas of `in-order` after they were served, one after the other. */
+interface Service {
+  /** Kroner by candidate. */
+  readonly grants: readonly number[];
+  /** By area, that it cannot get more in its turn; undefined where one of them was not proven. */
+  readonly proofs: readonly StageProof[] | undefined;
+}
+
+async function serve(
+  move: Move,
+  base: Program,
+  areas: readonly string[],
+  ask: AskEngine,
+  effort: Effort,
+): Promise<Service> {
+  let { grants } = move;
+  let proofs: readonly StageProof[] | undefined = [];
+  for (const [turn, area] of areas.entries()) {
+    const program = withServed(move, base, areas.slice(0, turn), grants);
+    const question = { ...program, objective: received(move, area) };
+    const { proven, proof, ...answer } = await greatest(move, question, grants, ask, effort);
+    grants = answer.grants;
+    proofs =
+      proofs === undefined || !proven || proof.value === undefined ? undefined : [...proofs, proof.value];
+  }
+  return { grants, proofs };
+}
+
+/** R12 (b) over a program that `start`, kroner by candidate, holds. */
+async function greatest(
+  move: Move,
+  program: Program,
+  start: readonly number[],
+  ask: AskEngine,
+  effort: Effort,
+): Promise<Allocated> {
+  const found = { objective: fraction(0n), assignment: assignmentOf(program, start) };
+  const first = { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found } as const;
   const answer = await greatestValue(program, move.candidates, first, ask, effort);
   if (answer.kind !== "allocated") throw nothingFound();
-  return { ...answer, proven: answer.proven && proven };
+  return answer;
 }
 
 /** What R13 itself sets against more money for a candidate, beside the rules of the round. */
@@ -201,6 +243,7 @@ function afterProgram(move: Move): Program {
   });
   const mayReceive = new Set(receivers.map(({ area }) => area));
   const columns = program.columns.map((column, index) => {
+    if (candidates[index].decided?.amount !== undefined) return column;
     const had = grants[index] / column.step;
     if (!mayReceive.has(candidates[index].application.area)) {
       return had > 0
@@ -236,25 +279,36 @@ function grantTerms(move: Move, wanted: (index: number) => boolean): Term[] {
 }
 
 /** Kroner granted in an area, to be made as many as it can use (`in-order`). */
-function grantsIn(move: Move, area: string, program: Program): Objective {
-  const inArea = (index: number) => move.candidates[index].application.area === area;
-  const terms = grantTerms(move, inArea).filter(({ column }) => program.columns[column].highest > 0);
-  return { name: "received", terms, decimals: 0 };
+function received(move: Move, area: string): Objective {
+  return { name: "received", terms: grantTerms(move, inArea(move, area)), decimals: 0 };
 }
 
-function atLeast(objective: Objective, area: string, amount: bigint): Row {
-  return {
+/** The program in which areas that were served keep what `grants` give them. */
+function withServed(
+  move: Move,
+  program: Program,
+  areas: readonly string[],
+  grants: readonly number[],
+): Program {
+  const rows = areas.map((area): Row => ({
     name: `served before, area ${area}`,
     rule: "R13",
     key: area,
-    terms: objective.terms,
-    lower: amount,
+    terms: grantTerms(move, inArea(move, area)),
+    lower: grantedIn(move, grants, area),
     upper: undefined,
-  };
+  }));
+  return { ...program, rows: [...program.rows, ...rows] };
 }
 
-function withRow(program: Program, row: Row): Program {
-  return { ...program, rows: [...program.rows, row] };
+/** Kroner of `grants`, by candidate, in an area. */
+function grantedIn(move: Move, grants: readonly number[], area: string): bigint {
+  const wanted = inArea(move, area);
+  return sumKroner(grants.filter((_, index) => wanted(index)));
+}
+
+function inArea({ candidates }: Move, area: string): (index: number) => boolean {
+  return (index) => candidates[index].application.area === area;
 }
 
 function assignmentOf(program: Program, grants: readonly number[]): Float64Array {

@@ -6,7 +6,7 @@ import { type Fraction, fraction } from "./exact/fraction.ts";
 import type { Control, Found } from "./exact/pass.ts";
 import { preferred } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
-import { type Answer, search } from "./exact/search.ts";
+import { type Answer, search, type SearchProgress } from "./exact/search.ts";
 import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
 import type { Vector } from "./exact/vector.ts";
 import type { Program } from "./program.ts";
@@ -21,10 +21,13 @@ export interface Effort {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** Where a search stands, rounded to be looked at: kroner of unused money, or value. */
 export interface Progress {
   readonly stage: "unused" | "value";
-  /** The best found so far: kroner of unused money, or value. Rounded, to be looked at only. */
-  readonly found: number;
+  readonly found: number | undefined;
+  /** What is proven that none can be better than. */
+  readonly bound: number | undefined;
+  readonly nodes: number;
 }
 
 /** The answer to R12 for one round: who gets how many kroner in the scheme's year, and what is proven of it. */
@@ -126,7 +129,7 @@ async function leastUnused(
   const answer = search(model, {
     control: { shouldStop: () => effort.shouldStop() || effort.halfSpent() },
     ...(await suggestionsFor(program, model, ask)),
-    onFound: (found) => effort.onProgress({ stage: "unused", found: -asNumber(found.objective) }),
+    onProgress: toldAs("unused", effort, (objective) => 0 - asNumber(objective)),
   });
   switch (answer.kind) {
     case "infeasible":
@@ -165,7 +168,7 @@ export async function greatestValue(
     opening,
     multipliers: suggested.multipliers,
     assignments: [...suggested.assignments, ...(start === undefined ? [] : [start])],
-    onFound: (found) => effort.onProgress({ stage: "value", found: asNumber(found.objective) / unit }),
+    onProgress: toldAs("value", effort, (objective) => asNumber(objective) / unit),
   });
   return concluded(model, candidates, first, answer, opening, effort);
 }
@@ -229,6 +232,15 @@ function preferenceOrder(candidates: readonly Candidate[]): number[] {
 
 function grantsOf(program: Program, candidates: readonly Candidate[], assignment: Float64Array): number[] {
   return candidates.map((_, column) => assignment[column] * program.columns[column].step);
+}
+
+function toldAs(
+  stage: Progress["stage"],
+  effort: Effort,
+  shown: (objective: Fraction) => number,
+): (progress: SearchProgress) => void {
+  return ({ found, bound, nodes }) =>
+    effort.onProgress({ stage, found: found && shown(found), bound: bound && shown(bound), nodes });
 }
 
 function asNumber(value: Fraction): number {

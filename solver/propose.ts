@@ -10,6 +10,7 @@ import { madeBy } from "../src/version.ts";
 import { type Allocated, allocate, type Effort, type Preference } from "./allocate.ts";
 import { explainConflict } from "./conflict.ts";
 import { decimalText } from "./decimal-text.ts";
+import { compare } from "./exact/fraction.ts";
 import { type FurtherObstacles, laterAmounts, meritInversions, reasonsFor } from "./reasons.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { AskEngine } from "./suggestions.ts";
@@ -107,7 +108,11 @@ export function solvedProposal(
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),
       value: decimalText(allocation.value, "nearest"),
-      bound: decimalText(allocation.bound, proven ? "nearest" : "up"),
+      // A bound that is the value is written as the value is, whatever else is unproven.
+      bound: decimalText(
+        allocation.bound,
+        compare(allocation.bound, allocation.value) === 0 ? "nearest" : "up",
+      ),
     },
     preference: allocation.preference.settled ? "settled" : "unsettled",
     ...uniqueness(allocation.preference),

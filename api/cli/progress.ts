@@ -9,10 +9,14 @@ export function progressLine(
   write: (text: string) => void,
 ): (progress: Progress) => void {
   const { looking } = commandTexts[language];
-  return ({ stage, found }) => {
-    const whole = Math.round(found);
-    const amount = stage === "unused" ? formatKroner(whole, language) : formatAmount(whole, language);
-    write(clearedLine + looking[stage](amount));
+  const shown = (stage: Progress["stage"], figure: number | undefined): string => {
+    if (figure === undefined) return "–";
+    const whole = Math.round(figure);
+    return stage === "unused" ? formatKroner(whole, language) : formatAmount(whole, language);
+  };
+  return ({ stage, found, bound, nodes }) => {
+    const line = looking[stage](shown(stage, found), shown(stage, bound), formatAmount(nodes, language));
+    write(clearedLine + line);
   };
 }
 

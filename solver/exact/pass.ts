@@ -60,7 +60,11 @@ export interface PassOptions {
    * target. `all`: every one that reaches it is collected; false ends the pass.
    */
   readonly wanted: "best" | "any" | { readonly all: (assignment: Assignment) => boolean };
+  /** Told now and then how many nodes were looked at. */
+  readonly onNodes?: (nodes: number) => void;
 }
+
+const nodesBetweenWords = 256;
 
 /**
  * One branch and bound over a node: depth first, with reduced-cost fixing everywhere. Every closing and every fixing
@@ -173,6 +177,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     const next = stack.pop();
     if (next === undefined) break;
     nodes += 1;
+    if (nodes % nodesBetweenWords === 0) options.onNodes?.(nodes);
     examine(next);
     if (state.enough) break;
   }

@@ -41,12 +41,14 @@ export function preferred(
   const target: Target = { value: best.objective, beyond: false };
   const open = tightened(model, guide, target, opening);
   const equals = allAsGood(model, guide, open, { target, opening, control });
-  const first = equals.assignments.reduce((a, b) => (comesFirst(b, a, order) ? b : a), best.assignment);
+  // From here on nothing depends on which of them the search came upon, so that engines leave no trace.
+  const known = equals.assignments.length > 0 ? equals.assignments : [best.assignment];
+  const first = known.reduce((a, b) => (comesFirst(b, a, order) ? b : a));
   if (equals.complete) {
     const ties = order.filter((column) => equals.assignments.some((one) => one[column] !== first[column]));
     return { assignment: first, settled: true, ties, tiesSettled: true };
   }
-  const seen = [best.assignment, ...equals.assignments];
+  const seen = [...known];
 
   /** Whether an assignment as good is in a part: it, "none", or "unknown" where the nodes ran out. */
   const asker = (nodesAtMost: number) => {

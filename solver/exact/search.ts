@@ -38,7 +38,15 @@ export interface SearchOptions {
   readonly assignments?: readonly Assignment[];
   /** Vectors that are known to be of use at the root. */
   readonly opening?: readonly Vector[];
-  readonly onFound?: (found: Found) => void;
+  /** Called where something better is found or proven, and every so many nodes. */
+  readonly onProgress?: (progress: SearchProgress) => void;
+}
+
+/** Where a search stands; what is found and the bound are exact. */
+export interface SearchProgress {
+  readonly found: Fraction | undefined;
+  readonly bound: Fraction | undefined;
+  readonly nodes: number;
 }
 
 /** How many columns the first, aspiring passes leave open; the last pass leaves what it must. */
@@ -57,15 +65,20 @@ export function search(model: Model, options: SearchOptions): Answer {
   let nodes = 0;
   let best: Found | undefined;
   let bound: Bound | undefined;
+  const tell = (looked: number): void => {
+    options.onProgress?.({ found: best?.objective, bound: bound?.value, nodes: looked });
+  };
   const offer = (assignment: Assignment): void => {
     if (!holds(model, assignment)) return;
     const objective = objectiveOf(model, assignment);
     if (best !== undefined && compare(objective, best.objective) <= 0) return;
     best = { assignment, objective };
-    options.onFound?.(best);
+    tell(nodes);
   };
   const keepBound = (value: Fraction, steps: readonly ProofStep[]): void => {
-    if (bound === undefined || compare(value, bound.value) < 0) bound = { value, steps };
+    if (bound !== undefined && compare(value, bound.value) >= 0) return;
+    bound = { value, steps };
+    tell(nodes);
   };
 
   for (const assignment of [sparest(model), ...(options.assignments ?? [])]) offer(assignment);
@@ -91,6 +104,7 @@ export function search(model: Model, options: SearchOptions): Answer {
       opening,
       control: nodesAtMost === undefined ? control : { ...control, nodesAtMost },
       wanted: "best",
+      onNodes: (looked) => tell(nodes + looked),
     });
     nodes += result.nodes;
     if (result.found !== undefined) offer(result.found.assignment);

@@ -3,7 +3,7 @@ import type { Candidate } from "../../src/eligibility.ts";
 import type { Round } from "../../src/round/round.ts";
 import { matches } from "../../src/when.ts";
 import { committed, decidedIn, laterYearsHeld, type Need, needsOf } from "./needs.ts";
-import { normalForm } from "./normal-form.ts";
+import { normalForm, type PlainModel } from "./normal-form.ts";
 import type { Column, Model, Part, Ranking, Row } from "./shape.ts";
 
 /** Which question is proven: that nothing is feasible, the least unused money, or the value at `unused` kroner. */
@@ -14,6 +14,11 @@ export type Stage =
 
 /** The model of one stage of a round; `candidates` are those of `assess`, in the order of their ids. */
 export function modelOf(round: Round, candidates: readonly Candidate[], stage: Stage): Model {
+  return normalForm(plainModelOf(round, candidates, stage));
+}
+
+/** The same before its normal form. */
+export function plainModelOf(round: Round, candidates: readonly Candidate[], stage: Stage): PlainModel {
   const needs = needsOf(round, candidates);
   const unusedMoney = stage.name !== "value" || stage.unused > 0n;
   const columns = [
@@ -37,7 +42,7 @@ export function modelOf(round: Round, candidates: readonly Candidate[], stage: S
     ...(stage.name === "value" && stage.unused > 0n ? [unusedRow(frame, stage.unused)] : []),
   ];
   const objective = stage.name === "value" ? valueParts(frame) : frame.unused.map(unusedObjectivePart);
-  return normalForm({ columns, rows, objective, rankings: rankingsOf(frame) });
+  return { columns, rows, objective, rankings: rankingsOf(frame) };
 }
 
 /** d: the decimals in which the value of the candidates' scores is an integer a krone (or a whole grant). */

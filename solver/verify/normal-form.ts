@@ -1,4 +1,5 @@
 import { ceilDivide, floorDivide, type Fraction, fraction, gcd, nothing, plus } from "./fraction.ts";
+import { domainOf, single } from "./domain.ts";
 import type { Column, Model, Objective, Part, Ranking, Row } from "./shape.ts";
 
 /** A model as it is read off the round, before its normal form. */
@@ -21,7 +22,7 @@ export function normalForm({ columns, rows, objective, rankings }: PlainModel): 
 
 /** The only value that a column can have, or undefined where there are more. */
 export function onlyValue(column: Column): bigint | undefined {
-  return !column.mayBeZero && column.lowest === column.highest ? column.lowest : undefined;
+  return single(domainOf(column));
 }
 
 /** The exact value of a part at k. */

@@ -1,10 +1,11 @@
 import type { Candidate } from "../../src/eligibility.ts";
-import type { Proof, ProofStep, StageProof } from "../../src/proposal/schema.ts";
+import type { Proof, StageProof } from "../../src/proposal/schema.ts";
 import type { Round } from "../../src/round/round.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import type { Facts } from "./facts.ts";
 import { type Fraction, fraction, fractionOf, isAbove, times } from "./fraction.ts";
-import { modelOf, type Stage } from "./model.ts";
+import { modelOf } from "./model.ts";
+import type { Model } from "./shape.ts";
 import { valueOf } from "./value.ts";
 import { walk } from "./walk.ts";
 
@@ -27,6 +28,7 @@ export function checkProof(facts: Facts): {
   if (proof.infeasible !== undefined) {
     findings.push(finding("proof.infeasible", "R14", "proof-not-asked-for", {}));
   }
+  if (proof.served !== undefined) findings.push(finding("proof.served", "R13", "proof-not-asked-for", {}));
   const unused = [...unusedFindings(round, candidates, proof, totals.unusedBound)];
   const value = [...valueFindings(facts)];
   return {
@@ -47,11 +49,13 @@ export function* infeasibleFindings(
 ): Generator<Finding> {
   if (proof.unused !== undefined) yield finding("proof.unused", "R12", "proof-not-asked-for", {});
   if (proof.value !== undefined) yield finding("proof.value", "R12", "proof-not-asked-for", {});
+  if (proof.served !== undefined) yield finding("proof.served", "R13", "proof-not-asked-for", {});
   if (settled) {
     if (proof.infeasible !== undefined) yield finding("proof.infeasible", "R14", "proof-not-asked-for", {});
     return;
   }
-  yield* stageFindings(round, candidates, { name: "infeasible" }, undefined, proof.infeasible, "R14");
+  const model = modelOf(round, candidates, { name: "infeasible" });
+  yield* stageFindings("proof.infeasible", "R14", model, undefined, proof.infeasible);
 }
 
 /** The relations between totals that hold whatever is proven. */
@@ -100,41 +104,46 @@ function* unusedFindings(
     return;
   }
   const claim = fraction(-BigInt(bound));
-  yield* stageFindings(round, candidates, { name: "unused" }, claim, proof.unused, "R12");
+  const model = modelOf(round, candidates, { name: "unused" });
+  yield* stageFindings("proof.unused", "R12", model, claim, proof.unused);
+}
+
+/** R12 b. */
+function* valueFindings(facts: Facts): Generator<Finding> {
+  const { round, candidates, proposal } = facts;
+  const model = modelOf(round, candidates, { name: "value", unused: BigInt(proposal.totals.unused) });
+  yield* valueFindingsIn(facts, "R12", model);
 }
 
 /**
- * R12 b. A bound that is shown as the value is the exact value, recomputed from the awards: what is shown may be
- * rounded. Any other bound is just what is shown.
+ * The proof of the bound, in the model of its stage. A bound that is shown as the value is the exact value, recomputed
+ * from the awards: what is shown may be rounded. Any other bound is just what is shown.
  */
-function* valueFindings(facts: Facts): Generator<Finding> {
-  const { round, candidates, proposal } = facts;
+export function* valueFindingsIn(facts: Facts, rule: string, model: Model): Generator<Finding> {
+  const { proposal, prefix } = facts;
   const { totals, proof } = proposal;
   const { exact, decimals, text } = valueOf(facts);
   const claim = totals.bound === text ? exact : scaledBound(totals.bound, decimals);
   if (claim === undefined) {
-    yield finding("totals.bound", "R12", "proof-number-too-large", { most: 1000 });
+    yield finding(`${prefix}totals.bound`, rule, "proof-number-too-large", { most: 1000 });
     return;
   }
-  const stage: Stage = { name: "value", unused: BigInt(totals.unused) };
-  yield* stageFindings(round, candidates, stage, claim, proof.value, "R12");
+  yield* stageFindings(`${prefix}proof.value`, rule, model, claim, proof.value);
 }
 
-function* stageFindings(
-  round: Round,
-  candidates: readonly Candidate[],
-  stage: Stage,
+/** One stage's proof, at `place` of the document: missing, or the first step that is wrong. */
+export function* stageFindings(
+  place: string,
+  rule: string,
+  model: Model,
   claim: Fraction | undefined,
   proof: StageProof | undefined,
-  rule: string,
 ): Generator<Finding> {
-  const place = `proof.${stage.name}`;
   if (proof === undefined) {
     yield finding(place, rule, "proof-missing", {});
     return;
   }
-  const steps: readonly ProofStep[] = proof.steps;
-  const fault = walk(modelOf(round, candidates, stage), claim, steps);
+  const fault = walk(model, claim, proof.steps);
   if (fault !== undefined) {
     const { step, code, figures } = fault;
     yield { place: `${place}.steps[${String(step)}]`, rule, code, figures };

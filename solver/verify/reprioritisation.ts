@@ -7,27 +7,31 @@ import {
 import { type Round, roundOf } from "../../src/round/round.ts";
 import type { Policy, RoundDocument } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
+import { type Move, moveOf } from "./after-model.ts";
+import { checkAfterProof } from "./after-proof.ts";
 import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
 import { formFindings } from "./form.ts";
-import { boundFindings } from "./proof.ts";
 import { madeFindings, ruleFindings } from "./rules.ts";
 import { nothingProven, type Proven, verifyProposal } from "./verify.ts";
 
 /** What `verify` finds of the answer to a reprioritisation (R13). */
 export interface ReprioritisationVerification {
-  /** No finding. That `after` is best is no part of it: see `proven.after`. */
+  /** No finding: every rule and figure holds, and every claim that the answer makes is proven. */
   readonly holds: boolean;
   readonly findings: readonly Finding[];
   readonly proven: {
     readonly before: Proven;
-    /** The proof of the value of `after` is not yet specified in docs/proof.md, so its rules are held, no more. */
-    readonly after: "not proven";
+    /**
+     * R1–R11, R13 and the value among what the policy allows; nothing where `before` breaks a rule or is infeasible.
+     * `unused` is not proven, as R12 (a) is not asked again.
+     */
+    readonly after: Proven;
   };
 }
 
 /**
- * Checks the answer to a reprioritisation against its round: `before` as any proposal, `after` by R1–R11 and R13, and
- * the ledger between them. `document` is a round that `readRound` found valid; `answer` may be anything.
+ * Checks the answer to a reprioritisation against its round: `before` as any proposal, `after` by R1–R11, R13 and its
+ * proof (docs/proof.md, "After reprioritisation"), and the ledger between them. `document` is a round that `readRound` found valid; `answer` may be anything.
  *
  * @param policy that was asked for in place of the scheme's own
  */
@@ -39,21 +43,28 @@ export function verifyReprioritisation(
   const parsed = reprioritisationSchema.safeParse(answer);
   if (!parsed.success) {
     const findings = formFindings(parsed.error, "");
-    return { holds: false, findings, proven: { before: nothingProven, after: "not proven" } };
+    return { holds: false, findings, proven: { before: nothingProven, after: nothingProven } };
   }
   const { before, after } = parsed.data;
   const round = underPolicy(roundOf(document), policy);
   const first = verifyProposal(document, before);
+  const second = checkAnswer(round, parsed.data, before, after);
   const findings = [
     ...first.findings.map((found) => ({ ...found, place: `before.${found.place}` })),
     ...policyFindings(round, parsed.data),
     ...(after === null ? [] : madeFindings(document, after.made.round, "after.")),
-    ...answerFindings(round, parsed.data, before, after),
+    ...second.findings,
   ];
+  const stands = first.proven.rules && after?.status !== "infeasible";
   return {
     holds: findings.length === 0,
     findings,
-    proven: { before: first.proven, after: "not proven" },
+    proven: {
+      before: first.proven,
+      after: stands
+        ? { ...second.proven, optimal: second.proven.optimal && first.proven.optimal }
+        : nothingProven,
+    },
   };
 }
 
@@ -68,23 +79,31 @@ function* policyFindings(round: Round, { policy }: ReprioritisationAnswer): Gene
   if (policy !== expected) yield finding("policy", "R13", "texts-differ", { stated: policy, expected });
 }
 
-function* answerFindings(
+/** What is found of everything but `before`, and what is proven of `after`. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly proven: Proven;
+}
+
+function checkAnswer(
   round: Round,
   answer: ReprioritisationAnswer,
   before: Proposal,
   after: Proposal | null,
-): Generator<Finding> {
+): Checked {
+  const unproven = (findings: Iterable<Finding>): Checked => ({
+    findings: [...findings],
+    proven: nothingProven,
+  });
   if (before.status === "infeasible") {
-    yield* emptyLedger(answer);
-    if (after !== null) yield finding("after", "R13", "answer-not-asked-for", {});
-    return;
+    const notAskedFor = after === null ? [] : [finding("after", "R13", "answer-not-asked-for", {})];
+    return unproven([...emptyLedger(answer), ...notAskedFor]);
   }
   // `before` itself holds every rule of `after`, so there always is one.
   if (after === null || after.status === "infeasible") {
-    yield finding("after", "R13", "answer-missing", {});
-    return;
+    return unproven([finding("after", "R13", "answer-missing", {})]);
   }
-  yield* ledger(round, answer, before, after);
+  return checkAfter(round, answer, before, after);
 }
 
 function* emptyLedger({ released, used, transfers }: ReprioritisationAnswer): Generator<Finding> {
@@ -93,38 +112,41 @@ function* emptyLedger({ released, used, transfers }: ReprioritisationAnswer): Ge
   if (transfers.length > 0) yield finding("transfers", "R13", "answer-not-asked-for", {});
 }
 
-/** What each area released and received, kroner. */
-interface Ledger {
-  readonly round: Round;
-  readonly released: ReadonlyMap<string, number>;
-  readonly total: bigint;
-  readonly received: ReadonlyMap<string, bigint>;
-}
-
-function* ledger(
+function checkAfter(
   round: Round,
   answer: ReprioritisationAnswer,
   before: SolvedProposal,
   after: SolvedProposal,
-): Generator<Finding> {
+): Checked {
   const earlier = factsOf(round, before, new Map(), "before.");
   const released = releasedIn(earlier);
   const later = factsOf(round, after, released, "after.");
-  yield* ruleFindings(later);
-  yield* boundFindings(later);
-  // The place for the proof that `after` is best under R13, once docs/proof.md defines its stage.
-  yield* reducedFindings(earlier, later);
-  const areas = round.scheme.areas.map(({ id }) => id);
-  const books: Ledger = {
-    round,
-    released,
-    total: [...released.values()].reduce((sum, amount) => sum + BigInt(amount), 0n),
-    received: new Map(areas.map((id) => [id, grantedIn(later, id) - grantedIn(earlier, id)])),
+  const move = moveOf(earlier, later, released);
+  const received: Received = new Map(
+    round.scheme.areas.map(({ id }) => [id, grantedIn(later, id) - grantedIn(earlier, id)]),
+  );
+  const rules = [
+    ...ruleFindings(later),
+    ...reducedFindings(earlier, later),
+    ...receiverFindings(move, received),
+    ...sumFindings(move, received, answer),
+    ...transferFindings(move, received, answer),
+  ];
+  const proof = checkAfterProof(move);
+  const findings = [...rules, ...proof.findings];
+  return {
+    findings,
+    proven: {
+      ...nothingProven,
+      rules: rules.length === 0,
+      bound: proof.bound,
+      optimal: after.status === "optimal" && findings.length === 0,
+    },
   };
-  yield* receiverFindings(books);
-  yield* sumFindings(books, answer);
-  yield* transferFindings(books, answer);
 }
+
+/** Kroner that each area received. */
+type Received = ReadonlyMap<string, bigint>;
 
 /** The unused money of every area that releases it, where there is some. */
 function releasedIn(before: Facts): ReadonlyMap<string, number> {
@@ -147,38 +169,33 @@ function* reducedFindings(earlier: Facts, later: Facts): Generator<Finding> {
 }
 
 /** Who may receive, and how much, by the policy. */
-function* receiverFindings({ round, released, total, received }: Ledger): Generator<Finding> {
-  const { areas, reprioritisation } = round.scheme;
-  const { policy, receivers, limits, order } = reprioritisation;
-  const mayReceive = (id: string): boolean =>
-    !released.has(id) &&
-    (receivers === undefined || receivers.includes(id)) &&
-    (policy !== "in-order" || order.includes(id));
-  const weights = areas
-    .filter(({ id }) => mayReceive(id))
-    .reduce((sum, { minimum }) => sum + BigInt(minimum), 0n);
-  for (const [index, { id, minimum }] of areas.entries()) {
+function* receiverFindings({ round, receivers }: Move, received: Received): Generator<Finding> {
+  for (const [index, { id }] of round.scheme.areas.entries()) {
     const amount = received.get(id) ?? 0n;
     const place = `after.areas[${String(index)}].granted`;
     if (amount <= 0n) continue;
     const figures = { area: id, received: shown(amount) };
-    if (!mayReceive(id)) {
+    const receiver = receivers.find(({ area }) => area === id);
+    if (receiver === undefined) {
       yield finding(place, "R13", "receives-nothing", figures);
       continue;
     }
-    const limit = limits.get(id);
+    const { limit, share } = receiver;
     if (limit !== undefined && amount > BigInt(limit)) {
       yield finding(place, "R13", "limit-exceeded", { ...figures, limit });
     }
-    const most = weights === 0n ? 0n : (total * BigInt(minimum)) / weights;
-    if (policy === "proportional" && amount > most) {
-      yield finding(place, "R13", "proportion-exceeded", { ...figures, most: shown(most) });
+    if (share !== undefined && amount > share) {
+      yield finding(place, "R13", "proportion-exceeded", { ...figures, most: shown(share) });
     }
   }
 }
 
 /** `released` and `used`. */
-function* sumFindings({ total, received }: Ledger, answer: ReprioritisationAnswer): Generator<Finding> {
+function* sumFindings(
+  { total }: Move,
+  received: Received,
+  answer: ReprioritisationAnswer,
+): Generator<Finding> {
   const used = [...received.values()].reduce((sum, amount) => sum + amount, 0n);
   if (BigInt(answer.released) !== total) {
     const figures = { stated: answer.released, expected: shown(total) };
@@ -195,7 +212,8 @@ function* sumFindings({ total, received }: Ledger, answer: ReprioritisationAnswe
 
 /** Transfers balance on both sides, to the krone. */
 function* transferFindings(
-  { round, released, received }: Ledger,
+  { round, released }: Move,
+  received: Received,
   { transfers }: ReprioritisationAnswer,
 ): Generator<Finding> {
   for (const [index, { from, to, amount }] of transfers.entries()) {

@@ -61,8 +61,8 @@ function verifiedReprioritisation(
   if (!holds) return brokenBy(findings, language);
   const texts = commandTexts[language];
   const claim = claimOf(proven.before);
-  const output =
-    claim === "infeasible" ? texts.verified[claim] : `${texts.verified[claim]} ${texts.afterNotProven}`;
+  const after = texts.verifiedAfter[proven.after.optimal ? "optimal" : "feasible"];
+  const output = claim === "infeasible" ? texts.verified[claim] : `${texts.verified[claim]} ${after}`;
   return { exit: exitCodes.done, output };
 }
 

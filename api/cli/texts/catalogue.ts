@@ -11,10 +11,13 @@ export interface CommandTexts {
   readonly noExample: (name: string, names: string) => string;
   readonly nothingFound: (seconds: number) => string;
   readonly verified: Readonly<Record<"optimal" | "feasible" | "infeasible", string>>;
-  readonly afterNotProven: string;
+  /** What is said of the proposal after a reprioritisation, beside what is said of the one before. */
+  readonly verifiedAfter: Readonly<Record<"optimal" | "feasible", string>>;
   readonly notVerified: (count: number) => string;
   /** What has been found so far: kroner with their unit, or a value. */
-  readonly looking: Readonly<Record<"unused" | "value", (found: string) => string>>;
+  readonly looking: Readonly<
+    Record<"unused" | "value", (found: string, bound: string, nodes: string) => string>
+  >;
   readonly cannotPrint: (fault: string) => string;
   /** `fault` is what went wrong inside, a sentence or less. */
   readonly failed: (fault: string) => string;

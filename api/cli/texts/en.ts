@@ -30,13 +30,18 @@ export const en: CommandTexts = {
       "All holds: the rules, the figures, and the proof of how good a proposal can be. This one does not claim to be the best.",
     infeasible: "All holds: it is proven that no proposal can hold all the rules.",
   },
-  afterNotProven:
-    "The proposal after reprioritisation holds the rules; that it is the best is not proven here.",
+  verifiedAfter: {
+    optimal:
+      "So does the proposal after reprioritisation: it is proven that none the scheme then permits is better.",
+    feasible:
+      "Of the proposal after reprioritisation it is proven how good it can be. It does not claim to be the best.",
+  },
   notVerified: (count) =>
     `The proposal does not hold: ${count} broken or missing. Correct what stands above, or make the proposal again from the round.`,
   looking: {
-    unused: (found) => `Searching: ${found} unused`,
-    value: (found) => `Searching: value ${found}`,
+    unused: (found, bound, nodes) =>
+      `Searching: ${found} unused, at least ${bound} possible (${nodes} steps)`,
+    value: (found, bound, nodes) => `Searching: value ${found}, at most ${bound} possible (${nodes} steps)`,
   },
   cannotPrint: (fault) =>
     `The answer could not be written to standard output: ${fault} Check that there is room, or write it to a file with --out.`,

@@ -31,13 +31,17 @@ export const nb: CommandTexts = {
       "Alt stemmer: reglene holder, tallene er riktige, og grensen for hvor god en fordeling kan bli, er bevist. Forslaget sier ikke at det er det beste.",
     infeasible: "Alt stemmer: det er bevist at ingen fordeling kan holde alle reglene.",
   },
-  afterNotProven:
-    "Fordelingen etter omprioriteringen er kontrollert mot reglene, men ikke bevist å være den beste.",
+  verifiedAfter: {
+    optimal:
+      "Det samme gjelder etter omprioriteringen: det er bevist at ingen fordeling som ordningen tillater da, er bedre.",
+    feasible:
+      "Etter omprioriteringen er det bevist hvor god fordelingen høyst kan bli. Svaret sier ikke at den er den beste.",
+  },
   notVerified: (count) =>
     `Forslaget holder ikke: ${count} feil eller mangler. Rett det som står over, eller lag forslaget på nytt fra runden.`,
   looking: {
-    unused: (found) => `Leter: ${found} ubrukt`,
-    value: (found) => `Leter: verdi ${found}`,
+    unused: (found, bound, nodes) => `Leter: ${found} ubrukt, minst ${bound} mulig (${nodes} steg)`,
+    value: (found, bound, nodes) => `Leter: verdi ${found}, høyst ${bound} mulig (${nodes} steg)`,
   },
   cannotPrint: (fault) =>
     `Svaret kunne ikke skrives til standard ut: ${fault} Se etter at det er plass der, eller skriv det til en fil med --out.`,

@@ -30,13 +30,17 @@ export const nn: CommandTexts = {
       "Alt stemmer: reglane held, tala er rette, og grensa for kor god ei fordeling kan bli, er prova. Forslaget seier ikkje at det er det beste.",
     infeasible: "Alt stemmer: det er prova at inga fordeling kan halde alle reglane.",
   },
-  afterNotProven:
-    "Fordelinga etter omprioriteringa er kontrollert mot reglane, men ikkje prova å vere den beste.",
+  verifiedAfter: {
+    optimal:
+      "Det same gjeld etter omprioriteringa: det er prova at inga fordeling som ordninga tillèt då, er betre.",
+    feasible:
+      "Etter omprioriteringa er det prova kor god fordelinga høgst kan bli. Svaret seier ikkje at ho er den beste.",
+  },
   notVerified: (count) =>
     `Forslaget held ikkje: ${count} feil eller manglar. Rett det som står over, eller lag forslaget på nytt frå runden.`,
   looking: {
-    unused: (found) => `Leitar: ${found} unytta`,
-    value: (found) => `Leitar: verdi ${found}`,
+    unused: (found, bound, nodes) => `Leitar: ${found} unytta, minst ${bound} mogleg (${nodes} steg)`,
+    value: (found, bound, nodes) => `Leitar: verdi ${found}, høgst ${bound} mogleg (${nodes} steg)`,
   },
   cannotPrint: (fault) =>
     `Svaret kunne ikkje skrivast til standard ut: ${fault} Sjå etter at det er plass der, eller skriv det til ei fil med --out.`,

@@ -247,9 +247,10 @@ test("each line of progress is written over the one before", () => {
   const tell = progressLine("nb", (text) => {
     written += text;
   });
-  tell({ stage: "unused", found: 1_069_000 });
-  tell({ stage: "value", found: 44_261_750.4 });
+  tell({ stage: "unused", found: 1_069_000, bound: undefined, nodes: 0 });
+  tell({ stage: "value", found: 44_261_750.4, bound: 44_300_000, nodes: 1024 });
   expect(written.replaceAll("\u00a0", " ")).toBe(
-    "\r\u001b[KLeter: 1 069 000 kr ubrukt\r\u001b[KLeter: verdi 44 261 750",
+    "\r\u001b[KLeter: 1 069 000 kr ubrukt, minst – mulig (0 steg)" +
+      "\r\u001b[KLeter: verdi 44 261 750, høyst 44 300 000 mulig (1 024 steg)",
   );
 });

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Fraction, fraction } from "../../../solver/exact/fraction.ts";
 import { modelOf } from "../../../solver/exact/model.ts";
-import type { Found } from "../../../solver/exact/pass.ts";
 import { holds, objectiveOf } from "../../../solver/exact/point.ts";
-import { type Answer, search } from "../../../solver/exact/search.ts";
+import { type Answer, search, type SearchProgress } from "../../../solver/exact/search.ts";
 import type { Program } from "../../../solver/program.ts";
 import { runs } from "../../kit/seed.ts";
 import {
@@ -91,14 +90,17 @@ describe("a search", () => {
     fc.assert(
       fc.property(programs(), (program) => {
         const model = modelOf(program);
-        const told: Found[] = [];
-        const answer = search(model, { control: unhurried, onFound: (found) => told.push(found) });
-        for (const [place, { assignment, objective }] of told.entries()) {
-          expect(holds(model, assignment)).toBe(true);
-          if (place > 0) expect(compare(objective, told[place - 1].objective)).toBeGreaterThan(0);
+        const told: SearchProgress[] = [];
+        const answer = search(model, { control: unhurried, onProgress: (progress) => told.push(progress) });
+        const found = told.flatMap((one) => one.found ?? []);
+        for (const [place, objective] of found.entries()) {
+          if (place > 0) expect(compare(objective, found[place - 1])).toBeGreaterThanOrEqual(0);
         }
-        if (answer.kind === "optimal") expect(told.at(-1)?.objective).toEqual(answer.found.objective);
-        else expect(told).toEqual([]);
+        for (const { found: best, bound } of told) {
+          if (best !== undefined && bound !== undefined) expect(compare(best, bound)).toBeLessThanOrEqual(0);
+        }
+        if (answer.kind === "optimal") expect(found.at(-1)).toEqual(answer.found.objective);
+        else expect(found).toEqual([]);
       }),
       runs(150),
     );

@@ -56,6 +56,7 @@ export const bestOfRoomForOne = {
   status: "optimal",
   totals: { unused: 0, unusedBound: 0, value: "500000", bound: "500000" },
   preference: "settled",
+  ties: [],
   awards: [
     {
       application: "s1",
@@ -220,7 +221,8 @@ export const reprioritised = {
       { area: "b", committed: 0, granted: 0, unused: 0, projects: 0, released: 30_000 },
     ],
     years: [{ year: 2025, ceiling: 80_000, committed: 0, granted: 70_000, left: 10_000 }],
-    proof: {},
+    // s1 has all it may have; what s2 may have is worth 80,000 beside it.
+    proof: { value: { steps: [{ tighten: { scale: 0, objective: 1, rows: [] } }] } },
   },
   policy: "best-use",
   released: 30_000,
