@@ -65,6 +65,7 @@ export interface PassOptions {
 }
 
 const nodesBetweenWords = 256;
+const nodesBetweenSubsets = 8;
 
 /**
  * One branch and bound over a node: depth first, with reduced-cost fixing everywhere. Every closing and every fixing
@@ -146,11 +147,15 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       const result = vector === undefined ? "same" : apply(node, vector, record);
       if (result === "closed") return;
       if (guidance.kind !== "infeasible") {
-        const target0 = target;
+        const before = target;
         offer(assignmentOf(model, node, roundShares(model, node, guidance)));
-        offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
+        const { shares, multipliers } = guidance;
+        offer(assignmentOf(model, node, rounded(model, node, shares, multipliers)));
+        if (pairs.length > 0 && nodes % nodesBetweenSubsets === 0) {
+          offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
+        }
         if (state.enough) return;
-        if (target !== target0 && vector !== undefined && apply(node, vector, record) === "closed") return;
+        if (target !== before && vector !== undefined && apply(node, vector, record) === "closed") return;
       }
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
     }

@@ -1,5 +1,7 @@
 import type { Model } from "./model.ts";
 import type { Node } from "./node.ts";
+import { bestSubset } from "./subset.ts";
+import type { SumPair } from "./sums.ts";
 
 /**
  * A proposal near a fractional one: round down, mend what is short, then fill greedily, dearest first. By position;
@@ -10,6 +12,7 @@ export function rounded(
   node: Node,
   shares: Float64Array,
   multipliers: Float64Array,
+  pairs: readonly SumPair[] = [],
 ): Float64Array {
   const count = node.columns.length;
   const left = Float64Array.from(node.limit);
@@ -25,15 +28,26 @@ export function rounded(
     const inRange = wanted >= node.lowest[position] && node.lowest[position] <= node.highest[position];
     setValue(model, node, left, values, position, inRange ? Math.min(wanted, node.highest[position]) : least);
   }
+  const settled = new Uint8Array(count);
+  for (const pair of pairs) {
+    for (const [position, value] of bestSubset(model, node, pair, multipliers) ?? []) {
+      setValue(model, node, left, values, position, value);
+      settled[position] = 1;
+    }
+  }
+  if (pairs.length > 0) {
+    for (let row = 0; row < model.rowCount; row++) relieve(model, node, left, values, order, settled, row);
+  }
   if (model.rankingCount > 0) dropOutOfRank(model, node, left, values);
 
   const gate = rankGate(model, node, values);
+  const open = order.filter((position) => settled[position] === 0);
   for (let round = 0; round < 3; round++) {
     for (let row = 0; row < model.rowCount; row++) {
-      if (left[row] < 0) mend(model, node, left, values, order, row, gate);
+      if (left[row] < 0) mend(model, node, left, values, open, row, gate);
     }
     let changed = false;
-    for (const position of order) {
+    for (const position of open) {
       if (gains[position] < 0 && multipliers.some((multiplier) => multiplier > 0) && round === 0) continue;
       if (!gate.admits(position)) continue;
       const most = mostFitting(model, node, left, values, position);
@@ -97,6 +111,28 @@ function mostFitting(
     else if (room < 0 && perStep < 0 && left[row] >= 0) return current;
   }
   return most >= node.lowest[position] && most > current ? most : current;
+}
+
+/** Takes back what overfills a row, the cheapest first, but nothing that is settled. */
+function relieve(
+  model: Model,
+  node: Node,
+  left: Float64Array,
+  values: Float64Array,
+  order: readonly number[],
+  settled: Uint8Array,
+  row: number,
+): void {
+  for (let place = order.length - 1; place >= 0 && left[row] < 0; place--) {
+    const position = order[place];
+    if (settled[position] === 1 || values[position] === 0 || node.mayBeZero[position] === 0) continue;
+    const column = node.columns[position];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      if (model.row[entry] !== row || model.atFull[entry] + model.whenAny[entry] <= 0) continue;
+      setValue(model, node, left, values, position, 0);
+      break;
+    }
+  }
 }
 
 /** Adds what lessens the shortfall of a row, dearest first. */

@@ -6,6 +6,7 @@ import { compacted, copyOf, type Node, propagate, rootNode } from "./node.ts";
 import { type Control, type Found, type Pass, runPass } from "./pass.ts";
 import { type Assignment, assignmentOf, holds, objectiveOf, sparest } from "./point.ts";
 import { rounded } from "./rounding.ts";
+import { sumPairs } from "./sums.ts";
 import { boundOf, losses } from "./tighten.ts";
 import { type Vector, vectorOf } from "./vector.ts";
 
@@ -85,8 +86,7 @@ export function search(model: Model, options: SearchOptions): Answer {
   const opening = [...(options.opening ?? []), ...suggested(model, options.multipliers ?? [])];
   const relaxed = propagate(model, root) ? relaxRoot(model, guide, root, offer) : undefined;
   if (relaxed !== undefined) opening.push(relaxed);
-  for (const vector of opening) {
-    if (vector.objective === 0) continue;
+  const keepBoundOf = (vector: Vector): void => {
     const over = fraction(boundOf(model, rootNode(model), vector), 1n << BigInt(vector.scale));
     const value = attainable(model, plus(model.constant, over));
     const single = runPass(model, guide, rootNode(model), {
@@ -96,6 +96,12 @@ export function search(model: Model, options: SearchOptions): Answer {
       wanted: "any",
     });
     if (single.complete && single.found === undefined) keepBound(value, single.steps);
+  };
+  for (const vector of opening) if (vector.objective === 1) keepBoundOf(vector);
+  if (bound === undefined) {
+    // The guide may take a root with no room to spare for infeasible; the columns' ranges alone give a bound then.
+    const ranges = vectorOf(model, new Float64Array(model.rowCount), 1);
+    if (ranges !== undefined) keepBoundOf(ranges);
   }
 
   const pass = (target: Target | undefined, nodesAtMost?: number): Pass => {
@@ -141,7 +147,10 @@ export function relaxRoot(
   const node = compacted(model, copyOf(root));
   const guidance = guide.relax(node, undefined);
   if (guidance.kind !== "infeasible") {
-    offer(assignmentOf(model, node, rounded(model, node, guidance.shares, guidance.multipliers)));
+    const { shares, multipliers } = guidance;
+    for (const pairs of [[], sumPairs(model)]) {
+      offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
+    }
   }
   return vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
 }

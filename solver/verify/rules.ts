@@ -6,6 +6,7 @@ import { ceilingFindings } from "./ceilings.ts";
 import type { Facts } from "./facts.ts";
 import { reasonFindings } from "./reasons.ts";
 import { tableFindings } from "./tables.ts";
+import { tieFindings } from "./ties.ts";
 
 /** Every rule (R1–R11, in an `after` those of R13 that change them) and every figure of a proposal. */
 export function* ruleFindings(facts: Facts): Generator<Finding> {
@@ -17,6 +18,7 @@ export function* ruleFindings(facts: Facts): Generator<Finding> {
   yield* ceilingFindings(facts);
   yield* tableFindings(facts);
   yield* reasonFindings(facts);
+  yield* tieFindings(facts);
 }
 
 /** `made.round`: the proposal must be about this round. */
