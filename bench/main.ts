@@ -40,7 +40,7 @@ async function bench(options: BenchOptions): Promise<void> {
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${processor()}, ${availableParallelism()} cores.`,
     `Load of the machine (mean of one minute): ${load(loadBefore)} at the beginning, ${load(loadavg())} at the end. The bench itself is about 1; whatever is above it disturbs the times.`,
-    `Called with: ${process.argv.slice(2).join(" ") || "no options"}; ${options.repeat === 0 ? "one run" : `${options.repeat} measured runs after one that warms up`}, ${options.limit} s a round.`,
+    `Rounds: ${options.only.join(", ")}; ${options.repeat === 0 ? "one run" : `${options.repeat} measured runs after one that warms up`}, ${options.limit} s a round.`,
     ...contenders.map(({ name, description }) => `${name}: ${description}.`),
     ...missing,
   ];

@@ -36,8 +36,10 @@ export async function measure(
     const document = round.document();
     const firsts: Run[] = [];
     for (const contender of contenders) {
-      tell(`warming up, ${index + 1} of ${rounds.length}: ${titleOf(round)}, ${contender.name}`);
-      firsts.push(await contender.solve(document, limit));
+      const run = await contender.solve(document, limit);
+      const told = `${contender.name} ${run.milliseconds.toFixed(0)} ms, ${ended(run)}`;
+      tell(`warming up, ${index + 1} of ${rounds.length}: ${titleOf(round)}: ${told}`);
+      firsts.push(run);
     }
     warm.push({ round, firsts });
   }
@@ -89,9 +91,15 @@ export function worstOf(round: MeasuredRound, name: ContenderName): number | und
 
 /** Whether every run ended with what it calls the best answer, or with "infeasible". */
 export function finished({ first, runs }: Measured): boolean {
-  return [first, ...runs].every(
-    ({ outcome }) => outcome.kind === "infeasible" || (outcome.kind === "answered" && outcome.best),
-  );
+  return [first, ...runs].every(hasBest);
+}
+
+function hasBest({ outcome }: Run): boolean {
+  return outcome.kind === "infeasible" || (outcome.kind === "answered" && outcome.best);
+}
+
+function ended(run: Run): string {
+  return hasBest(run) ? "finished" : (run.parts?.shortOf ?? "not finished");
 }
 
 /**

@@ -48,7 +48,7 @@ export async function reprioritise(
 }
 
 /** The unused money of every area whose fate is `release`. */
-export function releasedBy(round: Round, before: SolvedProposal): Released {
+function releasedBy(round: Round, before: SolvedProposal): Released {
   const fates = new Map(round.scheme.areas.map((area) => [area.id, area.unused]));
   return new Map(
     before.areas

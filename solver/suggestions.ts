@@ -48,11 +48,7 @@ function normalMultipliers(program: Program, model: Model, multipliers: readonly
 }
 
 /** What the normal form divided a row by; undefined for a row without amounts. */
-export function divisorOf(
-  model: Model,
-  terms: Program["rows"][number]["terms"],
-  row: number,
-): number | undefined {
+function divisorOf(model: Model, terms: Program["rows"][number]["terms"], row: number): number | undefined {
   for (const { column, atFull } of terms) {
     if (atFull === 0n) continue;
     for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {

@@ -54,7 +54,8 @@ const longestSearchedAgain = 3000;
 async function partsOf(document: RoundDocument, proposal: Proposal, milliseconds: number): Promise<Parts> {
   const verify = timed(() => verifyProposal(document, proposal));
   const proofBytes = Buffer.byteLength(JSON.stringify(proposal.proof));
-  const search = milliseconds > longestSearchedAgain ? undefined : await searchTime(document);
+  const again = proposal.status !== "feasible" && milliseconds <= longestSearchedAgain;
+  const search = again ? await searchTime(document) : undefined;
   return { search, verify, proofBytes, shortOf: shortOf(proposal) };
 }
 

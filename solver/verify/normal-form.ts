@@ -21,7 +21,7 @@ export function normalForm({ columns, rows, objective, rankings }: PlainModel): 
 }
 
 /** The only value that a column can have, or undefined where there are more. */
-export function onlyValue(column: Column): bigint | undefined {
+function onlyValue(column: Column): bigint | undefined {
   return single(domainOf(column));
 }
 

@@ -123,8 +123,6 @@ export const repairKinds = {
   "change-decision": { rule: "R11", figures: { application: "application" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
-export type RepairCode = keyof typeof repairKinds;
-
 /** What a floating-point engine says of a round beside the proven answer; `question` is "unused" or "value". */
 export const opinionKinds = {
   "engine-agrees": { rule: "R12", figures: { engine: "text", question: "question" } },

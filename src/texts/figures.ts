@@ -150,7 +150,7 @@ export function formatShare(share: string, language: Language): string {
 }
 
 /** A date (yyyy-mm-dd) in words: "19. februar 2025". */
-export function formatDate(date: string, language: Language): string {
+function formatDate(date: string, language: Language): string {
   const months = language === "en" ? englishMonths : norwegianMonths;
   const month = /^\d{4}-(\d{2})-\d{2}$/.exec(date)?.at(1);
   const name = month === undefined || month === "00" ? undefined : months.at(Number(month) - 1);
@@ -160,7 +160,7 @@ export function formatDate(date: string, language: Language): string {
 }
 
 /** An ISO 8601 instant with offset as the clock showed it in Norway: "18. februar 2025 kl. 10.00". */
-export function formatTime(instant: string, language: Language): string {
+function formatTime(instant: string, language: Language): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) {
     throw misfit("time", instant, "an ISO 8601 instant with offset");
@@ -172,7 +172,7 @@ export function formatTime(instant: string, language: Language): string {
 }
 
 /** A kind of applicant in words. */
-export function formatApplicantKind(kind: string, language: Language): string {
+function formatApplicantKind(kind: string, language: Language): string {
   const names = new Map(Object.entries(applicantKinds[language]));
   const name = names.get(kind);
   if (name === undefined) throw misfit("applicantKind", kind, `one of ${[...names.keys()].join(", ")}`);

@@ -233,7 +233,7 @@ describe("of a random contradiction", () => {
           expect(isFeasible(rest), left).toBe(true);
         }
       }),
-      runs(120),
+      runs(60),
     );
   });
 
@@ -259,7 +259,7 @@ describe("of a random contradiction", () => {
           }
         }
       }),
-      runs(120),
+      runs(60),
     );
   });
 });

@@ -136,7 +136,16 @@ const granted: readonly Row[] = [
     ["granted-in-part 12 30 18", "later-ceiling-reached 2026 1 0 1", "later-years-reserved 2"],
   ],
   [
-    "later years with a reservation, rounded down to the step",
+    "later years scaled alike, and rounded down to the step: 25 are shown as 20",
+    {
+      scheme: { cap: 50, grant: { step: 10, smallest: 10 } },
+      applications: [asking("p1", { "2025": 60, "2026": 30 }, 3)],
+    },
+    "p1",
+    ["granted-in-part 50 60 10", "cap-reached 10 0 10", "later-years-reserved 20"],
+  ],
+  [
+    "later years with a reservation, all of them together",
     {
       scheme: { grant: { step: 3 } },
       applications: [asking("p1", { "2025": 10, "2026": 8, "2027": 7 }, 3)],
@@ -319,10 +328,11 @@ describe("R13: in the way of more after reprioritisation", () => {
 
 describe("where no rule is in the way", () => {
   it.each([
-    ["the value would fall, if that was proven", true, ["value-would-fall"]],
-    ["it may be better, if nothing was proven", false, ["not-proven-best"]],
-  ])("%s", (_, proven, expected) => {
-    const round = roundBy(tiny({ applications: asked10 }));
+    ["the value would fall, if that was proven", 3, true, ["value-would-fall"]],
+    ["it may be better, if nothing was proven", 3, false, ["not-proven-best"]],
+    ["a score of 0 adds nothing", 0, false, ["adds-no-value 0"]],
+  ])("%s", (_, score, proven, expected) => {
+    const round = roundBy(tiny({ applications: [asking("p1", 10, score)] }));
     const standing = standingOf(round, candidatesBy(round), [0]);
     expect(reasonsFor(standing, 0, proven, () => []).map(written)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { message } from "../../src/reasons/codes.ts";
 import { roundOf } from "../../src/round/round.ts";
 import { compare, fraction } from "../../solver/exact/fraction.ts";
 import { laterAmount, obstacles, standingOf, withoutGrant } from "../../solver/standing.ts";
@@ -81,6 +82,13 @@ describe("the standing of p1 with 20, p2 with 4 and p3 with 12 kroner", () => {
     ]);
   });
 
+  it("a share that is broken already is no obstacle to who mends some of it", () => {
+    // 10 kroner more for p1 leave 6 of the 16 that are missing; 20/3 of 2026 are more than the 7/3 that are left.
+    expect(obstacles(standing, 0, 30n)).toEqual([
+      message("later-ceiling-reached", { year: 2026, needed: 7, left: 2, missing: 5 }),
+    ]);
+  });
+
   it("of an area that has released, nothing is unused any more", () => {
     const { areas } = standingOf(round, candidates, [20, 4, 12, 0, 0], new Set(["a"]));
     expect([...areas.values()].map(({ unused }) => unused)).toEqual([0n, 28n, 0n]);
@@ -149,7 +157,7 @@ describe("of random rounds", () => {
           expect(taken.areas.get(id)).toMatchObject({ granted, projects, unused });
         }
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -178,8 +186,8 @@ describe("of random rounds", () => {
         seen[found.length === 0 ? "free" : "hindered"] += 1;
         expect(found.length > 0, broken.join(" ")).toBe(broken.length > 0);
       }),
-      runs(300),
+      runs(150),
     );
-    expect(Math.min(seen.free, seen.hindered)).toBeGreaterThan(20);
+    expect(Math.min(seen.free, seen.hindered)).toBeGreaterThan(10);
   });
 });

@@ -108,8 +108,9 @@ describe("reprioritise", () => {
     expect(JSON.parse(outcome.output ?? "")).toMatchObject({ policy });
 
     writeFileSync(at("moved.json"), outcome.output ?? "");
-    expect(await verifyCommand(roundFile, at("moved.json"), { lang: "nb", policy })).toMatchObject({
+    expect(await verifyCommand(roundFile, at("moved.json"), { lang: "nb", policy })).toEqual({
       exit: 0,
+      output: matching(/bevist at ingen fordeling som ordningen tillater da, er bedre\.$/),
     });
     const { exit, output } = await verifyCommand(roundFile, at("moved.json"), { lang: "nb" });
     // Without it the answer is held against the scheme's own.

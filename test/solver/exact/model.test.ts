@@ -106,6 +106,17 @@ describe("the normal form", () => {
       ],
     ],
     [
+      "leaves out a column that can only be 0",
+      [
+        [column(4, 1, 0), column(1)],
+        [atMost([[7, 1], 5], 21), atLeast([8, 5], 7)],
+      ],
+      [
+        { terms: [[1, 1n, 0n]], limit: 4n },
+        { terms: [[1, -1n, 0n]], limit: -2n },
+      ],
+    ],
+    [
       "keeps a row without columns",
       [[fixedColumn(1, 1)], [atMost([5], 4), atMost([], -1)]],
       [
@@ -131,6 +142,12 @@ describe("the normal form", () => {
       [fixedColumn(4, 3), column(6, 1)],
       [[9, 2], 30],
       { constant: 8.75, granularity: 5n },
+    ],
+    [
+      "a column that can only be 0 counts nowhere",
+      [column(4, 1, 0), column(6, 1)],
+      [[9, 2], 30],
+      { constant: 0, granularity: 5n },
     ],
   ])("the objective's grains: %s", (_, columns, objective, expected) => {
     const model = modelBy(columns, [], objective);

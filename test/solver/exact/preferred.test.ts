@@ -77,11 +77,17 @@ describe("the preference among equals (R12 c)", () => {
     ],
   ])("of three alike with room for one: in the order %j it is %j", (order, expected) => {
     const model = modelBy([column(1), column(1), column(1)], [atMost([5, 5, 5], 7)], [5, 5, 5]);
-    const best = { assignment: Float64Array.of(0, 1, 0), objective: fraction(5n) };
-    const answer = preferred(model, best, order, [], unhurried);
-    expect([...answer.assignment]).toEqual(expected);
-    expect(answer).toMatchObject({ settled: true, tiesSettled: true });
-    expect([...answer.ties].sort()).toEqual([0, 1, 2]);
+    for (const start of [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]) {
+      const best = { assignment: Float64Array.from(start), objective: fraction(5n) };
+      const answer = preferred(model, best, order, [], unhurried);
+      expect([...answer.assignment]).toEqual(expected);
+      expect(answer).toMatchObject({ settled: true, tiesSettled: true });
+      expect([...answer.ties].sort()).toEqual([0, 1, 2]);
+    }
   });
 
   it("gives the first as many steps as it can have at no loss", () => {

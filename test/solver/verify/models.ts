@@ -74,11 +74,12 @@ const smallColumn = fc
     full: fc.integer({ min: 1, max: 4 }),
     lowest: fc.integer({ min: 1, max: 4 }),
     mayBeZero: fc.boolean(),
-    decided: fc.boolean(),
+    kind: fc.constantFrom("decided", "decided", "decided", "shut", "free", "free", "free"),
   })
-  .map(({ full, lowest, mayBeZero, decided }) => {
+  .map(({ full, lowest, mayBeZero, kind }) => {
     const low = Math.min(lowest, full);
-    return decided ? column(full, low, low, false) : column(full, low, full, mayBeZero);
+    if (kind === "shut") return column(full, 1, 0, true);
+    return kind === "decided" ? column(full, low, low, false) : column(full, low, full, mayBeZero);
   });
 
 /** `whole`: parts a step are whole, as in most rows; else any. */

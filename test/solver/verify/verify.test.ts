@@ -100,6 +100,8 @@ describe("an altered proposal is refused, and the place is named", () => {
     ["proof.value.steps[0].tighten.rows", [[0, "-5000"]], "proof.value.steps[0]", "proof-wrong-sign"],
     ["proof.value.steps[0].tighten.rows", [[7, "5000"]], "proof.value.steps[0]", "proof-unknown-row"],
     ["proof.value.steps[0]", { sums: [0, 0] }, "proof.value.steps[0]", "proof-rows-not-sums"],
+    ["ties", ["nobody"], "ties", "list-differs"],
+    ["ties", ["nobody"], "unique", "texts-differ"],
     ["made.round", "sha256:0", "made.round", "other-round"],
   ];
   it.each(table)("%s = %j", (path, change, place, code) => {
