@@ -1,4 +1,4 @@
-import type { ProofStep } from "../../src/proposal/schema.ts";
+import type { ProofStep, ProofVector } from "../../src/proposal/schema.ts";
 import { anyBranching, fractionalBranching } from "./branch.ts";
 import { compare, type Fraction } from "./fraction.ts";
 import type { Basis, Guidance, Guide } from "./guide.ts";
@@ -22,6 +22,11 @@ export interface Found {
   readonly objective: Fraction;
 }
 
+interface Applied {
+  readonly vector: Vector;
+  readonly joined: readonly SumPair[];
+}
+
 /** What one pass over the tree answered. */
 export interface Pass {
   /** The best assignment that reaches the target, if any was found. */
@@ -40,8 +45,8 @@ interface Branch {
 }
 
 interface BranchRecord {
-  /** Vectors, and numbers of sum pairs, in the order in which they were applied. */
-  readonly applied: (Vector | number)[];
+  /** Vectors with the areas bounded jointly, and areas filtered by their sums, in the order in which they were applied. */
+  readonly applied: (Applied | SumPair)[];
   split?: {
     readonly column: number;
     readonly value: number;
@@ -79,6 +84,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
   let nodes = 0;
   const root: BranchRecord = { applied: [] };
   const pairs = sumPairs(model);
+  const narrow = pairs.filter((pair) => pair.narrow);
   const stack: Branch[] = [{ node: copyOf(start), basis: undefined, record: root }];
 
   const offer = (assignment: Assignment): void => {
@@ -96,14 +102,28 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
 
   /** Tightens, and keeps the vector in the record where it did something. */
   const apply = (node: Node, vector: Vector, record: BranchRecord): "closed" | "changed" | "same" => {
+    const alone = applyWith(node, vector, record, []);
+    if (alone === "closed" || narrow.length === 0 || vector.objective === 0) return alone;
+    // The joint bound of an area that must meet a sum costs more, so it comes where the plain one does not do.
+    const jointly = applyWith(node, vector, record, narrow);
+    return jointly === "same" ? alone : jointly;
+  };
+
+  const applyWith = (
+    node: Node,
+    vector: Vector,
+    record: BranchRecord,
+    together: readonly SumPair[],
+  ): "closed" | "changed" | "same" => {
     const limit = vector.objective === 0 ? 0n : threshold(model, target, vector.scale);
-    const result = tighten(model, node, vector, limit);
+    const result = tighten(model, node, vector, limit, together);
+    const applied = { vector, joined: result.joined };
     if (result.kind === "closed") {
-      record.applied.push(vector);
+      record.applied.push(applied);
       return "closed";
     }
     if (result.struck === 0) return "same";
-    record.applied.push(vector);
+    record.applied.push(applied);
     return propagate(model, node) && !settled(node) ? "changed" : "closed";
   };
 
@@ -112,10 +132,10 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     let result: "changed" | "same" = "same";
     for (let again = pairs.length > 0; again;) {
       again = false;
-      for (const [number, pair] of pairs.entries()) {
+      for (const pair of pairs) {
         const filtered = filterBySums(node, pair);
         if (filtered === "same") continue;
-        record.applied.push(number);
+        record.applied.push(pair);
         if (filtered === "closed" || !propagate(model, node) || settled(node)) return "closed";
         [result, again] = ["changed", true];
       }
@@ -151,8 +171,8 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
         offer(assignmentOf(model, node, roundShares(model, node, guidance)));
         const { shares, multipliers } = guidance;
         offer(assignmentOf(model, node, rounded(model, node, shares, multipliers)));
-        if (pairs.length > 0 && nodes % nodesBetweenSubsets === 0) {
-          offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
+        if (narrow.length > 0 && nodes % nodesBetweenSubsets === 0) {
+          offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, narrow)));
         }
         if (state.enough) return;
         if (target !== before && vector !== undefined && apply(node, vector, record) === "closed") return;
@@ -191,7 +211,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     found,
     complete,
     nodes,
-    steps: complete && found === undefined ? stepsOf(model, pairs, root) : [],
+    steps: complete && found === undefined ? stepsOf(model, root) : [],
   };
 }
 
@@ -216,15 +236,12 @@ function allowed(model: Model, node: Node, guidance: Guidance): boolean {
 }
 
 /** The proof in preorder, the branch with the lesser values first (docs/proof.md). */
-function stepsOf(model: Model, pairs: readonly SumPair[], root: BranchRecord): ProofStep[] {
+function stepsOf(model: Model, root: BranchRecord): ProofStep[] {
   const steps: ProofStep[] = [];
   const pending = [root];
   for (let record = pending.pop(); record !== undefined; record = pending.pop()) {
     for (const one of record.applied) {
-      if (typeof one === "number") {
-        const { lowerRow, upperRow } = pairs[one];
-        steps.push({ sums: [lowerRow, upperRow] });
-      } else steps.push({ tighten: written(model, one) });
+      steps.push("vector" in one ? { tighten: written(model, one) } : { sums: [one.lowerRow, one.upperRow] });
     }
     if (record.split === undefined) continue;
     const { column, value, down, up } = record.split;
@@ -234,13 +251,12 @@ function stepsOf(model: Model, pairs: readonly SumPair[], root: BranchRecord): P
   return steps;
 }
 
-function written(
-  model: Model,
-  vector: Vector,
-): { scale: number; objective: 0 | 1; rows: [number, string][] } {
+function written(model: Model, { vector, joined }: Applied): ProofVector {
   const rows: [number, string][] = [];
   vector.multipliers.forEach((multiplier, row) => {
     if (multiplier > 0) rows.push([row, (BigInt(model.sign[row]) * BigInt(multiplier)).toString()]);
   });
-  return { scale: vector.scale, objective: vector.objective, rows };
+  const { scale, objective } = vector;
+  const pairs = joined.map(({ lowerRow, upperRow }): [number, number] => [lowerRow, upperRow]);
+  return { scale, objective, rows, ...(pairs.length > 0 && { pairs }) };
 }

@@ -148,7 +148,8 @@ export function relaxRoot(
   const guidance = guide.relax(node, undefined);
   if (guidance.kind !== "infeasible") {
     const { shares, multipliers } = guidance;
-    for (const pairs of [[], sumPairs(model)]) {
+    const narrow = sumPairs(model).filter((pair) => pair.narrow);
+    for (const pairs of narrow.length > 0 ? [[], narrow] : [[]]) {
       offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
     }
   }

@@ -15,10 +15,14 @@ export interface SumPair {
   readonly columns: ReadonlySet<number>;
   /** The unused money's column, or -1. */
   readonly unused: number;
+  /** Whether minimum and maximum lie so close that the sum is all but given; only then a joint bound pays. */
+  readonly narrow: boolean;
 }
 
 /** Sums beyond this many steps are left to the relaxation. */
 const stepsAtMost = 2 ** 16;
+/** Steps between minimum and maximum. */
+const narrowWindow = 64;
 /** A window wider than this shuts out too little. */
 const widestWindow = 400;
 
@@ -39,9 +43,13 @@ export function sumPairs(model: Model): SumPair[] {
     const grants = new Set(inUpper);
     const alike = inLower.every((column) => column === unused || grants.has(column));
     return alike && inLower.length === grants.size + (unused < 0 ? 0 : 1)
-      ? [{ lowerRow, upperRow, columns: grants, unused }]
+      ? [{ lowerRow, upperRow, columns: grants, unused, narrow: isNarrow(model, lowerRow, upperRow) }]
       : [];
   });
+}
+
+function isNarrow(model: Model, lowerRow: number, upperRow: number): boolean {
+  return model.limit[upperRow] + model.limit[lowerRow] <= narrowWindow;
 }
 
 /** The columns of a row of the normal form, where each counts its steps; undefined where one does not. */

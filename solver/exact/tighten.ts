@@ -1,10 +1,15 @@
 import { ceilDivision } from "./fraction.ts";
+import { type Joint, jointly } from "./joint.ts";
 import type { Model } from "./model.ts";
 import { isEmpty, type Node } from "./node.ts";
+import type { SumPair } from "./sums.ts";
 import type { Vector } from "./vector.ts";
 
 /** What a vector of multipliers did to a node: closed it, or struck out values of some columns. */
-export type Tightened = { readonly kind: "closed" } | { readonly kind: "open"; readonly struck: number };
+export type Tightened = ({ readonly kind: "closed" } | { readonly kind: "open"; readonly struck: number }) & {
+  /** The areas that were bounded jointly. */
+  readonly joined: readonly SumPair[];
+};
 
 /**
  * The bound that a vector gives over a node, and with it the fixing by reduced cost of everything that cannot reach
@@ -12,8 +17,16 @@ export type Tightened = { readonly kind: "closed" } | { readonly kind: "open"; r
  *
  * @param threshold Θ; undefined where nothing is asked for yet, then only the bound is computed
  */
-export function tighten(model: Model, node: Node, vector: Vector, threshold: bigint | undefined): Tightened {
-  if (threshold === undefined) return { kind: "open", struck: 0 };
+export function tighten(
+  model: Model,
+  node: Node,
+  vector: Vector,
+  threshold: bigint | undefined,
+  pairs: readonly SumPair[] = [],
+): Tightened {
+  if (threshold === undefined) return { kind: "open", struck: 0, joined: [] };
+  if (pairs.length > 0 && !model.wide)
+    return strikeJointly(node, safeFigures(model, node, vector), threshold, pairs);
   return strike(node, figuresOf(model, node, vector), threshold);
 }
 
@@ -40,6 +53,8 @@ export function losses(model: Model, node: Node, vector: Vector): Float64Array {
 /** A vector's figures over a node: the bound B and, by position, M and ⌈v(k)⌉. */
 interface Figures {
   readonly bound: bigint;
+  /** ⌈v(k)⌉ for k > 0; exact in a model that is not wide. */
+  readonly at: (position: number, value: number) => number;
   /** M less ⌈v(k)⌉: how much the bound falls if the column takes k; exact in a model that is not wide. */
   readonly loss: (position: number, value: number) => number;
   /** Which values of a column make the bound fall by no more than `slack`; exact. */
@@ -84,6 +99,7 @@ function safeFigures(model: Model, node: Node, vector: Vector): Figures {
   };
   return {
     bound: BigInt(bound),
+    at: (position, value) => best[position] - loss(position, value),
     loss,
     within: (slack) => {
       // A slack beyond safe integers is larger than any loss.
@@ -156,24 +172,79 @@ function wideFigures(model: Model, node: Node, vector: Vector): Figures {
     value === 0 ? best[position] : best[position] - at(position, value);
   return {
     bound,
+    at: (position, value) => Number(best[position] - loss(position, value)),
     loss: (position, value) => Number(loss(position, value)),
     within: (slack) => (position, value) => loss(position, value) <= slack,
   };
 }
 
-function strike(node: Node, figures: Figures, threshold: bigint): Tightened {
-  if (figures.bound < threshold) return { kind: "closed" };
+/** As `strike`, with areas that must meet a sum bounded jointly (docs/proof.md, `tighten` with pairs). */
+function strikeJointly(
+  node: Node,
+  figures: Figures,
+  threshold: bigint,
+  pairs: readonly SumPair[],
+): Tightened {
+  let { bound } = figures;
+  const joints: Joint[] = [];
+  const joined: SumPair[] = [];
+  for (const pair of pairs) {
+    const joint = jointly(node, pair, figures.at);
+    if (joint === undefined) continue;
+    joined.push(pair);
+    if (joint.most === -Infinity) return { kind: "closed", joined };
+    const alone = [...joint.positions, ...(joint.unused < 0 ? [] : [joint.unused])];
+    const sum = alone.reduce((total, position) => total + figures.loss(position, 0), 0);
+    bound -= BigInt(sum - joint.most);
+    joints.push(joint);
+  }
+  if (bound < threshold) return { kind: "closed", joined };
+  const slack = bound - threshold;
+  const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
+  let struck = 0;
+  const together = new Set<number>();
+  for (const { positions, most, withValue, unused } of joints) {
+    if (unused >= 0) together.add(unused);
+    positions.forEach((position, place) => {
+      together.add(position);
+      if (node.mayBeZero[position] === 1 && most - withValue(place, 0) > room) {
+        node.mayBeZero[position] = 0;
+        struck += 1;
+      }
+      const value = node.highest[position];
+      if (node.lowest[position] <= value && most - withValue(place, value) > room) {
+        node.lowest[position] = 1;
+        node.highest[position] = 0;
+        struck += 1;
+      }
+    });
+    if (positions.some((position) => isEmpty(node, position))) return { kind: "closed", joined };
+  }
+  const rest = strike(node, { ...figures, bound }, threshold, together);
+  return rest.kind === "closed"
+    ? { ...rest, joined }
+    : { kind: "open", struck: struck + rest.struck, joined };
+}
+
+function strike(
+  node: Node,
+  figures: Figures,
+  threshold: bigint,
+  without: ReadonlySet<number> = new Set(),
+): Tightened {
+  if (figures.bound < threshold) return { kind: "closed", joined: [] };
   const reaches = figures.within(figures.bound - threshold);
   let struck = 0;
   for (let position = 0; position < node.columns.length; position++) {
+    if (without.has(position)) continue;
     if (node.mayBeZero[position] === 1 && !reaches(position, 0)) {
       node.mayBeZero[position] = 0;
       struck += 1;
     }
     if (node.lowest[position] <= node.highest[position] && shortenRange(node, position, reaches)) struck += 1;
-    if (isEmpty(node, position)) return { kind: "closed" };
+    if (isEmpty(node, position)) return { kind: "closed", joined: [] };
   }
-  return { kind: "open", struck };
+  return { kind: "open", struck, joined: [] };
 }
 
 /** Cuts the range above 0 to the values that reach the threshold; v is monotone there. True where it changed. */

@@ -52,7 +52,7 @@ export interface Reduced {
 }
 
 /** ⌈v(k)⌉. */
-function reducedAt({ slope, start, full }: Reduced, k: bigint): bigint {
+export function reducedAt({ slope, start, full }: Reduced, k: bigint): bigint {
   return k === 0n ? 0n : ceilDivide(slope * k, full) + start;
 }
 

@@ -9,25 +9,45 @@ const greatestSum = 2n ** 20n;
 /** A node after a filter by sums; undefined where it closes the node; or why the step is none. */
 export type Summed = { readonly node: Node | undefined } | { readonly fault: Omit<WalkFault, "step"> };
 
-/** `sums` of docs/proof.md: strikes out the values with which an area cannot come between its two limits. */
-export function summed(frame: Frame, node: Node, [lowerRow, upperRow]: readonly [number, number]): Summed {
+/** The two rows of an area over a node: what its open candidates must add up to. */
+export interface Sums {
+  readonly least: bigint;
+  readonly most: bigint;
+  readonly summands: readonly Live[];
+  readonly unused: Live | undefined;
+  readonly names: { readonly lower: string; readonly upper: string };
+}
+
+/** A minimum's and a maximum's row as sums, or why they are none. */
+export function sumsOf(
+  frame: Frame,
+  node: Node,
+  [lowerRow, upperRow]: readonly [number, number],
+): { readonly sums: Sums } | { readonly fault: Omit<WalkFault, "step"> } {
   const lower = frame.model.rows.at(lowerRow);
   const upper = frame.model.rows.at(upperRow);
   const rows = frame.model.rows.length;
   if (lower === undefined) return { fault: { code: "proof-unknown-row", figures: { row: lowerRow, rows } } };
   if (upper === undefined) return { fault: { code: "proof-unknown-row", figures: { row: upperRow, rows } } };
+  const names = { lower: lower.name, upper: upper.name };
   const beside = besideOf(frame, lower, upper);
-  if (beside === undefined) {
-    return { fault: { code: "proof-rows-not-sums", figures: { lower: lower.name, upper: upper.name } } };
-  }
+  if (beside === undefined) return { fault: { code: "proof-rows-not-sums", figures: names } };
   const least = lower.limit - (node.taken[lowerRow] ?? 0n);
   const most = upper.limit - (node.taken[upperRow] ?? 0n);
-  if (most > greatestSum)
+  if (most > greatestSum) {
     return { fault: { code: "proof-number-too-large", figures: { most: Number(greatestSum) } } };
-
+  }
   const grants = new Set(upper.parts.map(({ column }) => column));
   const summands = node.live.filter(({ column }) => grants.has(column));
   const unused = node.live.find(({ column }) => column === beside.column);
+  return { sums: { least, most, summands, unused, names } };
+}
+
+/** `sums` of docs/proof.md: strikes out the values with which an area cannot come between its two limits. */
+export function summed(frame: Frame, node: Node, rows: readonly [number, number]): Summed {
+  const read = sumsOf(frame, node, rows);
+  if ("fault" in read) return read;
+  const { least, most, summands, unused } = read.sums;
   const help = unused !== undefined && canBePositive(unused.domain) ? unused.domain.high : 0n;
   const from = least - help > 0n ? least - help : 0n;
   if (most < from) return { node: undefined };

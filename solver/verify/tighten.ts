@@ -1,7 +1,8 @@
 import type { ProofVector } from "../../src/proposal/schema.ts";
-import { atLeast, greatest, type Reduced } from "./domain.ts";
+import { atLeast, canBePositive, type Domain, greatest, type Reduced } from "./domain.ts";
 import { floor, floorDivide, minus, times } from "./fraction.ts";
-import type { Frame, Node } from "./node.ts";
+import { type Joint, jointOf } from "./joint.ts";
+import type { Frame, Live, Node } from "./node.ts";
 import type { WalkFault } from "./walk-fault.ts";
 
 /** A vector that was read and found allowed: the multiplier by row, 0 where none is given. */
@@ -47,8 +48,16 @@ export function multipliersOf(frame: Frame, vector: ProofVector): ReadVector {
   return { multipliers: { scale: 2n ** BigInt(scale), objective: BigInt(objective), rows: multipliers } };
 }
 
-/** A node after a `tighten`; undefined where the bound closes it. */
-export function tightened(frame: Frame, node: Node, multipliers: Multipliers): Node | undefined {
+/** A node after a `tighten`; undefined where the bound closes it; or what is wrong with its pairs. */
+export type Tightening = { readonly node: Node | undefined } | { readonly fault: Omit<WalkFault, "step"> };
+
+/** Strikes out what cannot reach Θ, with the areas of `pairs` bounded together. */
+export function tightened(
+  frame: Frame,
+  node: Node,
+  multipliers: Multipliers,
+  pairs: readonly (readonly [number, number])[],
+): Tightening {
   const factor = multipliers.objective * multipliers.scale;
   let bound = factor * node.objective;
   frame.model.rows.forEach(({ limit }, row) => {
@@ -57,17 +66,49 @@ export function tightened(frame: Frame, node: Node, multipliers: Multipliers): N
   });
   const columns = node.live.map((one) => {
     const reduced = reducedOf(frame, one.column, multipliers, factor);
-    const most = greatest(reduced, one.domain);
-    bound += most;
-    return { one, reduced, most };
+    return { one, reduced, most: greatest(reduced, one.domain) };
   });
+  const weighed = new Map(columns.map((column) => [column.one.column, column]));
+  const jointOfColumn = new Map<number, Joint>();
+  for (const pair of pairs) {
+    const read = jointOf(frame, node, pair, weighed);
+    if ("fault" in read) return read;
+    const { joint } = read;
+    if (joint.most === undefined) return { node: undefined };
+    bound += joint.most;
+    for (const column of joint.columns) {
+      if (jointOfColumn.has(column)) {
+        return { fault: { code: "proof-column-twice", figures: { column } } };
+      }
+      jointOfColumn.set(column, joint);
+    }
+  }
+  for (const { one, most } of columns) if (!jointOfColumn.has(one.column)) bound += most;
   const matters = leastThatMatters(frame, multipliers);
-  if (bound < matters) return undefined;
+  if (bound < matters) return { node: undefined };
   const live = columns.map(({ one, reduced, most }) => {
-    const domain = atLeast(reduced, one.domain, matters - bound + most);
+    const joint = jointOfColumn.get(one.column);
+    const domain =
+      joint === undefined
+        ? atLeast(reduced, one.domain, matters - bound + most)
+        : jointDomain(one, joint, matters - bound);
     return domain === one.domain ? one : { ...one, domain };
   });
-  return { ...node, live };
+  return { node: { ...node, live } };
+}
+
+/** What is left of a column of a pair; `short` is Θ − B. */
+function jointDomain({ column, domain }: Live, joint: Joint, short: bigint): Domain {
+  const most = joint.most ?? 0n;
+  const reaches = (value: bigint): boolean => {
+    const held = joint.withValue(column, value);
+    return held !== undefined && held - most >= short;
+  };
+  if (!joint.isCandidate(column)) return domain;
+  const zero = domain.zero && reaches(0n);
+  const positive = canBePositive(domain) && reaches(domain.high);
+  if (zero === domain.zero && positive === canBePositive(domain)) return domain;
+  return positive ? { ...domain, zero } : { zero, low: 1n, high: 0n };
 }
 
 function reducedOf(frame: Frame, column: number, multipliers: Multipliers, factor: bigint): Reduced {

@@ -38,7 +38,9 @@ export function walk(
       } else if ("tighten" in step) {
         const vector = multipliersOf(frame, step.tighten);
         if ("fault" in vector) return { ...vector.fault, step: next };
-        current = tightened(frame, state.node, vector.multipliers);
+        const result = tightened(frame, state.node, vector.multipliers, step.tighten.pairs ?? []);
+        if ("fault" in result) return { ...result.fault, step: next };
+        current = result.node;
       } else {
         const filtered = summed(frame, state.node, step.sums);
         if ("fault" in filtered) return { ...filtered.fault, step: next };

@@ -60,6 +60,8 @@ const vectorSchema = z.strictObject({
   scale: z.int().nonnegative(),
   objective: z.union([z.literal(0), z.literal(1)]),
   rows: z.array(z.tuple([z.int().nonnegative(), integerText])),
+  /** Areas that are bounded jointly: the row of the minimum and that of the maximum. */
+  pairs: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
 });
 
 /** The tree in preorder: `tighten` with a vector, filter by `sums`, or `split` a column at a value (docs/proof.md). */

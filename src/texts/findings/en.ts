@@ -56,6 +56,7 @@ export const en: FindingCatalogue = {
   "proof-missing": "The proof is missing.",
   "proof-not-asked-for": "There is nothing to prove here, so this proof does not belong.",
   "proof-unknown-row": "The proof refers to row {row}, but the model has {rows} rows, counted from 0.",
+  "proof-column-twice": "The proof counts column {column} in two areas at once.",
   "proof-row-twice": "The proof names row {row} twice in one step.",
   "proof-wrong-sign": "The proof uses row {row} ({name}) with the wrong sign.",
   "proof-unknown-column":

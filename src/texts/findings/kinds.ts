@@ -57,6 +57,7 @@ export const findingKinds = {
   "proof-not-asked-for": {},
   "proof-unknown-row": { row: "count", rows: "count" },
   "proof-row-twice": { row: "count" },
+  "proof-column-twice": { column: "count" },
   "proof-wrong-sign": { row: "count", name: "text" },
   "proof-unknown-column": { column: "count", columns: "count" },
   "proof-objective-not-allowed": {},

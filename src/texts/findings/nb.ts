@@ -54,6 +54,7 @@ export const nb: FindingCatalogue = {
   "proof-missing": "Beviset mangler.",
   "proof-not-asked-for": "Det er ingenting å bevise her, så dette beviset skal ikke være med.",
   "proof-unknown-row": "Beviset viser til rad {row}, men modellen har {rows} rader, regnet fra 0.",
+  "proof-column-twice": "Beviset regner kolonne {column} med i to områder samtidig.",
   "proof-row-twice": "Beviset nevner rad {row} to ganger i samme steg.",
   "proof-wrong-sign": "Beviset bruker rad {row} ({name}) med feil fortegn.",
   "proof-unknown-column":

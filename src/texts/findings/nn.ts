@@ -54,6 +54,7 @@ export const nn: FindingCatalogue = {
   "proof-missing": "Provet manglar.",
   "proof-not-asked-for": "Det er ingenting å prove her, så dette provet skal ikkje vere med.",
   "proof-unknown-row": "Provet viser til rad {row}, men modellen har {rows} rader, rekna frå 0.",
+  "proof-column-twice": "Provet reknar kolonne {column} med i to område samstundes.",
   "proof-row-twice": "Provet nemner rad {row} to gonger i same steg.",
   "proof-wrong-sign": "Provet bruker rad {row} ({name}) med feil forteikn.",
   "proof-unknown-column":

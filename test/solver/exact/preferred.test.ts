@@ -90,6 +90,29 @@ describe("the preference among equals (R12 c)", () => {
     }
   });
 
+  it.each([
+    ["in the order of the columns", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]],
+    ["in another order", [13, 1, 12, 3, 10, 5, 8, 7, 6, 9, 4, 11, 2, 0]],
+  ])("of more than can be listed one by one, the first seven of fourteen: %s", (_, order) => {
+    const alike = order.map(() => column(1));
+    const model = modelBy(
+      alike,
+      [
+        atMost(
+          order.map(() => 5),
+          36,
+        ),
+      ],
+      order.map(() => 5),
+    );
+    const last = Float64Array.from(order, (_, one) => (order.indexOf(one) >= 7 ? 1 : 0));
+    const answer = preferred(model, { assignment: last, objective: fraction(35n) }, order, [], unhurried);
+    expect([...answer.assignment]).toEqual(order.map((_, one) => (order.indexOf(one) < 7 ? 1 : 0)));
+    expect(answer.settled).toBe(true);
+    expect(answer.ties.length).toBeGreaterThan(0);
+    if (answer.tiesSettled) expect(answer.ties.length).toBe(14);
+  });
+
   it("gives the first as many steps as it can have at no loss", () => {
     const model = modelBy([column(4, 1), column(4, 1)], [atMost([4, 4], 5)], [4, 4]);
     const best = { assignment: Float64Array.of(1, 4), objective: fraction(5n) };

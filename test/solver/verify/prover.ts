@@ -31,7 +31,9 @@ export function proofOf(
       if (state.kind !== "open") break;
       const read = multipliersOf(frame, vector);
       if ("fault" in read) throw new Error(`A trial was refused: ${read.fault.code}.`);
-      const next = tightened(frame, state.node, read.multipliers);
+      const result = tightened(frame, state.node, read.multipliers, []);
+      if ("fault" in result) throw new Error(`A trial was refused: ${result.fault.code}.`);
+      const next = result.node;
       const same = next?.live.every(
         (one, index) => one === (state.kind === "open" ? state.node.live[index] : one),
       );
