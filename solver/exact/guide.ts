@@ -283,15 +283,11 @@ export function guideOf(model: Model): Guide {
     }
     passedCount = 0;
     let slope = outside;
+    for (let place = (candidates >> 1) - 1; place >= 0; place--) siftDown(place, candidates);
     while (candidates > 0) {
-      let next = 0;
-      for (let one = 1; one < candidates; one++) {
-        const sooner = ratioOf[one] - ratioOf[next];
-        if (sooner < 0 || (sooner === 0 && slopeOf[one] > slopeOf[next])) next = one;
-      }
-      slope -= slopeOf[next];
-      stepLength = ratioOf[next];
-      const index = candidateOf[next];
+      slope -= slopeOf[0];
+      stepLength = ratioOf[0];
+      const index = candidateOf[0];
       if (slope <= 0) {
         enteringIndex = index;
         return 0;
@@ -299,11 +295,33 @@ export function guideOf(model: Model): Guide {
       passed[passedCount] = index;
       passedCount += 1;
       candidates -= 1;
-      candidateOf[next] = candidateOf[candidates];
-      ratioOf[next] = ratioOf[candidates];
-      slopeOf[next] = slopeOf[candidates];
+      swapCandidates(0, candidates);
+      siftDown(0, candidates);
     }
     return -1;
+  }
+
+  /** Candidates are a heap: the least ratio first, of equal ones the steepest. */
+  function comesBefore(one: number, other: number): boolean {
+    const sooner = ratioOf[one] - ratioOf[other];
+    return sooner < 0 || (sooner === 0 && slopeOf[one] > slopeOf[other]);
+  }
+
+  function siftDown(from: number, count: number): void {
+    for (let place = from; ;) {
+      const left = 2 * place + 1;
+      if (left >= count) return;
+      const child = left + 1 < count && comesBefore(left + 1, left) ? left + 1 : left;
+      if (!comesBefore(child, place)) return;
+      swapCandidates(place, child);
+      place = child;
+    }
+  }
+
+  function swapCandidates(one: number, other: number): void {
+    [candidateOf[one], candidateOf[other]] = [candidateOf[other], candidateOf[one]];
+    [ratioOf[one], ratioOf[other]] = [ratioOf[other], ratioOf[one]];
+    [slopeOf[one], slopeOf[other]] = [slopeOf[other], slopeOf[one]];
   }
 
   /** Flips what the ratio test passed, and brings the basic values in line. */

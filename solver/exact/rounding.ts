@@ -6,6 +6,10 @@ import type { SumPair } from "./sums.ts";
 /**
  * A proposal near a fractional one: round down, mend what is short, then fill greedily, dearest first. By position;
  * a suggestion in floating point that `holds` must accept before anybody sees it.
+ *
+ * @param pairs areas whose whole projects are chosen to meet their sum
+ * @param shortfalls whether an area that rounding leaves short is filled with grants, or left with unused money: that
+ *   fits wherever the fractional proposal did
  */
 export function rounded(
   model: Model,
@@ -13,13 +17,16 @@ export function rounded(
   shares: Float64Array,
   multipliers: Float64Array,
   pairs: readonly SumPair[] = [],
+  shortfalls: "filled" | "left" = "filled",
 ): Float64Array {
   const count = node.columns.length;
   const left = Float64Array.from(node.limit);
   const values = new Float64Array(count);
   const gains = Float64Array.from(node.columns, (column) => gainOf(model, column, multipliers));
+  const isUnused = (position: number) => model.program.columns[node.columns[position]].kind === "unused";
+  const first = (position: number) => (shortfalls === "left" && isUnused(position) ? 1 : 0);
   const order = Array.from({ length: count }, (_, position) => position).sort(
-    (a, b) => gains[b] - gains[a] || node.columns[a] - node.columns[b],
+    (a, b) => first(b) - first(a) || gains[b] - gains[a] || node.columns[a] - node.columns[b],
   );
 
   for (let position = 0; position < count; position++) {
@@ -45,6 +52,7 @@ export function rounded(
   for (let round = 0; round < 3; round++) {
     for (let row = 0; row < model.rowCount; row++) {
       if (left[row] < 0) mend(model, node, left, values, open, row, gate);
+      if (left[row] < 0 && model.rankingCount === 0) exchange(model, node, left, values, open, row);
     }
     let changed = false;
     for (const position of open) {
@@ -158,6 +166,48 @@ function mend(
         gate.note(position);
       }
     }
+  }
+}
+
+/** How many of each side an exchange looks at. */
+const exchanged = 60;
+
+/** Puts a larger grant in the place of a smaller one, where a row is short and its area has no place for one more. */
+function exchange(
+  model: Model,
+  node: Node,
+  left: Float64Array,
+  values: Float64Array,
+  open: readonly number[],
+  row: number,
+): void {
+  const parts = open.flatMap((position) => {
+    const column = node.columns[position];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      if (model.row[entry] !== row || model.atFull[entry] >= 0 || node.mayBeZero[position] === 0) continue;
+      return [{ position, perStep: -model.atFull[entry] / model.full[column] }];
+    }
+    return [];
+  });
+  const sizeOf = ({ position, perStep }: (typeof parts)[number]) => perStep * node.highest[position];
+  const inside = parts
+    .filter(({ position }) => values[position] > 0)
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .slice(0, exchanged);
+  const outside = parts
+    .filter(({ position }) => values[position] === 0)
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  for (const leaving of inside) {
+    const had = values[leaving.position];
+    setValue(model, node, left, values, leaving.position, 0);
+    const first = outside.findIndex((one) => sizeOf(one) >= -left[row]);
+    for (const { position, perStep } of first < 0 ? [] : outside.slice(first, first + exchanged)) {
+      const wanted = Math.max(node.lowest[position], Math.ceil(-left[row] / perStep - 1e-9));
+      if (wanted > mostFitting(model, node, left, values, position)) continue;
+      setValue(model, node, left, values, position, wanted);
+      return;
+    }
+    setValue(model, node, left, values, leaving.position, had);
   }
 }
 

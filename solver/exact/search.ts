@@ -149,6 +149,9 @@ export function relaxRoot(
   if (guidance.kind !== "infeasible") {
     const { shares, multipliers } = guidance;
     const narrow = sumPairs(model).filter((pair) => pair.narrow);
+    if (model.program.objective.name === "unused") {
+      offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, [], "left")));
+    }
     for (const pairs of narrow.length > 0 ? [[], narrow] : [[]]) {
       offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
     }

@@ -253,7 +253,7 @@ export interface Feasible {
 }
 
 /** Every value that a column may take. */
-export function valuesOf({ lowest, highest, mayBeZero }: Column): number[] {
+function valuesOf({ lowest, highest, mayBeZero }: Column): number[] {
   const range = Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, place) => lowest + place);
   return mayBeZero ? [0, ...range] : range;
 }

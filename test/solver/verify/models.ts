@@ -150,5 +150,3 @@ export function stepsOf(model: Model, objectives: readonly (0 | 1)[]): fc.Arbitr
     vectorsOf(model, objectives).map((tighten) => ({ tighten })),
   );
 }
-
-export { normalForm };

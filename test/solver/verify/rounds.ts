@@ -101,7 +101,7 @@ function amountsOf({ decided, least, most }: Candidate, step: number): readonly 
 }
 
 /** The facts of `grants`, kroner by application; nothing but awards stands in the proposal. */
-export function factsOfGrants(round: Round, grants: ReadonlyMap<string, number>): Facts {
+function factsOfGrants(round: Round, grants: ReadonlyMap<string, number>): Facts {
   const proposal: SolvedProposal = {
     status: "feasible",
     preference: "unsettled",

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { conflictKinds, messageKinds, opinionKinds, reasonKinds, repairKinds } from "../../../src/reasons/codes.ts";
+import {
+  conflictKinds,
+  messageKinds,
+  opinionKinds,
+  reasonKinds,
+  repairKinds,
+} from "../../../src/reasons/codes.ts";
 import { placeholders } from "../../../src/texts/fill.ts";
 import { en } from "../../../src/texts/messages/en.ts";
 import { nb } from "../../../src/texts/messages/nb.ts";
