@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ProofStep, ProofVector } from "../../../src/proposal/schema.ts";
 import { type Fraction, fraction, isAbove, nothing, plus } from "../../../solver/verify/fraction.ts";
 import type { Column, Model, Part, Ranking, Row } from "../../../solver/verify/shape.ts";
-import { normalForm, partAt, type PlainModel } from "../../../solver/verify/normal-form.ts";
+import { partAt, type PlainModel } from "../../../solver/verify/normal-form.ts";
 
 export function column(full: number, lowest: number, highest: number, mayBeZero: boolean): Column {
   return {
