@@ -1,5 +1,5 @@
 import type { Node } from "./node.ts";
-import type { SumPair } from "./sums.ts";
+import { type SumPair, wholeProjects } from "./sums.ts";
 
 /** More cells than this cost more time than they save. */
 const cellsAtMost = 1_000_000;
@@ -29,16 +29,9 @@ export function jointly(
   pair: SumPair,
   at: (position: number, value: number) => number,
 ): Joint | undefined {
-  const positions: number[] = [];
-  let unused = -1;
-  for (let position = 0; position < node.columns.length; position++) {
-    const column = node.columns[position];
-    if (column === pair.unused) unused = position;
-    else if (pair.columns.has(column)) {
-      if (node.lowest[position] < node.highest[position]) return undefined;
-      positions.push(position);
-    }
-  }
+  const whole = wholeProjects(node, pair);
+  if (whole === undefined) return undefined;
+  const { positions, unused } = whole;
   const most = node.limit[pair.upperRow];
   const count = positions.length;
   if (count === 0 || most < 0 || count * (most + 1) > cellsAtMost) return undefined;

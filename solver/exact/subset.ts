@@ -1,6 +1,6 @@
 import type { Model } from "./model.ts";
 import type { Node } from "./node.ts";
-import type { SumPair } from "./sums.ts";
+import { type SumPair, wholeProjects } from "./sums.ts";
 
 /** More cells than this take longer than the suggestion is worth. */
 const cellsAtMost = 4_000_000;
@@ -16,16 +16,9 @@ export function bestSubset(
   pair: SumPair,
   multipliers: Float64Array,
 ): ReadonlyMap<number, number> | undefined {
-  const open: number[] = [];
-  let unused = -1;
-  for (let position = 0; position < node.columns.length; position++) {
-    const column = node.columns[position];
-    if (column === pair.unused) unused = position;
-    else if (pair.columns.has(column)) {
-      if (node.lowest[position] < node.highest[position]) return undefined;
-      open.push(position);
-    }
-  }
+  const whole = wholeProjects(node, pair);
+  if (whole === undefined) return undefined;
+  const { positions: open, unused } = whole;
   const most = node.limit[pair.upperRow];
   if (most < 0 || open.length * (most + 1) > cellsAtMost) return undefined;
 

@@ -66,6 +66,27 @@ function columnsOf(model: Model, row: number): number[] | undefined {
   return found;
 }
 
+/** An area's open grants, by position, where each is all or nothing; and its open unused money, or -1. */
+export interface WholeProjects {
+  readonly positions: readonly number[];
+  readonly unused: number;
+}
+
+/** The whole projects that a node leaves open in an area; undefined where one of them may be granted in part. */
+export function wholeProjects(node: Node, pair: SumPair): WholeProjects | undefined {
+  const positions: number[] = [];
+  let unused = -1;
+  for (let position = 0; position < node.columns.length; position++) {
+    const column = node.columns[position];
+    if (column === pair.unused) unused = position;
+    else if (pair.columns.has(column)) {
+      if (node.lowest[position] < node.highest[position]) return undefined;
+      positions.push(position);
+    }
+  }
+  return { positions, unused };
+}
+
 /** Strikes out every value with which the area cannot come into its window any more. Changes `node`. */
 export function filterBySums(node: Node, pair: SumPair): "closed" | "changed" | "same" {
   const most = node.limit[pair.upperRow];

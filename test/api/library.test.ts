@@ -78,17 +78,25 @@ describe("engines only suggest: the answer is the same whoever is asked", () => 
   });
 
   test.each(policySchema.options)("%s, reprioritised", async (policy) => {
+    const other = policy === "best-use" ? ("proportional" as const) : ("best-use" as const);
     const document = {
       ...tuki,
-      scheme: { ...tuki.scheme, reprioritisation: { policy, order: ["1", "2", "5"] } },
+      // The scheme's own policy is another one, so that what was asked for is what counts.
+      scheme: { ...tuki.scheme, reprioritisation: { policy: other, order: ["1", "2", "5"] } },
     };
-    const answer = await reprioritise(document, { engine: "built-in" });
+    const answer = await reprioritise(document, { engine: "built-in", policy });
     expect(answer).toMatchObject({ policy, before: { status: "optimal" }, after: { status: "optimal" } });
     for (const engine of others) {
-      const asked = await reprioritise(document, { engine, engines });
+      const asked = await reprioritise(document, { engine, engines, policy });
       expect(withoutProof(asked)).toEqual(withoutProof(answer));
     }
   });
+});
+
+test("in-order of a scheme without an order is refused, and moves nothing in silence", async () => {
+  await expect(
+    reprioritise(tuki, { engine: "built-in", policy: "in-order", language: "en" }),
+  ).rejects.toThrow(/^scheme\.reprioritisation\.order: .*in-order/);
 });
 
 describe("where the time runs out", () => {
