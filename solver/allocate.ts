@@ -3,9 +3,11 @@ import type { Proof } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
 import { areaNeeds, buildProgram } from "./build.ts";
 import { type Fraction, fraction } from "./exact/fraction.ts";
-import type { Control, Found } from "./exact/pass.ts";
-import { preferred } from "./exact/preferred.ts";
+import type { Found } from "./exact/finds.ts";
+import type { Control } from "./exact/pass.ts";
+import { equalsAtMost, preferred } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
+import { holds } from "./exact/point.ts";
 import { type Answer, search, type SearchProgress } from "./exact/search.ts";
 import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
 import type { Vector } from "./exact/vector.ts";
@@ -47,6 +49,7 @@ export interface Allocated {
   readonly bound: Fraction;
   readonly proof: Proof;
   readonly preference: Preference;
+  readonly learnt: Learnt;
 }
 
 /** R12 (c): whether it was settled, and which candidates have another grant in some other proposal that is as good. */
@@ -67,23 +70,64 @@ export interface NothingFound {
   readonly kind: "nothing-found";
 }
 
+/** What is asked beside R12 itself. */
+export interface Asked {
+  /** Ids of candidates that must get a grant (`buildProgram`). Default none. */
+  readonly required?: ReadonlySet<string>;
+  /** Whether R12 (c) is asked too; default true. Without it `preference` is not settled. */
+  readonly choose?: boolean;
+  /** Whether the steps of the proof are wanted; default true. Without them `proof` is empty, and nothing less proven. */
+  readonly prove?: boolean;
+  /** What was learnt on a like round with the same candidates. It only makes the search quicker. */
+  readonly known?: Learnt;
+}
+
+/** What the answer for one round teaches about a like one, such as the same round with another cap. */
+export interface Learnt {
+  /** Kroner by candidate. */
+  readonly grants: readonly number[];
+  /** How far the value was below its first bound, in units of the program's objective. */
+  readonly gap: bigint | undefined;
+}
+
 /** Runs R12 (a), (b) and (c) over the candidates of a round, in exact arithmetic. */
 export async function allocate(
   round: Round,
   candidates: readonly Candidate[],
   ask: AskEngine,
   effort: Effort,
+  asked: Asked = {},
 ): Promise<Allocation> {
-  const first = await leastUnused(round, candidates, ask, effort);
+  const { required, known } = asked;
+  const full = known && buildProgram(round, candidates, { kind: "value", unused: 0n }, required);
+  const first =
+    (full && nothingUnused(full, known)) ?? (await leastUnused(round, candidates, ask, effort, asked));
   if (first.kind !== "least") return first;
   for (let least = first; ;) {
-    const program = buildProgram(round, candidates, { kind: "value", unused: least.unused });
-    const answer = await greatestValue(program, candidates, least, ask, effort);
+    const program =
+      full !== undefined && least.unused === 0n
+        ? full
+        : buildProgram(round, candidates, { kind: "value", unused: least.unused }, required);
+    const answer = await greatestValue(program, candidates, least, ask, effort, asked);
     if (answer.kind !== "allocated") return answer;
-    const better = lesserUnused(round, candidates, least, answer.grants);
+    const better = lesserUnused(round, candidates, least, answer.grants, required);
     if (better === undefined) return answer;
     least = better;
   }
+}
+
+/** R12 (a) without a search: what was learnt holds all the rules here too, and leaves nothing unused. */
+function nothingUnused(program: Program, { grants }: Learnt): Least | undefined {
+  const assignment = assignmentOfGrants(program, grants);
+  if (!holds(modelOf(program), assignment)) return undefined;
+  const found = { assignment, objective: fraction(0n) };
+  return { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found };
+}
+
+function assignmentOfGrants(program: Program, grants: readonly number[]): Float64Array {
+  return Float64Array.from(program.columns, ({ kind, step }, index) =>
+    kind === "grant" ? grants[index] / step : 0,
+  );
 }
 
 /** Where the least unused money was not proven, the value's search may come upon less: then that is what counts. */
@@ -92,12 +136,13 @@ function lesserUnused(
   candidates: readonly Candidate[],
   least: Least,
   grants: readonly number[],
+  required: ReadonlySet<string> | undefined,
 ): Least | undefined {
   if (least.unused === least.unusedBound) return undefined;
   const { areas } = standingOf(round, candidates, grants);
   const unused = [...areas.values()].reduce((sum, area) => sum + area.unused, 0n);
   if (unused >= least.unused) return undefined;
-  const program = buildProgram(round, candidates, { kind: "unused" });
+  const program = buildProgram(round, candidates, { kind: "unused" }, required);
   const assignment = Float64Array.from(program.columns, (column, index) => {
     if (column.kind === "grant") return grants[index] / column.step;
     return Math.ceil(Number(areas.get(column.key)?.unused ?? 0n) / column.step);
@@ -120,15 +165,17 @@ async function leastUnused(
   candidates: readonly Candidate[],
   ask: AskEngine,
   effort: Effort,
+  { required, prove = true }: Asked,
 ): Promise<Least | NotFeasible | NothingFound> {
   if (areaNeeds(round, candidates).length === 0) {
     return { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found: undefined };
   }
-  const program = buildProgram(round, candidates, { kind: "unused" });
+  const program = buildProgram(round, candidates, { kind: "unused" }, required);
   const model = modelOf(program);
   const answer = search(model, {
     control: { shouldStop: () => effort.shouldStop() || effort.halfSpent() },
     ...(await suggestionsFor(program, model, ask)),
+    proof: prove,
     onProgress: toldAs("unused", effort, (objective) => 0 - asNumber(objective)),
   });
   switch (answer.kind) {
@@ -144,7 +191,7 @@ async function leastUnused(
       if (found === undefined) return { kind: "nothing-found" };
       const least = { kind: "least", unused: -found.objective.numerator, found } as const;
       return bound !== undefined && bound.value.numerator < 0n
-        ? { ...least, unusedBound: -bound.value.numerator, proof: { unused: { steps: [...bound.steps] } } }
+        ? { ...least, unusedBound: -bound.value.numerator, proof: { unused: { steps: [...bound.steps()] } } }
         : { ...least, unusedBound: 0n, proof: {} };
     }
   }
@@ -157,7 +204,9 @@ export async function greatestValue(
   first: Least,
   ask: AskEngine,
   effort: Effort,
+  asked: Asked = {},
 ): Promise<Allocation> {
+  const { choose = true, prove = true, known } = asked;
   const model = modelOf(program);
   const opening = frozenUnusedVectors(program, model);
   const start = first.found?.assignment.slice(0, model.columnCount);
@@ -167,10 +216,17 @@ export async function greatestValue(
     control: { shouldStop: effort.shouldStop },
     opening,
     multipliers: suggested.multipliers,
-    assignments: [...suggested.assignments, ...(start === undefined ? [] : [start])],
+    assignments: [
+      ...suggested.assignments,
+      ...(start === undefined ? [] : [start]),
+      ...(known === undefined ? [] : [assignmentOfGrants(program, known.grants)]),
+    ],
+    ...(known?.gap !== undefined && { gap: known.gap }),
+    proof: prove,
+    ...(choose && { equalsAtMost }),
     onProgress: toldAs("value", effort, (objective) => asNumber(objective) / unit),
   });
-  return concluded(model, candidates, first, answer, opening, effort);
+  return concluded(model, candidates, first, answer, opening, effort, choose);
 }
 
 function concluded(
@@ -180,6 +236,7 @@ function concluded(
   answer: Answer,
   opening: readonly Vector[],
   effort: Effort,
+  choose: boolean,
 ): Allocation {
   const { unused, unusedBound } = first;
   if (answer.kind === "infeasible") {
@@ -204,12 +261,15 @@ function concluded(
       grants: grantsOf(program, candidates, found.assignment),
       value: scaled(found.objective),
       bound: scaled(bound.value),
-      proof: { ...first.proof, value: { steps: [...bound.steps] } },
+      proof: { ...first.proof, value: { steps: [...bound.steps()] } },
       preference: { settled: false, ties: [], tiesSettled: false },
+      learnt: { grants: grantsOf(program, candidates, found.assignment), gap: undefined },
     };
   }
   const control: Control = { shouldStop: effort.shouldStop };
-  const choice = preferred(model, answer.found, preferenceOrder(candidates), opening, control);
+  const choice = choose
+    ? preferred(model, answer.found, preferenceOrder(candidates), opening, control, answer.equals)
+    : { assignment: answer.found.assignment, settled: false, ties: [], tiesSettled: false };
   const value = scaled(answer.found.objective);
   return {
     ...common,
@@ -219,6 +279,7 @@ function concluded(
     bound: value,
     proof: { ...first.proof, value: { steps: [...answer.steps] } },
     preference: { settled: choice.settled, ties: choice.ties, tiesSettled: choice.tiesSettled },
+    learnt: { grants: grantsOf(program, candidates, choice.assignment), gap: answer.gap },
   };
 }
 

@@ -43,7 +43,7 @@ function normalMultipliers(program: Program, model: Model, multipliers: readonly
     if (divisor !== undefined) divisors[index] = divisor;
   });
   return Float64Array.from(divisors, (divisor, row) =>
-    Math.max(0, multipliers[row] * model.sign[row] * divisor),
+    Math.max(0, (multipliers[row] * model.sign[row] * divisor) / Number(model.grain)),
   );
 }
 

@@ -37,6 +37,8 @@ export interface Model {
   readonly constant: Fraction;
   /** The objective is `constant` plus a multiple of this; undefined where fractions can occur. */
   readonly granularity: bigint | undefined;
+  /** What the costs are counted in: the granularity or, without one, 1. */
+  readonly grain: bigint;
   readonly wide: boolean;
   readonly rankingCount: number;
   /** By column: its strict ranking and its tier in it, or -1. */
@@ -50,7 +52,16 @@ const safeSum = 2 ** 51;
 /** Below this the multipliers keep at least ten binary digits behind the point. */
 const safeCost = 2 ** 41;
 
+/** Programs are frozen, so a model is made once. */
+const models = new WeakMap<Program, Model>();
+
 export function modelOf(program: Program): Model {
+  const made = models.get(program) ?? newModelOf(program);
+  models.set(program, made);
+  return made;
+}
+
+function newModelOf(program: Program): Model {
   const { columns } = program;
   const columnCount = columns.length;
   const fixed = columns.map(onlyValue);
@@ -81,8 +92,15 @@ export function modelOf(program: Program): Model {
     }
     costWide[column] = atFull;
     costWhenAnyWide[column] = whenAny;
-    if (atFull % BigInt(full) !== 0n) granularity = undefined;
-    else if (granularity !== undefined) granularity = gcd(gcd(granularity, atFull / BigInt(full)), whenAny);
+    const part = smallestPart(columns[column], atFull);
+    if (part === undefined) granularity = undefined;
+    else if (granularity !== undefined) granularity = gcd(gcd(granularity, part), whenAny);
+  }
+  // The objective counts grains, so that its figures are as small as they can be.
+  const grain = granularity === undefined || granularity === 0n ? 1n : granularity;
+  for (let column = 0; column < columnCount; column++) {
+    costWide[column] /= grain;
+    costWhenAnyWide[column] /= grain;
   }
   const wholeSteps = Uint8Array.from(columns, ({ full }, column) => {
     const whole = byColumn[column].every(({ atFull }) => atFull % BigInt(full) === 0n);
@@ -132,7 +150,8 @@ export function modelOf(program: Program): Model {
     costWide,
     costWhenAnyWide,
     constant,
-    granularity: granularity === 0n ? 1n : granularity,
+    granularity: granularity === undefined ? undefined : grain,
+    grain,
     wide,
     rankingCount: program.rankings.length,
     rankingOf,
@@ -144,6 +163,12 @@ export function modelOf(program: Program): Model {
 function onlyValue({ mayBeZero, lowest, highest }: Column): number | undefined {
   if (mayBeZero) return lowest > highest ? 0 : undefined;
   return lowest === highest ? lowest : undefined;
+}
+
+/** What every value of a column is a multiple of: its part a step or, of one that is all or nothing, its whole part. */
+function smallestPart({ full, lowest, highest }: Column, atFull: bigint): bigint | undefined {
+  if (atFull % BigInt(full) === 0n) return atFull / BigInt(full);
+  return lowest === full && highest === full ? atFull : undefined;
 }
 
 interface NormalRow {
@@ -167,13 +192,14 @@ function normalRow(row: Row, program: Program, fixed: readonly (number | undefin
       terms.push({ column, atFull: BigInt(sign) * atFull, whenAny: BigInt(sign) * whenAny });
     }
   }
-  const whole = terms.every(({ column, atFull }) => atFull % BigInt(program.columns[column].full) === 0n);
-  if (whole) {
-    const divisor = terms.reduce(
-      (common, { column, atFull, whenAny }) =>
-        gcd(gcd(common, atFull / BigInt(program.columns[column].full)), whenAny),
-      0n,
-    );
+  const parts = terms.map(({ column, atFull }) => smallestPart(program.columns[column], atFull));
+  if (parts.every((part) => part !== undefined)) {
+    // Sums over areas count steps, so a row in which each column has whole parts a step stays in steps.
+    const inSteps = terms.every(({ column, atFull }) => atFull % BigInt(program.columns[column].full) === 0n);
+    const divisor = terms.reduce((common, { column, atFull, whenAny }, index) => {
+      const part = inSteps ? atFull / BigInt(program.columns[column].full) : parts[index];
+      return gcd(gcd(common, part), whenAny);
+    }, 0n);
     return divisor > 1n
       ? { terms: divided(terms, divisor), limit: floorDivision(limit, divisor), sign }
       : { terms, limit, sign };
@@ -205,7 +231,7 @@ export interface Target {
   readonly beyond: boolean;
 }
 
-/** Θ of docs/proof.md for multipliers of `scale` binary digits: a bound is of no interest where it is below this. */
+/** Θ of docs/proof.md, in grains, for multipliers of `scale` binary digits: a bound is of no interest where it is below this. */
 export function threshold(model: Model, target: Target | undefined, scale: number): bigint | undefined {
   if (target === undefined) return undefined;
   const { constant, granularity } = model;
@@ -219,5 +245,5 @@ export function threshold(model: Model, target: Target | undefined, scale: numbe
   const grains = target.beyond
     ? floorDivision(numerator, denominator * granularity) + 1n
     : ceilDivision(numerator, denominator * granularity);
-  return (grains * granularity) << BigInt(scale);
+  return grains << BigInt(scale);
 }

@@ -118,20 +118,33 @@ function noteTier(model: Model, node: Node, position: number): void {
   }
 }
 
-/** The node without the columns that have one value left, as far as their parts are whole. */
+/** A node is copied smaller where at least one in so many of its columns is settled: less is not worth the copy. */
+const settledShare = 5;
+
+/** The node without the columns that have one value left, as far as their parts are whole and there are enough of them. */
 export function compacted(model: Model, node: Node): Node {
-  const kept: number[] = [];
-  const leaving: number[] = [];
-  for (let position = 0; position < node.columns.length; position++) {
-    (isFixed(node, position) && leavesWholeParts(model, node, position) ? leaving : kept).push(position);
+  const { columns } = node;
+  const kept = new Int32Array(columns.length);
+  let keptCount = 0;
+  let { fixed } = node;
+  for (let position = 0; position < columns.length; position++) {
+    if (!isFixed(node, position) || !leavesWholeParts(model, node, position)) {
+      kept[keptCount] = position;
+      keptCount += 1;
+    }
   }
-  if (leaving.length === 0) return node;
+  if (keptCount * settledShare > columns.length * (settledShare - 1)) return node;
 
   const limit = Float64Array.from(node.limit);
   const limitWide = node.limitWide && [...node.limitWide];
-  let { gained, gainedWide, fixed } = node;
-  for (const position of leaving) {
-    const column = node.columns[position];
+  let { gained, gainedWide } = node;
+  let nextKept = 0;
+  for (let position = 0; position < columns.length; position++) {
+    if (nextKept < keptCount && kept[nextKept] === position) {
+      nextKept += 1;
+      continue;
+    }
+    const column = columns[position];
     const value = fixedValue(node, position);
     fixed = { column, value, next: fixed };
     if (value === 0) continue;
@@ -150,18 +163,20 @@ export function compacted(model: Model, node: Node): Node {
       }
     }
   }
-  return {
-    ...node,
-    columns: Int32Array.from(kept, (position) => node.columns[position]),
-    mayBeZero: Uint8Array.from(kept, (position) => node.mayBeZero[position]),
-    lowest: Float64Array.from(kept, (position) => node.lowest[position]),
-    highest: Float64Array.from(kept, (position) => node.highest[position]),
-    limit,
-    limitWide,
-    gained,
-    gainedWide,
-    fixed,
+  const smaller = {
+    columns: new Int32Array(keptCount),
+    mayBeZero: new Uint8Array(keptCount),
+    lowest: new Float64Array(keptCount),
+    highest: new Float64Array(keptCount),
   };
+  for (let place = 0; place < keptCount; place++) {
+    const position = kept[place];
+    smaller.columns[place] = columns[position];
+    smaller.mayBeZero[place] = node.mayBeZero[position];
+    smaller.lowest[place] = node.lowest[position];
+    smaller.highest[place] = node.highest[position];
+  }
+  return { ...node, ...smaller, limit, limitWide, gained, gainedWide, fixed };
 }
 
 function leavesWholeParts(model: Model, node: Node, position: number): boolean {

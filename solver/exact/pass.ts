@@ -1,10 +1,13 @@
-import type { ProofStep, ProofVector } from "../../src/proposal/schema.ts";
+import type { ProofStep } from "../../src/proposal/schema.ts";
 import { anyBranching, fractionalBranching } from "./branch.ts";
-import { compare, type Fraction } from "./fraction.ts";
+import { enumerated } from "./enumerate.ts";
+import { createFinds, type Found, type Wanted } from "./finds.ts";
 import type { Basis, Guidance, Guide } from "./guide.ts";
 import { type Model, type Target, threshold } from "./model.ts";
 import { compacted, copyOf, isFixed, type Node, propagate, restrict } from "./node.ts";
-import { type Assignment, assignmentOf, holds, objectiveOf, onlyAssignment } from "./point.ts";
+import { type Assignment, assignmentOf, onlyAssignment } from "./point.ts";
+import { type BranchRecord, stepsOf } from "./record.ts";
+import { replayed } from "./replay.ts";
 import { rounded } from "./rounding.ts";
 import { filterBySums, type SumPair, sumPairs } from "./sums.ts";
 import { tighten } from "./tighten.ts";
@@ -17,25 +20,23 @@ export interface Control {
   readonly nodesAtMost?: number;
 }
 
-export interface Found {
-  readonly assignment: Assignment;
-  readonly objective: Fraction;
-}
-
-interface Applied {
-  readonly vector: Vector;
-  readonly joined: readonly SumPair[];
-}
-
 /** What one pass over the tree answered. */
 export interface Pass {
   /** The best assignment that reaches the target, if any was found. */
   readonly found: Found | undefined;
+  /** Those that are as good as `found`, as far as they were kept, and whether they are all there are. */
+  readonly equals: readonly Assignment[];
+  readonly allEquals: boolean;
   /** Whether everything was closed: then nothing better than `found`, or than the target, exists. */
   readonly complete: boolean;
+  /** Whether it ended because something better was found, to begin again with that as its target. */
+  readonly restart: boolean;
   readonly nodes: number;
-  /** The proof, where `complete` and nothing was found: a pass that finds something moves its own threshold. */
-  readonly steps: readonly ProofStep[];
+  /**
+   * The proof that nothing is beyond the target or, where something was found, beyond that; undefined where the pass is
+   * not complete, or has to be made again with what it found as its target.
+   */
+  readonly steps: () => readonly ProofStep[] | undefined;
 }
 
 interface Branch {
@@ -44,61 +45,47 @@ interface Branch {
   readonly record: BranchRecord;
 }
 
-interface BranchRecord {
-  /** Vectors with the areas bounded jointly, and areas filtered by their sums, in the order in which they were applied. */
-  readonly applied: (Applied | SumPair)[];
-  split?: {
-    readonly column: number;
-    readonly value: number;
-    readonly down: BranchRecord;
-    readonly up: BranchRecord;
-  };
-}
-
 export interface PassOptions {
   readonly target: Target | undefined;
   /** Vectors to tighten the root with, before the guide's own. */
   readonly opening: readonly Vector[];
   readonly control: Control;
+  readonly wanted: Wanted;
   /**
-   * `best`: the greatest objective, each find raising the target. `any`: ends at the first assignment that reaches the
-   * target. `all`: every one that reaches it is collected; false ends the pass.
+   * Whether the pass ends where it finds something better soon: what the new target then fixes at the root is worth more
+   * than the little that was looked at.
    */
-  readonly wanted: "best" | "any" | { readonly all: (assignment: Assignment) => boolean };
+  readonly restarts?: boolean;
+  /** Told what the guide suggests and holds all the rules, whether or not it reaches the target. */
+  readonly onSeen?: (assignment: Assignment) => void;
   /** Told now and then how many nodes were looked at. */
   readonly onNodes?: (nodes: number) => void;
 }
 
 const nodesBetweenWords = 256;
+/** Of whole projects every one of the first nodes is rounded to an assignment, then one in so many. */
+const nodesRounded = 64;
+const nodesBetweenRoundings = 8;
 const nodesBetweenSubsets = 8;
+/** A pass with more nodes goes on when it finds something better. */
+const nodesGivenUp = 500;
+/** A pass with fewer nodes that found something is rather made again than replayed. */
+const nodesMadeAgain = 1000;
 
 /**
  * One branch and bound over a node: depth first, with reduced-cost fixing everywhere. Every closing and every fixing
  * is exact; the guide only says which multipliers to try and where to branch.
  */
-export function runPass(model: Model, guide: Guide, start: Node, options: PassOptions): Pass {
+export function runPass(model: Model, guide: Guide, given: Node, options: PassOptions): Pass {
   const { control, wanted } = options;
-  const state = { enough: false };
-  let target = options.target;
-  let found: Found | undefined;
+  const finds = createFinds(model, options.target, wanted, options.onSeen ?? (() => undefined));
+  const { offer, suggest } = finds;
   let nodes = 0;
   const root: BranchRecord = { applied: [] };
+  const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
-  const stack: Branch[] = [{ node: copyOf(start), basis: undefined, record: root }];
-
-  const offer = (assignment: Assignment): void => {
-    if (!holds(model, assignment)) return;
-    const objective = objectiveOf(model, assignment);
-    if (target !== undefined) {
-      const order = compare(objective, target.value);
-      if (target.beyond ? order <= 0 : order < 0) return;
-    }
-    found = { assignment, objective };
-    if (wanted === "any") state.enough = true;
-    else if (wanted === "best") target = { value: objective, beyond: true };
-    else if (!wanted.all(assignment)) state.enough = true;
-  };
+  const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
 
   /** Tightens, and keeps the vector in the record where it did something. */
   const apply = (node: Node, vector: Vector, record: BranchRecord): "closed" | "changed" | "same" => {
@@ -115,7 +102,7 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     record: BranchRecord,
     together: readonly SumPair[],
   ): "closed" | "changed" | "same" => {
-    const limit = vector.objective === 0 ? 0n : threshold(model, target, vector.scale);
+    const limit = vector.objective === 0 ? 0n : threshold(model, finds.target(), vector.scale);
     const result = tighten(model, node, vector, limit, together);
     const applied = { vector, joined: result.joined };
     if (result.kind === "closed") {
@@ -150,8 +137,21 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     return true;
   };
 
-  const examine = ({ node: given, basis, record }: Branch): void => {
-    let node = given;
+  /** Looks at everything that is left, where that is little. */
+  const enumerateRest = (node: Node, guidance: Guidance, record: BranchRecord): boolean => {
+    const target = finds.target();
+    if (target === undefined || guidance.kind === "infeasible") return false;
+    const vector = vectorOf(model, guidance.multipliers, 1);
+    if (vector === undefined) return false;
+    const rest = enumerated(model, node, vector, target);
+    if (rest === undefined) return false;
+    record.applied.push({ vector, joined: [], enumerated: true });
+    rest.forEach(offer);
+    return true;
+  };
+
+  const examine = ({ node: opened, basis, record }: Branch): void => {
+    let node = opened;
     if (!propagate(model, node) || settled(node)) return;
     if (record === root) {
       for (const vector of options.opening) if (apply(node, vector, record) === "closed") return;
@@ -167,20 +167,24 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
       const result = vector === undefined ? "same" : apply(node, vector, record);
       if (result === "closed") return;
       if (guidance.kind !== "infeasible") {
-        const before = target;
-        offer(assignmentOf(model, node, roundShares(model, node, guidance)));
+        const before = finds.target();
         const { shares, multipliers } = guidance;
-        offer(assignmentOf(model, node, rounded(model, node, shares, multipliers)));
-        if (narrow.length > 0 && nodes % nodesBetweenSubsets === 0) {
-          offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, narrow)));
+        if (inPart || nodes <= nodesRounded || nodes % nodesBetweenRoundings === 0) {
+          suggest(assignmentOf(model, node, roundShares(model, node, guidance)));
+          suggest(assignmentOf(model, node, rounded(model, node, shares, multipliers)));
         }
-        if (state.enough) return;
-        if (target !== before && vector !== undefined && apply(node, vector, record) === "closed") return;
+        if (narrow.length > 0 && nodes % nodesBetweenSubsets === 0) {
+          suggest(assignmentOf(model, node, rounded(model, node, shares, multipliers, narrow)));
+        }
+        if (finds.enough()) return;
+        if (finds.target() !== before && vector !== undefined && apply(node, vector, record) === "closed")
+          return;
       }
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
     }
     node = compacted(model, node);
     const fresh = node.columns.length === guidance.shares.length ? guidance : guide.relax(node, start);
+    if (enumerateRest(node, fresh, record)) return;
     const branching =
       (fresh.kind === "infeasible" ? undefined : fractionalBranching(model, node, fresh, guide)) ??
       anyBranching(model, node, fresh.shares);
@@ -197,21 +201,41 @@ export function runPass(model: Model, guide: Guide, start: Node, options: PassOp
     stack.push(child(branching.first === "down" ? "up" : "down"), child(branching.first));
   };
 
+  let restart = false;
   while (stack.length > 0) {
     if (control.shouldStop() || nodes >= (control.nodesAtMost ?? Infinity)) break;
     const next = stack.pop();
     if (next === undefined) break;
     nodes += 1;
     if (nodes % nodesBetweenWords === 0) options.onNodes?.(nodes);
+    const before = finds.improvements();
     examine(next);
-    if (state.enough) break;
+    if (finds.enough()) break;
+    restart =
+      options.restarts === true && nodes > 1 && nodes <= nodesGivenUp && finds.improvements() > before;
+    if (restart) break;
   }
-  const complete = stack.length === 0 && !state.enough;
+  const complete = stack.length === 0 && !finds.enough() && !restart;
+  const steps = (): readonly ProofStep[] | undefined => {
+    if (!complete) return undefined;
+    const found = finds.found();
+    // What was found late is proven by a smaller tree, where that is soon made.
+    if (found !== undefined && nodes < nodesMadeAgain) return undefined;
+    if (found === undefined && nodes >= nodesMadeAgain) return stepsOf(model, root);
+    const last = found === undefined ? options.target : { value: found.objective, beyond: true };
+    const again = replayed(model, given, root, last, nodes < nodesMadeAgain);
+    if (again !== undefined) return stepsOf(model, again);
+    return found === undefined ? stepsOf(model, root) : undefined;
+  };
+  const equals = finds.equals();
   return {
-    found,
+    found: finds.found(),
+    equals: equals.assignments,
+    allEquals: complete && equals.all,
     complete,
+    restart,
     nodes,
-    steps: complete && found === undefined ? stepsOf(model, root) : [],
+    steps,
   };
 }
 
@@ -233,30 +257,4 @@ function allowed(model: Model, node: Node, guidance: Guidance): boolean {
     const most = node.lowest[position] > node.highest[position] ? 0 : node.highest[position];
     return value >= least - 1e-6 && value <= most + 1e-6;
   });
-}
-
-/** The proof in preorder, the branch with the lesser values first (docs/proof.md). */
-function stepsOf(model: Model, root: BranchRecord): ProofStep[] {
-  const steps: ProofStep[] = [];
-  const pending = [root];
-  for (let record = pending.pop(); record !== undefined; record = pending.pop()) {
-    for (const one of record.applied) {
-      steps.push("vector" in one ? { tighten: written(model, one) } : { sums: [one.lowerRow, one.upperRow] });
-    }
-    if (record.split === undefined) continue;
-    const { column, value, down, up } = record.split;
-    steps.push({ split: [column, value] });
-    pending.push(up, down);
-  }
-  return steps;
-}
-
-function written(model: Model, { vector, joined }: Applied): ProofVector {
-  const rows: [number, string][] = [];
-  vector.multipliers.forEach((multiplier, row) => {
-    if (multiplier > 0) rows.push([row, (BigInt(model.sign[row]) * BigInt(multiplier)).toString()]);
-  });
-  const { scale, objective } = vector;
-  const pairs = joined.map(({ lowerRow, upperRow }): [number, number] => [lowerRow, upperRow]);
-  return { scale, objective, rows, ...(pairs.length > 0 && { pairs }) };
 }

@@ -21,7 +21,7 @@ export function onlyAssignment(model: Model, node: Node): Assignment {
   return assignmentOf(
     model,
     node,
-    node.columns.map((_, position) => fixedValue(node, position)),
+    Float64Array.from(node.columns, (_, position) => fixedValue(node, position)),
   );
 }
 
@@ -64,7 +64,33 @@ function inRanking(model: Model, assignment: Assignment): boolean {
   return lastIn.every((tier, ranking) => tier <= firstOut[ranking]);
 }
 
+/** Whether every part of an assignment is a whole number that double precision holds exactly. */
+function isPlain(model: Model, assignment: Assignment): boolean {
+  if (model.wide) return false;
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    if (value !== 0 && value !== model.full[column] && model.wholeSteps[column] === 0) return false;
+  }
+  return true;
+}
+
+/** As `inRows`, where `isPlain` holds. */
+function inPlainRows(model: Model, assignment: Assignment): boolean {
+  const left = Float64Array.from(model.limit);
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    if (value === 0) continue;
+    const full = model.full[column];
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      const part = value === full ? model.atFull[entry] : (model.atFull[entry] / full) * value;
+      left[model.row[entry]] -= part + model.whenAny[entry];
+    }
+  }
+  return left.every((slack) => slack >= 0);
+}
+
 function inRows(model: Model, assignment: Assignment): boolean {
+  if (isPlain(model, assignment)) return inPlainRows(model, assignment);
   const left = model.limitWide.map((limit) => limit);
   const parts = new Map<number, Fraction>();
   for (let column = 0; column < model.columnCount; column++) {
@@ -93,8 +119,19 @@ function inRows(model: Model, assignment: Assignment): boolean {
 
 /** The objective of an assignment, the model's constant included, exact. */
 export function objectiveOf(model: Model, assignment: Assignment): Fraction {
+  if (isPlain(model, assignment)) {
+    let sum = 0;
+    for (let column = 0; column < model.columnCount; column++) {
+      const value = assignment[column];
+      if (value === 0) continue;
+      const full = model.full[column];
+      sum += value === full ? model.cost[column] : (model.cost[column] / full) * value;
+      sum += model.costWhenAny[column];
+    }
+    return plus(model.constant, fraction(BigInt(sum) * model.grain));
+  }
   let whole = 0n;
-  let parts = model.constant;
+  let parts = fraction(0n);
   for (let column = 0; column < model.columnCount; column++) {
     const value = assignment[column];
     if (value === 0) continue;
@@ -107,5 +144,16 @@ export function objectiveOf(model: Model, assignment: Assignment): Fraction {
       else parts = plus(parts, fraction(product, full));
     }
   }
-  return plus(parts, fraction(whole));
+  const { numerator, denominator } = plus(parts, fraction(whole));
+  return plus(model.constant, fraction(numerator * model.grain, denominator));
+}
+
+/** The objective of an assignment in grains, roughly and without the model's constant: enough to see that it is not worth a closer look. */
+export function roughObjective(model: Model, assignment: Assignment): number {
+  let sum = 0;
+  for (let column = 0; column < model.columnCount; column++) {
+    const value = assignment[column];
+    if (value > 0) sum += (model.cost[column] / model.full[column]) * value + model.costWhenAny[column];
+  }
+  return sum;
 }

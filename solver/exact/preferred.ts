@@ -1,7 +1,8 @@
 import { type Guide, guideOf } from "./guide.ts";
 import { type Model, type Target, threshold } from "./model.ts";
 import { copyOf, type Node, propagate, restrict, rootNode } from "./node.ts";
-import { type Control, type Found, type PassOptions, runPass } from "./pass.ts";
+import type { Found } from "./finds.ts";
+import { type Control, type Pass, type PassOptions, runPass } from "./pass.ts";
 import type { Assignment } from "./point.ts";
 import { relaxRoot } from "./search.ts";
 import { tighten } from "./tighten.ts";
@@ -11,7 +12,7 @@ import type { Vector } from "./vector.ts";
 const nodesOfPreference = 20_000;
 /** Before that: how many nodes are spent on listing all that is as good, and how many are listed at most. */
 const nodesOfEquals = 2_000;
-const equalsAtMost = 64;
+export const equalsAtMost = 64;
 /** The same for the question which columns could have another value at no loss. */
 const nodesOfTies = 10_000;
 
@@ -29,6 +30,8 @@ export interface Preferred {
 /**
  * R12 (c): among assignments of the greatest objective the one with the greatest value in the first column of `order`,
  * then in the second, and so on. A sequence of small questions over the columns that can change at no loss.
+ *
+ * @param equals all assignments of that objective, where the search has listed them
  */
 export function preferred(
   model: Model,
@@ -36,18 +39,17 @@ export function preferred(
   order: readonly number[],
   opening: readonly Vector[],
   control: Control,
+  equals?: readonly Assignment[],
 ): Preferred {
+  if (equals !== undefined) return amongAll(equals, order);
   const guide = guideOf(model);
   const target: Target = { value: best.objective, beyond: false };
   const open = tightened(model, guide, target, opening);
-  const equals = allAsGood(model, guide, open, { target, opening, control });
+  const some = someAsGood(model, guide, open, { target, opening, control });
   // From here on nothing depends on which of them the search came upon, so that engines leave no trace.
-  const known = equals.assignments.length > 0 ? equals.assignments : [best.assignment];
+  const known = some.equals.length > 0 ? some.equals : [best.assignment];
+  if (some.allEquals) return amongAll(known, order);
   const first = known.reduce((a, b) => (comesFirst(b, a, order) ? b : a));
-  if (equals.complete) {
-    const ties = order.filter((column) => equals.assignments.some((one) => one[column] !== first[column]));
-    return { assignment: first, settled: true, ties, tiesSettled: true };
-  }
   const seen = [...known];
 
   /** Whether an assignment as good is in a part: it, "none", or "unknown" where the nodes ran out. */
@@ -56,7 +58,7 @@ export function preferred(
     return (part: Node): Assignment | "none" | "unknown" => {
       if (nodes >= nodesAtMost || control.shouldStop()) return "unknown";
       const left = { shouldStop: control.shouldStop, nodesAtMost: nodesAtMost - nodes };
-      const result = runPass(model, guide, part, { target, opening, control: left, wanted: "any" });
+      const result = runPass(model, guide, part, { target, opening, control: left, wanted: { kind: "any" } });
       nodes += result.nodes;
       if (result.found === undefined) return result.complete ? "none" : "unknown";
       seen.push(result.found.assignment);
@@ -64,33 +66,34 @@ export function preferred(
     };
   };
 
-  const chosen = chooseInOrder(model, copyOf(open), first, order, asker(nodesOfPreference));
+  const { shouldStop } = control;
+  const chosen = chooseInOrder(model, copyOf(open), first, order, asker(nodesOfPreference), shouldStop);
   // Of very many the ties that were met will do; of few, every column is asked about.
-  const many = equals.assignments.length > equalsAtMost;
+  const many = some.equals.length > equalsAtMost;
   const ties = findTies(open, chosen.assignment, order, seen, many ? () => "unknown" : asker(nodesOfTies));
   return { ...chosen, ...ties };
 }
 
-/** Where there are few assignments as good, all of them: the quickest way to choose among them. */
-function allAsGood(
+/** All assignments as good are known: the first of them, and what differs. */
+function amongAll(equals: readonly Assignment[], order: readonly number[]): Preferred {
+  const first = equals.reduce((a, b) => (comesFirst(b, a, order) ? b : a));
+  const ties = order.filter((column) => equals.some((one) => one[column] !== first[column]));
+  return { assignment: first, settled: true, ties, tiesSettled: true };
+}
+
+/** Assignments as good, all of them where there are few: a start for the choice among them. */
+function someAsGood(
   model: Model,
   guide: Guide,
   open: Node,
   { target, opening, control }: Pick<PassOptions, "target" | "opening" | "control">,
-): { readonly assignments: readonly Assignment[]; readonly complete: boolean } {
-  const assignments = new Map<string, Assignment>();
-  const { complete } = runPass(model, guide, open, {
+): Pass {
+  return runPass(model, guide, open, {
     target,
     opening,
     control: { ...control, nodesAtMost: nodesOfEquals },
-    wanted: {
-      all: (assignment) => {
-        assignments.set(assignment.join(), assignment);
-        return assignments.size <= equalsAtMost;
-      },
-    },
+    wanted: { kind: "best", equalsAtMost, endsWithMany: true },
   });
-  return { assignments: [...assignments.values()], complete };
 }
 
 /** R12 (c): whether `a` comes before `b` in the order of preference. */
@@ -119,10 +122,12 @@ function chooseInOrder(
   best: Assignment,
   order: readonly number[],
   ask: Ask,
+  shouldStop: () => boolean,
 ): { readonly assignment: Assignment; readonly settled: boolean } {
   let assignment = best;
   let settled = true;
   for (const column of order) {
+    if (shouldStop()) return { assignment, settled: false };
     while (assignment[column] < mostOf(node, column)) {
       const part = copyOf(node);
       restrict(part, column, "up", assignment[column]);

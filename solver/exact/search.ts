@@ -3,7 +3,8 @@ import { ceilDivision, compare, type Fraction, floorDivision, fraction, plus } f
 import { type Guide, guideOf } from "./guide.ts";
 import type { Model, Target } from "./model.ts";
 import { compacted, copyOf, type Node, propagate, rootNode } from "./node.ts";
-import { type Control, type Found, type Pass, runPass } from "./pass.ts";
+import type { Found } from "./finds.ts";
+import { type Control, type Pass, runPass } from "./pass.ts";
 import { type Assignment, assignmentOf, holds, objectiveOf, sparest } from "./point.ts";
 import { rounded } from "./rounding.ts";
 import { sumPairs } from "./sums.ts";
@@ -13,7 +14,7 @@ import { type Vector, vectorOf } from "./vector.ts";
 /** A proven bound on the objective and the steps that prove it. */
 export interface Bound {
   readonly value: Fraction;
-  readonly steps: readonly ProofStep[];
+  readonly steps: () => readonly ProofStep[];
 }
 
 /** What a search answered. Everything in it is exact. */
@@ -21,6 +22,10 @@ export type Answer =
   | {
       readonly kind: "optimal";
       readonly found: Found;
+      /** All that are as good as `found`; undefined where they were not asked for or there are more. */
+      readonly equals: readonly Assignment[] | undefined;
+      /** How far the best is below the first bound, in units of the objective. */
+      readonly gap: bigint | undefined;
       readonly steps: readonly ProofStep[];
       readonly nodes: number;
     }
@@ -39,6 +44,12 @@ export interface SearchOptions {
   readonly assignments?: readonly Assignment[];
   /** Vectors that are known to be of use at the root. */
   readonly opening?: readonly Vector[];
+  /** How many that are as good as the best are to be listed. Default 0. */
+  readonly equalsAtMost?: number;
+  /** How far below its first bound the best of a like model was: the first pass aspires so far down. */
+  readonly gap?: bigint;
+  /** Whether the steps of the proof are wanted; default true. Without them they are empty, and the answer no less proven. */
+  readonly proof?: boolean;
   /** Called where something better is found or proven, and every so many nodes. */
   readonly onProgress?: (progress: SearchProgress) => void;
 }
@@ -50,14 +61,15 @@ export interface SearchProgress {
   readonly nodes: number;
 }
 
-/** How many columns the first, aspiring passes leave open; the last pass leaves what it must. */
-const aspirations = [12, 25, 50, 100, 200];
-const nodesOfAspiration = 4000;
-const nearby = [1, 2, 4, 8, 16, 32, 64, 128];
+/** The first pass aspires so near to the bound that about this many columns stay open. */
+const columnsOfFirstGap = 10;
+/** Aspiring passes that found nothing at all before one that takes whatever there is. */
+const passesWithoutFind = 6;
 
 /**
  * The greatest objective over a model, with its proof. First good assignments, then passes that aspire to a value near
- * the bound (which leaves few columns open), then one that proves.
+ * the bound: little is open there, so each soon finds something better or proves that there is nothing, and then the
+ * next one aspires to less (as iterative deepening does: Korf 1985, "Depth-first iterative-deepening").
  */
 export function search(model: Model, options: SearchOptions): Answer {
   const guide = guideOf(model);
@@ -76,9 +88,9 @@ export function search(model: Model, options: SearchOptions): Answer {
     best = { assignment, objective };
     tell(nodes);
   };
-  const keepBound = (value: Fraction, steps: readonly ProofStep[]): void => {
+  const keepBound = (value: Fraction, proven: Pass): void => {
     if (bound !== undefined && compare(value, bound.value) >= 0) return;
-    bound = { value, steps };
+    bound = { value, steps: () => proven.steps() ?? [] };
     tell(nodes);
   };
 
@@ -87,15 +99,15 @@ export function search(model: Model, options: SearchOptions): Answer {
   const relaxed = propagate(model, root) ? relaxRoot(model, guide, root, offer) : undefined;
   if (relaxed !== undefined) opening.push(relaxed);
   const keepBoundOf = (vector: Vector): void => {
-    const over = fraction(boundOf(model, rootNode(model), vector), 1n << BigInt(vector.scale));
+    const over = fraction(boundOf(model, rootNode(model), vector) * model.grain, 1n << BigInt(vector.scale));
     const value = attainable(model, plus(model.constant, over));
     const single = runPass(model, guide, rootNode(model), {
       target: { value, beyond: true },
       opening: [vector],
       control: { shouldStop: () => false, nodesAtMost: 1 },
-      wanted: "any",
+      wanted: { kind: "any" },
     });
-    if (single.complete && single.found === undefined) keepBound(value, single.steps);
+    if (single.complete && single.found === undefined) keepBound(value, single);
   };
   for (const vector of opening) if (vector.objective === 1) keepBoundOf(vector);
   if (bound === undefined) {
@@ -104,12 +116,14 @@ export function search(model: Model, options: SearchOptions): Answer {
     if (ranges !== undefined) keepBoundOf(ranges);
   }
 
-  const pass = (target: Target | undefined, nodesAtMost?: number): Pass => {
+  const pass = (target: Target | undefined, equalsAtMost: number): Pass => {
     const result = runPass(model, guide, rootNode(model), {
       target,
       opening,
-      control: nodesAtMost === undefined ? control : { ...control, nodesAtMost },
-      wanted: "best",
+      control,
+      wanted: { kind: "best", equalsAtMost },
+      restarts: true,
+      onSeen: offer,
       onNodes: (looked) => tell(nodes + looked),
     });
     nodes += result.nodes;
@@ -117,22 +131,27 @@ export function search(model: Model, options: SearchOptions): Answer {
     return result;
   };
 
-  if (relaxed !== undefined && bound !== undefined) {
-    for (const value of aspiredValues(model, relaxed, bound.value)) {
-      if (control.shouldStop() || (best !== undefined && compare(value, best.objective) <= 0)) break;
-      const result = pass({ value, beyond: true }, nodesOfAspiration);
-      if (result.found !== undefined) break;
-      if (!result.complete) break;
-      keepBound(value, result.steps);
-    }
-  }
-  while (!control.shouldStop()) {
-    const target = best === undefined ? undefined : { value: best.objective, beyond: true };
-    const result = pass(target);
+  const ceiling = bound?.value;
+  const { equalsAtMost = 0 } = options;
+  let gap = relaxed === undefined ? undefined : (options.gap ?? firstGap(model, relaxed));
+  for (let passes = 0; !control.shouldStop(); passes++) {
+    if (best === undefined && passes >= passesWithoutFind) gap = undefined;
+    const least = best && { value: best.objective, beyond: equalsAtMost === 0 };
+    const target = aspired(model, ceiling, gap, least);
+    const result = pass(target, equalsAtMost);
+    if (result.restart) continue;
     if (!result.complete) break;
-    if (result.found !== undefined) continue;
-    if (best === undefined) return { kind: "infeasible", steps: result.steps, nodes };
-    return { kind: "optimal", found: best, steps: result.steps, nodes };
+    if (result.found === undefined && target !== undefined && target !== least && gap !== undefined) {
+      keepBound(target.value, result);
+      gap = widened(gap, best === undefined ? 0 : result.nodes);
+      continue;
+    }
+    const beyond = best && { value: best.objective, beyond: true };
+    const steps = options.proof === false ? [] : (result.steps() ?? pass(beyond, 0).steps());
+    if (steps === undefined) break;
+    if (best === undefined) return { kind: "infeasible", steps, nodes };
+    const equals = result.allEquals ? result.equals : undefined;
+    return { kind: "optimal", found: best, equals, gap: distance(ceiling, best.objective), steps, nodes };
   }
   return { kind: "stopped", found: best, bound, nodes };
 }
@@ -178,24 +197,45 @@ function attainable(model: Model, bound: Fraction): Fraction {
   return plus(constant, fraction(grains * granularity));
 }
 
-/** Values just so far below the bound that few columns stay open. */
-function aspiredValues(model: Model, vector: Vector, bound: Fraction): Fraction[] {
-  if (vector.objective === 0) return [];
+/** The first distance below the bound, in units of the objective: few columns stay open so near to it. */
+function firstGap(model: Model, vector: Vector): bigint | undefined {
+  if (vector.objective === 0) return undefined;
+  const least = model.granularity ?? 1n;
+  // Unused money is nearly none or a little above what the relaxation says.
+  if (model.program.objective.name === "unused") return least;
   const root = rootNode(model);
   propagate(model, root);
   const open = compacted(model, root);
   const sorted = losses(model, open, vector).sort();
-  const { granularity } = model;
-  // Unused money is nearly none or a little above what the relaxation says: a narrow window each time.
-  const near =
-    granularity !== undefined && model.program.objective.name === "unused"
-      ? nearby.map((grains) => plus(bound, fraction(-granularity * BigInt(grains))))
-      : [];
-  const wide = aspirations
-    .filter((count) => count < sorted.length)
-    .map((count) => {
-      const loss = BigInt(Math.ceil(Math.min(sorted[count], Number.MAX_SAFE_INTEGER)));
-      return attainable(model, plus(bound, fraction(-loss, 1n << BigInt(vector.scale))));
-    });
-  return [...near, ...wide];
+  const loss = sorted[Math.min(columnsOfFirstGap, sorted.length - 1)] ?? 0;
+  const gap =
+    (BigInt(Math.ceil(Math.min(loss, Number.MAX_SAFE_INTEGER))) * model.grain) >> BigInt(vector.scale);
+  return gap > least ? gap : least;
+}
+
+/** How far an objective is below a bound, rounded up and at least 1; undefined without a bound. */
+function distance(bound: Fraction | undefined, objective: Fraction): bigint | undefined {
+  if (bound === undefined) return undefined;
+  const { numerator, denominator } = plus(bound, fraction(-objective.numerator, objective.denominator));
+  const whole = ceilDivision(numerator, denominator);
+  return whole > 0n ? whole : 1n;
+}
+
+/** The next distance: a pass should cost a few times as much as the one before, so that what is repeated is little. */
+function widened(gap: bigint, nodes: number): bigint {
+  if (nodes < 8) return 2n * gap;
+  if (nodes < 64) return (3n * gap + 1n) / 2n;
+  return (5n * gap + 3n) / 4n;
+}
+
+/** What the next pass is to reach: the bound less the gap, or more than the least that will do. */
+function aspired(
+  model: Model,
+  ceiling: Fraction | undefined,
+  gap: bigint | undefined,
+  least: Target | undefined,
+): Target | undefined {
+  if (ceiling === undefined || gap === undefined) return least;
+  const value = attainable(model, plus(ceiling, fraction(-gap)));
+  return least !== undefined && compare(value, least.value) <= 0 ? least : { value, beyond: true };
 }

@@ -99,13 +99,14 @@ export function filterBySums(node: Node, pair: SumPair): "closed" | "changed" | 
   const unusedMost = unused < 0 || node.lowest[unused] > node.highest[unused] ? 0 : node.highest[unused];
   const least = Math.max(0, -node.limit[pair.lowerRow] - unusedMost);
   if (most < least) return "closed";
-  if (least === 0 || most - least > widestWindow || most > stepsAtMost) return "same";
+  // Without a least sum there is nothing to meet, except that the unused money may have to be some.
+  if ((least === 0 && unused < 0) || most - least > widestWindow || most > stepsAtMost) return "same";
 
   const mask = (1n << BigInt(most + 1)) - 1n;
   const window = mask ^ ((1n << BigInt(least)) - 1n);
   const reached = [1n];
   for (const position of open)
-    reached.push(stepped(node, position, reached[reached.length - 1], "up") & mask);
+    reached.push(stepped(node, position, reached[reached.length - 1], "up", most) & mask);
   const final = reached[open.length] & window;
   if (final === 0n) return "closed";
 
@@ -113,9 +114,9 @@ export function filterBySums(node: Node, pair: SumPair): "closed" | "changed" | 
   let wanted = window;
   for (let place = open.length - 1; place >= 0; place--) {
     const position = open[place];
-    if (strike(node, position, reached[place], wanted)) changed = true;
+    if (strike(node, position, reached[place], wanted, most)) changed = true;
     if (isEmpty(node, position)) return "closed";
-    wanted = stepped(node, position, wanted, "down");
+    wanted = stepped(node, position, wanted, "down", most);
   }
   if (unused >= 0) {
     const highestReached = final.toString(2).length - 1;
@@ -134,9 +135,9 @@ export function filterBySums(node: Node, pair: SumPair): "closed" | "changed" | 
 }
 
 /** The sums after a column has taken any of its values: added ("up"), or taken away ("down"). */
-function stepped(node: Node, position: number, sums: bigint, way: "up" | "down"): bigint {
+function stepped(node: Node, position: number, sums: bigint, way: "up" | "down", most: number): bigint {
   let all = node.mayBeZero[position] === 1 ? sums : 0n;
-  const [lowest, highest] = [node.lowest[position], node.highest[position]];
+  const [lowest, highest] = [node.lowest[position], Math.min(node.highest[position], most)];
   if (lowest > highest) return all;
   // A run of shifts by doubling: sums shifted by 0, then 0–1, 0–3, … up to the width of the range.
   let run = sums;
@@ -153,9 +154,15 @@ function stepped(node: Node, position: number, sums: bigint, way: "up" | "down")
 }
 
 /** Takes away 0, or the ends of the range, where no sum reached leads to a wanted one. True where it did. */
-function strike(node: Node, position: number, reached: bigint, wanted: bigint): boolean {
+function strike(node: Node, position: number, reached: bigint, wanted: bigint, most: number): boolean {
   const leads = (value: number) => ((reached << BigInt(value)) & wanted) !== 0n;
   let changed = false;
+  if (node.lowest[position] <= node.highest[position] && node.highest[position] > most) {
+    // No value above the greatest sum leads anywhere, and its bits would be too many to shift.
+    if (node.lowest[position] > most) [node.lowest[position], node.highest[position]] = [1, 0];
+    else node.highest[position] = most;
+    changed = true;
+  }
   if (node.mayBeZero[position] === 1 && !leads(0)) {
     node.mayBeZero[position] = 0;
     changed = true;

@@ -50,6 +50,24 @@ export function losses(model: Model, node: Node, vector: Vector): Float64Array {
   });
 }
 
+/** What a vector says of the columns of a node that is not wide: the bound B, and by position what the two kinds of value lose. */
+export interface SideLosses {
+  readonly bound: number;
+  readonly atZero: Float64Array;
+  /** At the greatest value. */
+  readonly above: Float64Array;
+}
+
+/** As `losses`, by side, for columns with at most one value above 0. */
+export function sideLosses(model: Model, node: Node, vector: Vector): SideLosses {
+  const { bound, loss } = safeFigures(model, node, vector);
+  return {
+    bound: Number(bound),
+    atZero: Float64Array.from(node.columns, (_, position) => loss(position, 0)),
+    above: Float64Array.from(node.columns, (_, position) => loss(position, node.highest[position])),
+  };
+}
+
 /** A vector's figures over a node: the bound B and, by position, M and ⌈v(k)⌉. */
 interface Figures {
   readonly bound: bigint;

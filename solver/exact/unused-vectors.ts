@@ -28,7 +28,7 @@ export function frozenUnusedVectors(program: Program, model: Model): Vector[] {
   const column = model.start.findIndex((start) => start > entry) - 1;
   const term = terms.find((one) => one.column === column);
   if (term === undefined) return [];
-  multipliers[frozen] += Number(term.atFull) / model.atFull[entry];
+  multipliers[frozen] += Number(term.atFull) / Number(least.grain) / model.atFull[entry];
   const vector = vectorOf(model, multipliers, 0);
   return vector === undefined ? [] : [vector];
 }

@@ -1,5 +1,5 @@
 import { canBePositive, type Domain, domainOf, isEmpty, onlyZero, single, withoutZero } from "./domain.ts";
-import { type Fraction, fraction, isAbove, plus } from "./fraction.ts";
+import { type Fraction, fraction, isAbove, nothing, plus, times } from "./fraction.ts";
 import type { Model, Part } from "./shape.ts";
 import { partAt } from "./normal-form.ts";
 
@@ -125,21 +125,42 @@ function rankedNode(frame: Frame, node: Node): Node | undefined {
 function withoutFixed(frame: Frame, node: Node): Node {
   const taken = [...node.taken];
   let { objective, out } = node;
-  const live = node.live.filter(({ column, domain }) => {
+  const live: Live[] = [];
+  for (const one of node.live) {
+    const { column, domain } = one;
     const k = single(domain);
-    if (k === undefined) return true;
-    const parts = frame.partsOf[column] ?? [];
-    const values = parts.map(({ row, part }) => ({ row, value: valueAt(frame, part, k) }));
-    const objectivePart = frame.objectiveOf[column];
-    const objectiveValue = objectivePart && valueAt(frame, objectivePart, k);
-    if (values.some(({ value }) => value.denominator !== 1n)) return true;
-    if (objectiveValue !== undefined && objectiveValue.denominator !== 1n) return true;
-    for (const { row, value } of values) taken[row] = (taken[row] ?? 0n) + value.numerator;
-    objective += objectiveValue?.numerator ?? 0n;
+    const parts = k === undefined ? undefined : wholeParts(frame, column, k);
+    if (k === undefined || parts === undefined) {
+      live.push(one);
+      continue;
+    }
+    for (const { row, value } of parts.inRows) taken[row] = (taken[row] ?? 0n) + value;
+    objective += parts.objective;
     out = { column, value: k, before: out };
-    return false;
-  });
+  }
   return live.length === node.live.length ? node : { ...node, live, taken, objective, out };
+}
+
+interface WholeParts {
+  readonly inRows: readonly { readonly row: number; readonly value: bigint }[];
+  readonly objective: bigint;
+}
+
+const noParts: WholeParts = { inRows: [], objective: 0n };
+
+/** What a column's parts come to at k; undefined where one of them is not whole. */
+function wholeParts(frame: Frame, column: number, k: bigint): WholeParts | undefined {
+  if (k === 0n) return noParts;
+  const part = frame.objectiveOf[column];
+  const objective = part === undefined ? nothing : valueAt(frame, part, k);
+  if (objective.denominator !== 1n) return undefined;
+  const inRows: { readonly row: number; readonly value: bigint }[] = [];
+  for (const { row, part: inRow } of frame.partsOf[column] ?? []) {
+    const { numerator, denominator } = valueAt(frame, inRow, k);
+    if (denominator !== 1n) return undefined;
+    inRows.push({ row, value: numerator });
+  }
+  return { inRows, objective: objective.numerator };
 }
 
 function valueAt({ model }: Frame, part: Part, k: bigint): Fraction {
@@ -172,11 +193,12 @@ function breaksARow(frame: Frame, node: Node): boolean {
 /** Every live column has one value: is the objective at most the claim? */
 function isWithinClaim(frame: Frame, node: Node): boolean {
   if (frame.claim === undefined) return false;
-  let value = plus(frame.model.objective.constant, fraction(node.objective));
+  const { constant, grain = 1n } = frame.model.objective;
+  let sum = fraction(node.objective);
   for (const { column, domain } of node.live) {
     const k = single(domain);
     const part = frame.objectiveOf[column];
-    if (k !== undefined && part !== undefined) value = plus(value, valueAt(frame, part, k));
+    if (k !== undefined && part !== undefined) sum = plus(sum, valueAt(frame, part, k));
   }
-  return !isAbove(value, frame.claim);
+  return !isAbove(plus(constant, times(sum, grain)), frame.claim);
 }

@@ -27,7 +27,9 @@ function onlyValue(column: Column): bigint | undefined {
 
 /** The exact value of a part at k. */
 export function partAt(part: Part, column: Column, k: bigint): Fraction {
-  return k === 0n ? nothing : fraction(part.atFull * k + part.whenAny * column.full, column.full);
+  if (k === 0n) return nothing;
+  if (k === column.full) return { numerator: part.atFull + part.whenAny, denominator: 1n };
+  return fraction(part.atFull * k + part.whenAny * column.full, column.full);
 }
 
 function columnOf(columns: readonly Column[], part: Part): Column {
@@ -58,12 +60,19 @@ function withoutFixed(row: Row, columns: readonly Column[]): Row {
   return { ...row, parts, limit };
 }
 
+/** What every value of a part is a multiple of: a step's part or, of all or nothing, the whole; undefined without such. */
+function unitOf(part: Part, column: Column): bigint | undefined {
+  if (part.atFull % column.full === 0n) return part.atFull / column.full;
+  return column.lowest === column.full && column.highest === column.full ? part.atFull : undefined;
+}
+
 /** (2): a row divided by the greatest common divisor of its parts; (3): one without columns is kept. */
 function divided(row: Row, columns: readonly Column[]): Row {
-  const whole = row.parts.every((part) => part.atFull % columnOf(columns, part).full === 0n);
+  const inSteps = row.parts.every((part) => part.atFull % columnOf(columns, part).full === 0n);
+  const whole = row.parts.every((part) => unitOf(part, columnOf(columns, part)) !== undefined);
   const divisor = row.parts.reduce((common, part) => {
-    const unit = whole ? part.atFull / columnOf(columns, part).full : part.atFull;
-    return gcd(gcd(common, unit), part.whenAny);
+    const unit = inSteps ? part.atFull / columnOf(columns, part).full : unitOf(part, columnOf(columns, part));
+    return gcd(gcd(common, whole && unit !== undefined ? unit : part.atFull), part.whenAny);
   }, 0n);
   if (divisor <= 1n || (!whole && row.limit % divisor !== 0n)) return row;
   return {
@@ -91,12 +100,18 @@ function objectiveOf(plain: readonly Part[], columns: readonly Column[]): Object
     constant = plus(constant, partAt(part, column, k));
     return false;
   });
-  const whole = parts.every((part) => part.atFull % columnOf(columns, part).full === 0n);
-  const grain = parts.reduce(
-    (common, part) => gcd(gcd(common, part.atFull / columnOf(columns, part).full), part.whenAny),
-    0n,
-  );
-  if (!whole) return { parts, constant, grain: undefined };
+  let grain = 0n;
+  for (const part of parts) {
+    const unit = unitOf(part, columnOf(columns, part));
+    if (unit === undefined) return { parts, constant, grain: undefined };
+    grain = gcd(gcd(grain, unit), part.whenAny);
+  }
   // Without parts the sum is 0, and 0 is a whole number.
-  return { parts, constant, grain: grain === 0n ? 1n : grain };
+  if (grain <= 1n) return { parts, constant, grain: 1n };
+  const inGrains = parts.map(({ column, atFull, whenAny }) => ({
+    column,
+    atFull: atFull / grain,
+    whenAny: whenAny / grain,
+  }));
+  return { parts: inGrains, constant, grain };
 }

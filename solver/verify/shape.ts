@@ -26,7 +26,7 @@ export interface Row {
 
 /**
  * What is to be as great as possible: `constant` and the sum of the parts. Where every part a step is whole, the sum
- * of the parts is a multiple of `grain`, which is above 0; else `grain` is undefined.
+ * of the parts is a whole number of `grain`, which is above 0, and the parts are given in grains; else `grain` is undefined.
  */
 export interface Objective {
   readonly parts: readonly Part[];

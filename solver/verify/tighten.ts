@@ -59,16 +59,12 @@ export function tightened(
   pairs: readonly (readonly [number, number])[],
 ): Tightening {
   const factor = multipliers.objective * multipliers.scale;
-  let bound = factor * node.objective;
-  frame.model.rows.forEach(({ limit }, row) => {
-    const multiplier = multipliers.rows[row] ?? 0n;
-    if (multiplier !== 0n) bound += multiplier * (limit - (node.taken[row] ?? 0n));
-  });
+  let bound = boundOf(frame, node, multipliers);
   const columns = node.live.map((one) => {
     const reduced = reducedOf(frame, one.column, multipliers, factor);
     return { one, reduced, most: greatest(reduced, one.domain) };
   });
-  const weighed = new Map(columns.map((column) => [column.one.column, column]));
+  const weighed = new Map(pairs.length === 0 ? [] : columns.map((column) => [column.one.column, column]));
   const jointOfColumn = new Map<number, Joint>();
   for (const pair of pairs) {
     const read = jointOf(frame, node, pair, weighed);
@@ -111,7 +107,18 @@ function jointDomain({ column, domain }: Live, joint: Joint, short: bigint): Dom
   return positive ? { ...domain, zero } : { zero, low: 1n, high: 0n };
 }
 
-function reducedOf(frame: Frame, column: number, multipliers: Multipliers, factor: bigint): Reduced {
+/** What the rows and the columns taken out give the bound B; the M of the others are to be added. */
+export function boundOf(frame: Frame, node: Node, { objective, scale, rows }: Multipliers): bigint {
+  let bound = objective * scale * node.objective;
+  frame.model.rows.forEach(({ limit }, row) => {
+    const multiplier = rows[row] ?? 0n;
+    if (multiplier !== 0n) bound += multiplier * (limit - (node.taken[row] ?? 0n));
+  });
+  return bound;
+}
+
+/** A column's v. */
+export function reducedOf(frame: Frame, column: number, multipliers: Multipliers, factor: bigint): Reduced {
   const objective = frame.objectiveOf[column];
   let slope = factor * (objective?.atFull ?? 0n);
   let start = factor * (objective?.whenAny ?? 0n);
@@ -119,16 +126,16 @@ function reducedOf(frame: Frame, column: number, multipliers: Multipliers, facto
     const multiplier = multipliers.rows[row] ?? 0n;
     if (multiplier === 0n) continue;
     slope -= multiplier * part.atFull;
-    start -= multiplier * part.whenAny;
+    if (part.whenAny !== 0n) start -= multiplier * part.whenAny;
   }
   return { slope, start, full: frame.model.columns[column]?.full ?? 1n };
 }
 
 /** Θ: bounds below it are too small to matter. */
-function leastThatMatters(frame: Frame, { objective, scale }: Multipliers): bigint {
+export function leastThatMatters(frame: Frame, { objective, scale }: Multipliers): bigint {
   if (objective === 0n || frame.claim === undefined) return 0n;
   const { constant, grain } = frame.model.objective;
   const margin = minus(frame.claim, constant);
   if (grain === undefined) return floor(times(margin, scale)) + 1n;
-  return grain * (floorDivide(floor(margin), grain) + 1n) * scale;
+  return (floorDivide(floor(margin), grain) + 1n) * scale;
 }

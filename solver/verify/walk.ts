@@ -1,4 +1,5 @@
 import type { ProofStep } from "../../src/proposal/schema.ts";
+import { enumerated } from "./enumerate.ts";
 import { above, domainOf, single, upTo } from "./domain.ts";
 import type { Fraction } from "./fraction.ts";
 import type { Model } from "./shape.ts";
@@ -38,6 +39,12 @@ export function walk(
       } else if ("tighten" in step) {
         const vector = multipliersOf(frame, step.tighten);
         if ("fault" in vector) return { ...vector.fault, step: next };
+        if (step.tighten.enumerate === true) {
+          const refused = enumerated(frame, state.node, vector.multipliers);
+          if (refused !== undefined) return { ...refused, step: next };
+          next += 1;
+          break;
+        }
         const result = tightened(frame, state.node, vector.multipliers, step.tighten.pairs ?? []);
         if ("fault" in result) return { ...result.fault, step: next };
         current = result.node;

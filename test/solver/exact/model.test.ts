@@ -160,11 +160,11 @@ describe("the normal form", () => {
 
 describe("the threshold Θ", () => {
   it.each([
-    ["beyond 10 in grains of 4 is 12", 10n, true, 12n],
-    ["beyond 12 is 16", 12n, true, 16n],
-    ["at least 12 is 12", 12n, false, 12n],
-    ["at least 11 is 12", 11n, false, 12n],
-    ["beyond −10 is −8", -10n, true, -8n],
+    ["beyond 10 in grains of 4 is 12", 10n, true, 3n],
+    ["beyond 12 is 16", 12n, true, 4n],
+    ["at least 12 is 12", 12n, false, 3n],
+    ["at least 11 is 12", 11n, false, 3n],
+    ["beyond −10 is −8", -10n, true, -2n],
   ])("%s", (_, value, isBeyond, expected) => {
     const model = modelBy([column(2, 1), column(1)], [], [8, 12]);
     expect(threshold(model, { value: fraction(value), beyond: isBeyond }, 0)).toBe(expected);
@@ -207,10 +207,10 @@ describe("the threshold Θ", () => {
         for (const { objective } of feasible) {
           const order = compare(fraction(objective, common), value);
           const reached = isBeyond ? order > 0 : order >= 0;
-          // The objective less the constant, times 2^scale, against Θ: never below it, and with grains nothing between.
+          // The objective less the constant, in grains times 2^scale, against Θ: never below it, and with grains nothing between.
           const without = fraction(
             (objective * model.constant.denominator - model.constant.numerator * common) << BigInt(scale),
-            common * model.constant.denominator,
+            common * model.constant.denominator * model.grain,
           );
           const atThreshold = compare(without, fraction(limit));
           // Bounds are integers: where fractions occur, the least bound of an assignment is its objective rounded up.

@@ -21,7 +21,7 @@ const sizes = [
   ["small figures", small],
   ["figures at the edge of safe integers", edge],
   ["figures beyond double precision", beyond],
-  ["more than 2^26 steps", manySteps],
+  ["more than 2^32 steps", manySteps],
 ] as const;
 
 it.each(sizes)("holds and the objective are exact, with %s", (_, size) => {
@@ -91,4 +91,12 @@ it("an assignment of a node has the values of columns that have left it", () => 
   const all = copyOf(left);
   restrict(all, 0, "down", 0);
   expect([...onlyAssignment(model, all)]).toEqual([1, 0, 1, 0]);
+});
+
+it.each([2 ** 31, 2 ** 32 + 5, 2 ** 52])("a decided amount of %i steps is kept to the last one", (amount) => {
+  const model = modelBy([fixedColumn(2 ** 53 - 1, amount), column(1)], [], [1, 2]);
+  const node = rootNode(model);
+  restrict(node, 1, "up", 0);
+  expect([...node.columns]).toEqual([0, 1]);
+  expect([...onlyAssignment(model, node)]).toEqual([amount, 1]);
 });

@@ -11,7 +11,7 @@ import type { Column, Program, Ranking, Row, Term } from "../../../solver/progra
 /** How large the figures are: `small`, at the edge of what safe integers hold, or beyond it. */
 export interface Size {
   readonly factor: bigint;
-  /** Columns of more than 2^26 steps, of which only the last few may be taken. */
+  /** Columns of more steps than 32 bits hold, of which only the last few may be taken. */
   readonly manySteps: boolean;
 }
 
@@ -20,6 +20,8 @@ export const small: Size = { factor: 1n, manySteps: false };
 export const edge: Size = { factor: 2n ** 33n + 1n, manySteps: false };
 /** Beyond double precision: the model is wide. */
 export const beyond: Size = { factor: 2n ** 50n + 1n, manySteps: false };
+const stepsOnTop = 2 ** 33;
+
 /** Wide by the number of steps alone. */
 export const manySteps: Size = { factor: 1n, manySteps: true };
 
@@ -105,8 +107,8 @@ const columnShape: fc.Arbitrary<ColumnShape> = fc.tuple(
 
 function columnOf([kind, full, below, cut]: ColumnShape, index: number, size: Size): Column {
   const common = { name: `column ${index}`, kind: "grant", key: `c${index}`, step: 1 } as const;
-  const steps = size.manySteps ? full + 2 ** 27 : full;
-  const lowest = Math.max(size.manySteps ? 2 ** 27 : 1, steps - below);
+  const steps = size.manySteps ? full + stepsOnTop : full;
+  const lowest = Math.max(size.manySteps ? stepsOnTop : 1, steps - below);
   switch (kind) {
     case "range":
       return { ...common, full: steps, lowest, highest: Math.max(lowest, steps - cut), mayBeZero: true };
@@ -163,7 +165,7 @@ function termsOf(parts: readonly Part[], whole: boolean, columns: readonly Colum
   return parts.flatMap((part, column) => {
     if (part === none) return [];
     const { full } = columns[column];
-    const atFull = whole ? (part.atFull / BigInt(full % 2 ** 27)) * BigInt(full) : part.atFull;
+    const atFull = whole ? (part.atFull / BigInt(full % stepsOnTop)) * BigInt(full) : part.atFull;
     return [{ column, atFull, whenAny: part.whenAny }];
   });
 }
@@ -215,7 +217,7 @@ function windowRows({ members, unused, step, least, width }: WindowDraft, column
     whenAny: 0n,
   });
   const grants = members.flatMap((taken, column) => (taken && column > 0 ? [termOf(column)] : []));
-  const steps = columns.some(({ full }) => full > 2 ** 26) ? 2 ** 27 : 0;
+  const steps = columns.some(({ full }) => full > 2 ** 26) ? stepsOnTop : 0;
   const common = { key: "window", lower: undefined, upper: undefined } as const;
   return [
     {

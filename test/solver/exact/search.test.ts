@@ -23,7 +23,7 @@ const sizes = [
   ["small figures", small],
   ["figures at the edge of safe integers", edge],
   ["figures beyond double precision", beyond],
-  ["more than 2^26 steps", manySteps],
+  ["more than 2^32 steps", manySteps],
 ] as const;
 
 const unhurried = { shouldStop: () => false };

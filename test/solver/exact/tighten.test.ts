@@ -25,7 +25,7 @@ import { atLeast, atMost, column, modelBy } from "./tables.ts";
 const sizes = [
   ["small figures", small],
   ["figures beyond double precision", beyond],
-  ["more than 2^26 steps", manySteps],
+  ["more than 2^32 steps", manySteps],
 ] as const;
 
 /** A program with a vector that nobody has chosen. */
@@ -59,7 +59,7 @@ describe("any multipliers give a true bound", () => {
         if (best === undefined || [...node.columns].some((_, position) => isEmpty(node, position))) return;
         const bound = plus(
           model.constant,
-          fraction(boundOf(model, node, vector), 1n << BigInt(vector.scale)),
+          fraction(boundOf(model, node, vector) * model.grain, 1n << BigInt(vector.scale)),
         );
         expect(compare(bound, objectiveFraction(program, best))).toBeGreaterThanOrEqual(0);
       }),
@@ -239,13 +239,17 @@ describe("safe integers and BigInt", () => {
   });
 
   it.each([
-    ["a sum of a row", { rows: [atMost([2n ** 52n, 1n], 1n)], cost: 1n, full: 1 }],
-    ["an objective", { rows: [atMost([1n], 1n)], cost: 2n ** 42n, full: 1 }],
-    ["a limit", { rows: [atMost([1n], 2n ** 52n)], cost: 1n, full: 1 }],
-    ["parts of more than 2^26 steps", { rows: [atMost([1n], 1n)], cost: 1n, full: 2 ** 26 + 1 }],
+    ["a sum of a row", { rows: [atMost([2n ** 52n, 1n], 1n)], cost: [1n], full: 1 }],
+    ["an objective", { rows: [atMost([1n], 1n)], cost: [2n ** 42n, 1n], full: 1 }],
+    ["a limit", { rows: [atMost([1n], 2n ** 52n)], cost: [1n], full: 1 }],
+    ["parts of more than 2^26 steps", { rows: [atMost([1n], 1n)], cost: [1n], full: 2 ** 26 + 1 }],
   ])("are chosen by size: %s makes a model wide", (_, { rows, cost, full }) => {
-    const model = modelBy([column(full, 1), column(full, 1)], rows, [cost]);
-    expect(model.wide).toBe(true);
+    expect(modelBy([column(full, 1), column(full, 1)], rows, cost).wide).toBe(true);
+  });
+
+  it("are chosen by the size of an objective in grains", () => {
+    const great = 2n ** 42n;
+    expect(modelBy([column(1, 1), column(1, 1)], [], [great, 3n * great]).wide).toBe(false);
   });
 });
 
