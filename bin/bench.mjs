@@ -2,4 +2,8 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("../bench/main.ts");
+
+/** Pages beside the bench itself, by the first word of the command. */
+const pages = ["engines", "enumerate", "opinions", "sweep"];
+const page = pages.includes(process.argv[2]) ? process.argv.splice(2, 1)[0] : "main";
+await import(`../bench/${page}.ts`);
