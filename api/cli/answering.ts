@@ -1,7 +1,9 @@
-import { NothingFoundError } from "../../solver/propose.ts";
+import { NothingFoundError } from "../../solver/nothing-found.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { isSameFile, standardInput, writeObstacle, writeText } from "../files/text-files.ts";
-import type { EngineChoice, SolveOptions } from "../library.ts";
+import type { SolveJob } from "../jobs/solvers.ts";
+import type { EngineChoice } from "../options.ts";
+import { firstInterrupt } from "./interrupt.ts";
 import { exitCodes, type Outcome } from "./outcome.ts";
 import { clearedLine, progressLine } from "./progress.ts";
 import { commandTexts } from "./texts/command-texts.ts";
@@ -16,13 +18,6 @@ export interface AnsweringOptions {
   readonly out?: string;
 }
 
-/** How the library is asked, with a line of progress where a person looks on. */
-export function solveOptions({ engine, timeLimit, lang }: AnsweringOptions): SolveOptions {
-  const options = { engine, timeLimitSeconds: timeLimit, language: lang };
-  if (!process.stderr.isTTY) return options;
-  return { ...options, onProgress: progressLine(lang, (text) => process.stderr.write(text)) };
-}
-
 /** What keeps the answer from the file it is to be written to, said before any work is done for it. */
 export function refusedOut(round: string, { out, lang }: AnsweringOptions): Outcome | undefined {
   if (out === undefined) return undefined;
@@ -35,17 +30,29 @@ export function refusedOut(round: string, { out, lang }: AnsweringOptions): Outc
   return { exit: exitCodes.refused, complaint: texts.cannotWrite[obstacle](out) };
 }
 
-/** Writes what a solve answered: as JSON or to be read, and to a file as well where asked for. */
+/**
+ * Asks for an answer, with a line of progress where a person looks on, and writes it: as JSON or to be read, and to a
+ * file as well where asked for. The first Ctrl-C ends the search, and the best so far is the answer.
+ */
 export async function answering<Answer>(
   options: AnsweringOptions,
-  ask: () => Promise<Answer>,
+  ask: (job: SolveJob) => Promise<Answer>,
   isInfeasible: (answer: Answer) => boolean,
   render: (answer: Answer) => string,
 ): Promise<Outcome> {
-  const { json = false, lang, out, timeLimit } = options;
+  const { json = false, lang, out, engine, timeLimit } = options;
   const texts = commandTexts[lang];
+  const { isTTY } = process.stderr;
+  const say = (text: string) => process.stderr.write(text);
+  const interrupt = firstInterrupt(() => say(`${isTTY ? clearedLine : ""}${texts.stopping}\n`));
   try {
-    const answer = await ask();
+    const answer = await ask({
+      engine,
+      timeLimitSeconds: timeLimit,
+      language: lang,
+      signal: interrupt.signal,
+      onProgress: isTTY ? progressLine(lang, say) : undefined,
+    });
     const exit = isInfeasible(answer) ? exitCodes.infeasible : exitCodes.done;
     const text = JSON.stringify(answer, undefined, 2);
     const output = json ? text : render(answer);
@@ -58,8 +65,10 @@ export async function answering<Answer>(
     return { exit, output: json ? output : `${output}\n\n${texts.written(out)}` };
   } catch (error) {
     if (!(error instanceof NothingFoundError)) throw error;
-    return { exit: exitCodes.nothingFound, complaint: texts.nothingFound(timeLimit) };
+    const complaint = interrupt.signal.aborted ? texts.nothingFoundYet : texts.nothingFound(timeLimit);
+    return { exit: exitCodes.nothingFound, complaint };
   } finally {
-    if (process.stderr.isTTY) process.stderr.write(clearedLine);
+    interrupt.forget();
+    if (isTTY) say(clearedLine);
   }
 }

@@ -1,6 +1,6 @@
 import { engineNames } from "../../solver/engines/engine.ts";
 import type { Policy } from "../../src/round/schema.ts";
-import type { EngineChoice } from "../library.ts";
+import type { EngineChoice } from "../options.ts";
 
 /** What may stand after an option or as a name. Kept apart from the schemas, which take half of a start to load. */
 
@@ -8,6 +8,6 @@ export const engineChoices = [...engineNames, "built-in"] as const satisfies rea
 
 export const policies = ["best-use", "proportional", "in-order"] as const satisfies readonly Policy[];
 
-export const schemaNames = ["round", "proposal", "reprioritisation"] as const;
+export const schemaNames = ["round", "proposal", "reprioritisation", "prices"] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -4,6 +4,8 @@ import type { EngineReport, EngineRequest } from "./engine-worker.ts";
 
 /** The engines, each in a thread of its own that can be killed. */
 export interface Engines {
+  /** Starts an engine's thread, for whoever knows that a question is coming. */
+  readonly prepare: (name: EngineName) => void;
   /**
    * Asks an engine. Questions to one engine wait in line; the two engines work side by side. The time limit counts from
    * when the engine begins, and holds: an engine that does not return is killed with its thread, and the next question
@@ -39,7 +41,7 @@ interface Place {
   last: Promise<unknown>;
 }
 
-/** Engines without a thread yet: each starts with its first question and does not keep the process alive. */
+/** Engines without a thread yet: each starts when it is needed and does not keep the process alive. */
 export function createEngines(options: EnginesOptions = {}): Engines {
   const workerFile = options.workerFile ?? new URL("../../bin/engine-worker.mjs", import.meta.url);
   const places = new Map<EngineName, Place>();
@@ -52,6 +54,10 @@ export function createEngines(options: EnginesOptions = {}): Engines {
   };
 
   return {
+    prepare(name) {
+      const place = placeOf(name);
+      if (!closed && place.worker === undefined) startThread(place, workerFile).unref();
+    },
     async ask(name, question, { signal } = {}) {
       const place = placeOf(name);
       const answer = place.last.then(() => {

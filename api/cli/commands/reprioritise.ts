@@ -1,10 +1,7 @@
 import type { Policy } from "../../../src/round/schema.ts";
-import { faultLine } from "../../../src/texts/faults/sentence.ts";
-import { missingOrder, reprioritise } from "../../library.ts";
-import { type AnsweringOptions, answering, refusedOut, solveOptions } from "../answering.ts";
-import { withRound } from "../input.ts";
+import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
-import { renderReprioritisation } from "../render/reprioritisation.ts";
+import { withSolvers } from "../with-solvers.ts";
 
 export interface ReprioritisingOptions extends AnsweringOptions {
   readonly policy?: Policy;
@@ -16,19 +13,26 @@ export async function reprioritiseCommand(
   options: ReprioritisingOptions,
   width: number,
 ): Promise<Outcome> {
-  const { policy } = options;
+  const { engine, lang, policy } = options;
   const refused = refusedOut(file, options);
   if (refused !== undefined) return refused;
-  return withRound(file, options.lang, ({ document, round }) => {
-    const missing = missingOrder(round, policy);
-    if (missing !== undefined) {
-      return Promise.resolve({ exit: exitCodes.refused, complaint: faultLine(missing, options.lang) });
-    }
-    return answering(
-      options,
-      () => reprioritise(document, { ...solveOptions(options), ...(policy !== undefined && { policy }) }),
-      ({ before }) => before.status === "infeasible",
-      (answer) => renderReprioritisation(round, answer, options.lang, width),
-    );
+  return withSolvers(engine, async (solvers) => {
+    // These load while the thread does.
+    const { withRound } = await import("../input.ts");
+    const { renderReprioritisation } = await import("../render/reprioritisation.ts");
+    const { missingOrder } = await import("../../missing-order.ts");
+    const { faultLine } = await import("../../../src/texts/faults/sentence.ts");
+    return withRound(file, lang, ({ document, round }) => {
+      const missing = missingOrder(round, policy);
+      if (missing !== undefined) {
+        return Promise.resolve({ exit: exitCodes.refused, complaint: faultLine(missing, lang) });
+      }
+      return answering(
+        options,
+        (job) => solvers.reprioritise(document, { ...job, ...(policy !== undefined && { policy }) }),
+        ({ before }) => before.status === "infeasible",
+        (answer) => renderReprioritisation(round, answer, lang, width),
+      );
+    });
   });
 }

@@ -1,8 +1,6 @@
-import { solve } from "../../library.ts";
-import { type AnsweringOptions, answering, refusedOut, solveOptions } from "../answering.ts";
-import { withRound } from "../input.ts";
+import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
 import type { Outcome } from "../outcome.ts";
-import { renderProposal } from "../render/proposal.ts";
+import { withSolvers } from "../with-solvers.ts";
 
 export interface SolvingOptions extends AnsweringOptions {
   readonly secondOpinion?: boolean;
@@ -12,12 +10,18 @@ export interface SolvingOptions extends AnsweringOptions {
 export async function solveCommand(file: string, options: SolvingOptions, width: number): Promise<Outcome> {
   const refused = refusedOut(file, options);
   if (refused !== undefined) return refused;
-  return withRound(file, options.lang, ({ document, round }) =>
-    answering(
-      options,
-      () => solve(document, { ...solveOptions(options), secondOpinion: options.secondOpinion ?? false }),
-      ({ status }) => status === "infeasible",
-      (proposal) => renderProposal(round, proposal, options.lang, width),
-    ),
-  );
+  const { engine, lang, secondOpinion = false } = options;
+  return withSolvers(engine, async (solvers) => {
+    // These load while the thread does.
+    const { withRound } = await import("../input.ts");
+    const { renderProposal } = await import("../render/proposal.ts");
+    return withRound(file, lang, ({ document, round }) =>
+      answering(
+        options,
+        (job) => solvers.solve(document, { ...job, secondOpinion }),
+        ({ status }) => status === "infeasible",
+        (proposal) => renderProposal(round, proposal, lang, width),
+      ),
+    );
+  });
 }

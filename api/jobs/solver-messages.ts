@@ -1,0 +1,33 @@
+import type { RoundDocument } from "../../src/round/schema.ts";
+import type { Progress } from "../../solver/allocate.ts";
+import type { EngineName } from "../../solver/engines/engine.ts";
+import type { ReprioritiseSettings, SolveSettings } from "../options.ts";
+import type { StopFlag } from "./stop-flag.ts";
+
+/** What a solver's thread is asked to do, one job at a time. */
+export type SolverTask =
+  | { readonly kind: "solve"; readonly document: RoundDocument; readonly settings: SolveSettings }
+  | {
+      readonly kind: "reprioritise";
+      readonly document: RoundDocument;
+      readonly settings: ReprioritiseSettings;
+    };
+
+/**
+ * What a solver's thread is told. `prepare` comes before there is a job. `stop` says that the job's flag has changed, to
+ * a thread that waits for an engine.
+ */
+export type SolverRequest =
+  | { readonly kind: "prepare"; readonly engine: EngineName }
+  | { readonly kind: "begin"; readonly task: SolverTask; readonly flag: StopFlag }
+  | { readonly kind: "stop" };
+
+/** What a solver's thread says: now and then how far it is, and last, once a job, how it ended. */
+export type SolverReport<Answer> =
+  { readonly kind: "progress"; readonly progress: Progress } | SolverEnd<Answer>;
+
+export type SolverEnd<Answer> =
+  | { readonly kind: "answered"; readonly answer: Answer }
+  /** An error loses its class between threads unless it is one of the language's own, so this one is told by name. */
+  | { readonly kind: "nothing-found"; readonly message: string }
+  | { readonly kind: "failed"; readonly error: Error };
