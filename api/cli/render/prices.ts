@@ -1,0 +1,239 @@
+import type { Alternative, Limit, Prices, Rises } from "../../../src/prices/schema.ts";
+import type { Worded } from "../../../src/proposal/schema.ts";
+import type { Round } from "../../../src/round/round.ts";
+import { formatAmount, formatKroner, formatPoints, formatShare } from "../../../src/texts/figures.ts";
+import { fill } from "../../../src/texts/fill.ts";
+import type { Language } from "../../../src/texts/language.ts";
+import { pricesTextsIn } from "../../../src/texts/prices/in-language.ts";
+import { termsIn } from "../../../src/texts/terms/in-language.ts";
+import { plain, wrap } from "./lines.ts";
+import { applicationOf } from "./lookup.ts";
+import { mainReasonOf } from "./main-reason.ts";
+import { capRiseCell, changeCells, scoreRiseCell, whoChanges } from "./price-cells.ts";
+import { renderProposal } from "./proposal.ts";
+import { statusText } from "./status.ts";
+import { type Row, table } from "./table.ts";
+
+const noteIndent = 4;
+
+/**
+ * Prices as plain text for a terminal, in lines of at most `width` columns (20 or more): what each grant, decision and
+ * limit costs, and what was missing. `round` is the one they are of.
+ */
+export function renderPrices(round: Round, prices: Prices, language: Language, width: number): string {
+  const { proposal } = prices;
+  if (proposal.status === "infeasible") return renderProposal(round, proposal, language, width);
+  return [
+    headingOf(round, prices, language, width),
+    replacementSection(round, prices, language, width),
+    decisionSection(round, prices, language, width),
+    limitSection(prices, language, width),
+    riseSection(round, prices, language, width),
+    unfinished(prices) ? wrap(pricesTextsIn(language).unfinished, width) : [],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function headingOf(round: Round, { proposal, by }: Prices, language: Language, width: number): string[] {
+  const texts = pricesTextsIn(language);
+  return [
+    ...wrap(`${texts.title} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
+    ...wrap(`${termsIn(language).proposal}: ${statusText(proposal, language)}`, width),
+    "",
+    ...wrap(texts.changes, width),
+    ...(proposal.status === "optimal" ? [] : wrap(texts.proposalNotProven, width)),
+    ...wrap(fill(texts.movedBy, { by: formatKroner(by, language) }), width),
+  ];
+}
+
+function title(heading: string, meaning: string, width: number): string[] {
+  return [...wrap(heading.toUpperCase(), width), ...wrap(meaning, width)];
+}
+
+function changeColumns(language: Language) {
+  const texts = pricesTextsIn(language);
+  return [
+    { heading: texts.changeInValue, align: "right" },
+    { heading: texts.changeInUnused, align: "right" },
+  ] as const;
+}
+
+function replacementSection(
+  round: Round,
+  { replacements }: Prices,
+  language: Language,
+  width: number,
+): string[] {
+  if (replacements.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  const terms = termsIn(language);
+  const columns = [
+    { heading: terms.area, align: "left" },
+    { heading: terms.application, align: "left" },
+    { heading: terms.applicant, align: "left", shortest: 14 },
+    { heading: terms.granted, align: "right" },
+    ...changeColumns(language),
+  ] as const;
+  const rows = replacements.flatMap(({ application, grant, without }): Row[] => {
+    const { area, applicant } = applicationOf(round, application);
+    const cells = [
+      plain(area),
+      plain(application),
+      plain(applicant.name),
+      formatAmount(grant, language),
+      ...changeCells(without, language),
+    ];
+    return withNote({ cells }, whoChanges(without, language, application));
+  });
+  return [...title(texts.replacements, texts.replacementsMeaning, width), ...table(columns, rows, width)];
+}
+
+function decisionSection(round: Round, { decisions }: Prices, language: Language, width: number): string[] {
+  if (decisions.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  const terms = termsIn(language);
+  const columns = [
+    { heading: terms.area, align: "left" },
+    { heading: terms.application, align: "left" },
+    { heading: terms.applicant, align: "left", shortest: 14 },
+    { heading: texts.decision, align: "right" },
+    ...changeColumns(language),
+  ] as const;
+  const rows = decisions.flatMap(({ application, decision, amount, without }): Row[] => {
+    const { area, applicant } = applicationOf(round, application);
+    const cells = [
+      plain(area),
+      plain(application),
+      plain(applicant.name),
+      amount === undefined ? texts.decided[decision] : formatAmount(amount, language),
+      ...changeCells(without, language),
+    ];
+    return withNote({ cells }, whoChanges(without, language));
+  });
+  return [...title(texts.decisions, texts.decisionsMeaning, width), ...table(columns, rows, width)];
+}
+
+function limitSection({ limits }: Prices, language: Language, width: number): string[] {
+  if (limits.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  const columns = [
+    { heading: texts.limitHeading, align: "left", shortest: 16 },
+    { heading: texts.now, align: "right" },
+    { heading: "", align: "left" },
+    ...changeColumns(language),
+  ] as const;
+  const rows = limits.flatMap(({ limit, removed, eased }): Row[] => {
+    const row = (then: Alternative, first: readonly string[], how: string): Row[] =>
+      withNote({ cells: [...first, how, ...changeCells(then, language)] }, whoChanges(then, language));
+    const own = [limitName(limit, language), limitFigure(limit, language)];
+    if (eased === undefined) return row(removed, own, texts.without);
+    const to = fill(texts.movedTo, { to: formatAmount(eased.to, language) });
+    return [...row(removed, own, texts.without), ...row(eased.then, ["", ""], to)];
+  });
+  const later = limits.some(({ limit }) => limit.kind === "ceiling");
+  return [
+    ...title(texts.limits, texts.limitsMeaning, width),
+    ...table(columns, rows, width),
+    ...(later ? wrap(termsIn(language).reservation, width) : []),
+  ];
+}
+
+function limitName(limit: Limit, language: Language): string {
+  const template = pricesTextsIn(language).limit[limit.kind];
+  switch (limit.kind) {
+    case "ceiling":
+      return fill(template, { year: String(limit.year) });
+    case "minimum":
+    case "maximum":
+    case "projects":
+      return plain(fill(template, { area: limit.area }));
+    case "share":
+      return plain(fill(template, { share: limit.share }));
+    case "cap":
+    case "smallest":
+    case "smallest-share":
+      return template;
+  }
+}
+
+function limitFigure(limit: Limit, language: Language): string {
+  switch (limit.kind) {
+    case "share":
+    case "smallest-share":
+      return formatShare(limit.figure, language);
+    case "cap":
+    case "ceiling":
+    case "minimum":
+    case "maximum":
+    case "projects":
+    case "smallest":
+      return formatAmount(limit.figure, language);
+  }
+}
+
+function riseSection(
+  round: Round,
+  { rises, scoreStep }: Prices,
+  language: Language,
+  width: number,
+): string[] {
+  if (rises.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  const terms = termsIn(language);
+  const columns = [
+    { heading: terms.area, align: "left" },
+    { heading: terms.score, align: "right" },
+    { heading: terms.application, align: "left" },
+    { heading: terms.applicant, align: "left", shortest: 14 },
+    { heading: texts.capMustRise, align: "right" },
+    { heading: texts.scoreMustRise, align: "right" },
+  ] as const;
+  const rows = rises.flatMap((one): Row[] => {
+    const { area, applicant } = applicationOf(round, one.application);
+    const cells = [
+      plain(area),
+      formatPoints(one.score, language),
+      plain(one.application),
+      plain(applicant.name),
+      capRiseCell(one.cap, language),
+      scoreRiseCell(one.ownScore, language),
+    ];
+    return withNote({ cells }, whyNever(one, language));
+  });
+  const meaning = fill(texts.risesMeaning, { step: formatPoints(scoreStep, language) });
+  return [...title(texts.rises, meaning, width), ...table(columns, rows, width)];
+}
+
+function whyNever({ cap, ownScore }: Rises, language: Language): string | undefined {
+  const texts = pricesTextsIn(language);
+  const reason = (reasons: readonly Worded[]) => mainReasonOf(reasons)?.texts[language] ?? "";
+  const sentences = [
+    cap.status === "never" ? fill(texts.capNever, { reason: reason(cap.reasons) }) : "",
+    ownScore.status === "never"
+      ? fill(texts.scoreNever, {
+          greatest: formatPoints(ownScore.greatest, language),
+          reason: reason(ownScore.reasons),
+        })
+      : "",
+  ];
+  const note = plain(sentences.join(" "));
+  return note === "" ? undefined : note;
+}
+
+function withNote(row: Row, note: string | undefined): Row[] {
+  return note === undefined ? [row] : [row, { note, indent: noteIndent }];
+}
+
+/** Whether anything was left open. */
+function unfinished({ replacements, decisions, limits, rises }: Prices): boolean {
+  const alternatives = [
+    ...[...replacements, ...decisions].map(({ without }) => without),
+    ...limits.flatMap(({ removed, eased }) => (eased === undefined ? [removed] : [removed, eased.then])),
+  ];
+  return (
+    alternatives.some(({ status }) => status === "not-known" || status === "not-proven") ||
+    rises.some(({ cap, ownScore }) => cap.status === "not-known" || ownScore.status === "not-known")
+  );
+}
