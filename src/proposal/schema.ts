@@ -19,7 +19,7 @@ const messageFields = {
   texts: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() }),
 };
 
-const wordedSchema = z.strictObject(messageFields);
+export const wordedSchema = z.strictObject(messageFields);
 
 const awardSchema = z.strictObject({
   application: z.string(),
@@ -62,6 +62,8 @@ const vectorSchema = z.strictObject({
   rows: z.array(z.tuple([z.int().nonnegative(), integerText])),
   /** Areas that are bounded jointly: the row of the minimum and that of the maximum. */
   pairs: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
+  /** Every choice that the bound leaves possible is looked at, which closes the node. */
+  enumerate: z.literal(true).optional(),
 });
 
 /** The tree in preorder: `tighten` with a vector, filter by `sums`, or `split` a column at a value (docs/proof.md). */
@@ -87,7 +89,8 @@ const proofSchema = z.strictObject({
   served: z.array(stageProofSchema).optional(),
 });
 
-const madeSchema = z.strictObject({ by: z.string(), round: z.string() });
+/** Who made the document, the fingerprint of its round, and that of its own content (content.ts). */
+export const madeSchema = z.strictObject({ by: z.string(), round: z.string(), content: z.string() });
 
 const solvedFields = {
   totals: z.strictObject({
@@ -142,6 +145,7 @@ export const reprioritisationSchema = z
     released: kroner,
     used: kroner,
     transfers: z.array(transferSchema),
+    made: madeSchema,
   })
   .meta({ title: "fordel reprioritisation", description: "Unused area money moved to where it does good." });
 

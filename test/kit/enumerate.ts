@@ -23,6 +23,8 @@ export type Best =
       readonly grants: Grants;
       /** Whether no others are as good by R12 (a) and (b). */
       readonly unique: boolean;
+      /** The applications that get another amount in some others as good, by id. */
+      readonly ties: readonly string[];
     };
 
 /** The best reprioritisation (R13) of the grants before, and its own preferred grants. */
@@ -41,6 +43,8 @@ export interface BestAfter {
   readonly grants: Grants;
   /** Whether no others are as good, the preference left aside. */
   readonly unique: boolean;
+  /** The applications that get another amount in some others as good, by id. */
+  readonly ties: readonly string[];
 }
 
 export type Reprioritisation = NonNullable<RoundDocument["scheme"]["reprioritisation"]>;
@@ -55,6 +59,23 @@ export function bestByEnumeration(document: RoundDocument): Best {
   if (best === undefined) return { status: "infeasible" };
   const { unused, value } = figuresOf(document, best.grants);
   return { status: "optimal", unused, value, ...best };
+}
+
+/**
+ * The greatest value of all grants that leave `unused` kroner unused: what a bound of R12 (b) has to allow.
+ *
+ * @throws Error where there are none
+ */
+export function bestWithUnused(document: RoundDocument, unused: bigint): Fraction {
+  const search = searchOf(document);
+  const best = search.best(
+    (reading) => grantsIn(reading.choice),
+    (leaf) => (search.unused(leaf) === unused ? [leaf.value] : undefined),
+  );
+  if (best === undefined) {
+    throw new Error(`No grants leave ${unused} unused; ask with the unused money of some grants.`);
+  }
+  return figuresOf(document, best.grants).value;
 }
 
 /**

@@ -48,12 +48,13 @@ export function sumOf(parts: Iterable<Fraction>): Fraction {
   return sum;
 }
 
-/** The nearest fraction with `decimals` decimals; from the middle, the one farther from 0. */
+/** The nearest fraction with `decimals` decimals; from the middle, the greater one. */
 export function roundedTo(value: Fraction, decimals: number): Fraction {
   const scale = 10n ** BigInt(decimals);
-  const twice = absolute(value.numerator) * scale * 2n + value.denominator;
-  const size = twice / (value.denominator * 2n);
-  return fraction(value.numerator < 0n ? -size : size, scale);
+  const twice = value.numerator * scale * 2n + value.denominator;
+  const unit = value.denominator * 2n;
+  const below = twice / unit - (twice < 0n && twice % unit !== 0n ? 1n : 0n);
+  return fraction(below, scale);
 }
 
 /** The fraction written as a decimal without trailing zeros. Throws where no decimal equals it. */

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { readRound } from "../../src/round/read.ts";
 import { type RoundDocument, roundSchema } from "../../src/round/schema.ts";
-import { rounds, scaledBy, shuffled } from "./arbitraries.ts";
+import { rounds } from "./arbitraries.ts";
 import { bestByEnumeration, reprioritiseByEnumeration, type Reprioritisation } from "./enumerate.ts";
 import type { Grants } from "./figures.ts";
 import { proposalOf } from "./propose.ts";
 import { brokenRules } from "./rules.ts";
 import { runs } from "./seed.ts";
+import { scaledBy, shuffled } from "./variants.ts";
 
 type Application = RoundDocument["applications"][number];
 

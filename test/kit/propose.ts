@@ -52,7 +52,7 @@ export function proposalOf(
     })),
     conflicts: [],
     proof: {},
-    made: { by: "test kit", round: "" },
+    made: { by: "test kit", round: "", content: "" },
   };
 }
 

@@ -21,16 +21,25 @@ export interface Search {
   readonly best: (
     choicesFor: (reading: Reading) => readonly bigint[],
     worthOf: (leaf: Leaf) => readonly bigint[] | undefined,
-  ) => { readonly grants: Grants; readonly unique: boolean } | undefined;
+  ) => Preferred | undefined;
   /** Kroner set aside (R8). */
   readonly unused: (leaf: Leaf) => bigint;
 }
 
-/** The best so far. */
+/** The preferred grants of all that are best, and how the others differ. */
+export interface Preferred {
+  readonly grants: Grants;
+  /** Whether there are no others. */
+  readonly unique: boolean;
+  /** The applications that get another amount in some other, by id. */
+  readonly ties: readonly string[];
+}
+
+/** The best so far, and the places in which others that are as good differ from it. */
 interface Found {
   readonly worth: readonly bigint[];
   readonly grants: readonly bigint[];
-  unique: boolean;
+  readonly differing: Set<number>;
 }
 
 /** One possible grant of one candidate, with all it takes and gives. */
@@ -138,8 +147,11 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
       if (worth === undefined || (found !== undefined && exceeds(found.worth, worth))) return;
       if (spent + unused(leaf) > room || !holdsShares() || !holdsRanking()) return;
       if (found === undefined || exceeds(worth, found.worth))
-        found = { worth, grants: [...chosen], unique: true };
-      else found.unique = false;
+        found = { worth, grants: [...chosen], differing: new Set() };
+      else {
+        const { grants, differing } = found;
+        for (const [place, grant] of chosen.entries()) if (grant !== grants[place]) differing.add(place);
+      }
     };
 
     const take = (place: number, option: Option, sign: 1n | -1n) => {
@@ -179,7 +191,7 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
 
     visit(0);
     if (found === undefined) return undefined;
-    const { grants, unique } = found;
+    const { grants, differing } = found;
     const entries = readings.map(({ id }, place) => [id, grants[place] ?? 0n] as const);
     return {
       grants: new Map(
@@ -188,7 +200,11 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
           ([id]) => id,
         ),
       ),
-      unique,
+      unique: differing.size === 0,
+      ties: byId(
+        [...differing].map((place) => readings[place].id),
+        (id) => id,
+      ),
     };
   };
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { reprioritise } from "../../api/library.ts";
 import type { ReprioritisationAnswer } from "../../src/proposal/schema.ts";
 import type { Policy, RoundDocument } from "../../src/round/schema.ts";
-import { rounds, shuffled } from "../kit/arbitraries.ts";
+import { rounds } from "../kit/arbitraries.ts";
 import { bestByEnumeration, reprioritiseByEnumeration } from "../kit/enumerate.ts";
 import { total } from "../kit/figures.ts";
 import { grantsOf, shownValue } from "../kit/propose.ts";
 import { brokenRules } from "../kit/rules.ts";
 import { runs } from "../kit/seed.ts";
+import { shuffled, withPolicy } from "../kit/variants.ts";
 
 /** The search proposes for itself: no thread is started, so that hundreds of rounds take seconds. */
 const options = { engine: "built-in" } as const;
@@ -112,16 +113,4 @@ function sumBy(
     sums.set(area, (sums.get(area) ?? 0n) + BigInt(transfer.amount));
   }
   return sums;
-}
-
-/** The round under another policy; `in-order` takes the areas by id. */
-function withPolicy(document: RoundDocument, policy: Policy): RoundDocument {
-  const { receivers, limits } = document.scheme.reprioritisation ?? {};
-  const reprioritisation = {
-    policy,
-    ...(receivers && { receivers }),
-    ...(limits && { limits }),
-    ...(policy === "in-order" && { order: document.scheme.areas.map(({ id }) => id) }),
-  };
-  return { ...document, scheme: { ...document.scheme, reprioritisation } };
 }

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { solve } from "../../api/library.ts";
 import type { Proposal, SolvedProposal } from "../../src/proposal/schema.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
-import { rounds, scaledBy, shuffled } from "../kit/arbitraries.ts";
+import { rounds } from "../kit/arbitraries.ts";
 import { bestByEnumeration } from "../kit/enumerate.ts";
 import { compare, readDecimal } from "../kit/fraction.ts";
 import { grantsOf, shownValue } from "../kit/propose.ts";
 import { brokenRules } from "../kit/rules.ts";
 import { runs } from "../kit/seed.ts";
+import { scaledBy, shuffled } from "../kit/variants.ts";
 
 /** The search proposes for itself: no thread is started, so that hundreds of rounds take seconds. */
 const options = { engine: "built-in" } as const;

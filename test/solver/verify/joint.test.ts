@@ -21,6 +21,7 @@ import { bestByEnumeration } from "../../kit/enumerate.ts";
 import { shownValue } from "../../kit/propose.ts";
 import { runs } from "../../kit/seed.ts";
 import { bestOf, column, part, row } from "./models.ts";
+import { resealed } from "./resealed.ts";
 import { altered } from "./tiny.ts";
 
 type Pair = readonly [number, number];
@@ -397,7 +398,7 @@ describe.each(made)(
   (document) => {
     const answer: { proposal?: Proposal; places: Place[] } = { places: [] };
     const codesWith = (path: string, change: unknown): string[] =>
-      verifyProposal(document, altered(answer.proposal, path, change)).findings.map(
+      verifyProposal(document, resealed(altered(answer.proposal, path, change))).findings.map(
         ({ place, code }) => `${place === path ? "there" : "elsewhere"}: ${code}`,
       );
 
@@ -459,7 +460,9 @@ describe.each(made)(
       );
       expect(codes.filter((found) => found.length > 0).length).toBeGreaterThan(0);
       for (const found of codes.flat()) {
-        expect(found).toMatch(/proof-(not-closed|steps-left|counterexample|rows-not-sums)$/);
+        expect(found).toMatch(
+          /proof-(not-closed|steps-left|counterexample|rows-not-sums|not-twofold|too-many-choices)$/,
+        );
       }
     });
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verifyReprioritisation } from "../../../solver/verify/reprioritisation.ts";
 import { servedInOrder, servedOutOfOrder, toServeInOrder } from "./in-order.ts";
+import { resealed } from "./resealed.ts";
 import { altered, reprioritised, toReprioritise } from "./tiny.ts";
 
 const restricted = (reprioritisation: object): typeof toReprioritise => ({
@@ -27,6 +28,10 @@ describe("the answer to a reprioritisation", () => {
     ["after.areas[1].released", 20_000, "after.areas[1].released", "kroner-differ"],
     ["after.awards[0].amounts", {}, "after.awards[0].amounts.2025", "grant-reduced"],
     ["after.made.round", "sha256:0", "after.made.round", "other-round"],
+    ["after.made.content", "sha256:0", "after.made.content", "content-altered"],
+    ["before.made.content", "sha256:0", "before.made.content", "content-altered"],
+    ["made.round", "sha256:0", "made.round", "other-round"],
+    ["made.content", "sha256:0", "made.content", "content-altered"],
     ["after.proof.value", undefined, "after.proof.value", "proof-missing"],
     ["after.proof.value.steps", [], "after.proof.value.steps[0]", "proof-not-closed"],
     ["after.proof.served", [], "after.proof.served", "proof-not-asked-for"],
@@ -113,14 +118,14 @@ describe("the answer to a reprioritisation in order", () => {
     expect(proven.after).toMatchObject({ rules: true, optimal: false });
     // Followed all the way, the steps come to the distribution in which area c is served.
     const steps = [{ split: [2, 0] }, ...servedInOrder.after.proof.served[0].steps, { split: [1, 0] }];
-    const followed = altered(servedOutOfOrder, "after.proof.served[0].steps", steps);
+    const followed = resealed(altered(servedOutOfOrder, "after.proof.served[0].steps", steps));
     const more = verifyReprioritisation(toServeInOrder, followed);
     expect(more.findings.map(({ code }) => code)).toEqual(["proof-counterexample"]);
   });
 
   const cutShort = altered(servedInOrder, "after.status", "feasible");
   it("cut short needs no proof that each had its turn, and does not claim to be the best", () => {
-    const answer = altered(cutShort, "after.proof.served", undefined);
+    const answer = resealed(altered(cutShort, "after.proof.served", undefined));
     const { findings, proven } = verifyReprioritisation(toServeInOrder, answer);
     expect(findings).toEqual([]);
     expect(proven.after).toMatchObject({ rules: true, optimal: false, bound: "270000" });
@@ -130,7 +135,8 @@ describe("the answer to a reprioritisation in order", () => {
     ["totals.bound", "269999", ["bound-below-value", "proof-counterexample"]],
     ["totals.unusedBound", 1, ["unused-bound-above-unused", "unused-bound-not-unused"]],
   ] as const)("cut short with %s = %j is refused", (path, change, codes) => {
-    const { findings } = verifyReprioritisation(toServeInOrder, altered(cutShort, `after.${path}`, change));
+    const answer = resealed(altered(cutShort, `after.${path}`, change));
+    const { findings } = verifyReprioritisation(toServeInOrder, answer);
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 

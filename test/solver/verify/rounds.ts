@@ -119,7 +119,7 @@ function factsOfGrants(round: Round, grants: ReadonlyMap<string, number>): Facts
     inversions: [],
     conflicts: [],
     proof: {},
-    made: { by: "", round: "" },
+    made: { by: "", round: "", content: "" },
   };
   return factsOf(round, proposal);
 }

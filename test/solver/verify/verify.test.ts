@@ -4,6 +4,7 @@ import { findingKinds } from "../../../src/texts/findings/kinds.ts";
 import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import { languages } from "../../../src/texts/language.ts";
 import { verifyProposal } from "../../../solver/verify/verify.ts";
+import { resealed } from "./resealed.ts";
 import {
   altered,
   answerToContradiction,
@@ -27,7 +28,7 @@ describe("a proposal that holds", () => {
     [
       "cut short, with a bound that is proven",
       roomForOne,
-      altered(altered(bestOfRoomForOne, "status", "feasible"), "totals.bound", "500001.5"),
+      resealed(altered(altered(bestOfRoomForOne, "status", "feasible"), "totals.bound", "500001.5")),
       { optimal: false, bound: "500001.5" },
     ],
   ];
@@ -103,12 +104,14 @@ describe("an altered proposal is refused, and the place is named", () => {
     ["ties", ["nobody"], "ties", "list-differs"],
     ["ties", ["nobody"], "unique", "texts-differ"],
     ["made.round", "sha256:0", "made.round", "other-round"],
+    ["made.content", "sha256:0", "made.content", "content-altered"],
+    ["made.by", "somebody else", "made.content", "content-altered"],
   ];
   it.each(table)("%s = %j", (path, change, place, code) => {
     const { holds, findings, proven } = verifyProposal(roomForOne, altered(bestOfRoomForOne, path, change));
     expect(holds).toBe(false);
     expect(findings).toContainEqual(expect.objectContaining({ place, code }));
-    expect(proven.optimal).toBe(path === "made.round");
+    expect(proven.optimal).toBe(path.startsWith("made."));
   });
 
   const infeasible: readonly (readonly [string, unknown, string, string])[] = [
@@ -145,8 +148,8 @@ describe("an altered proposal is refused, and the place is named", () => {
   });
 
   it("a bound of a feasible one that the proof does not reach", () => {
-    const feasible = altered(bestOfRoomForOne, "status", "feasible");
-    const { findings } = verifyProposal(roomForOne, altered(feasible, "totals.bound", "499999"));
+    const feasible = altered(altered(bestOfRoomForOne, "status", "feasible"), "totals.bound", "499999");
+    const { findings } = verifyProposal(roomForOne, resealed(feasible));
     expect(findings.map(({ code }) => code)).toEqual(["bound-below-value", "proof-not-closed"]);
   });
 });
