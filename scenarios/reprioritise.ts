@@ -1,6 +1,7 @@
 import { assess, type Candidate } from "../src/eligibility.ts";
 import { sumKroner, toKroner } from "../src/kroner.ts";
 import { compareIds } from "../src/order.ts";
+import { sealed } from "../src/proposal/content.ts";
 import type { Proposal, ReprioritisationAnswer, SolvedProposal, StageProof } from "../src/proposal/schema.ts";
 import type { Area, Round } from "../src/round/round.ts";
 import type { Policy } from "../src/round/schema.ts";
@@ -8,8 +9,9 @@ import { type Allocated, type Effort, greatestValue } from "../solver/allocate.t
 import { buildProgram } from "../solver/build.ts";
 import { fraction } from "../solver/exact/fraction.ts";
 import { message } from "../src/reasons/codes.ts";
+import { NothingFoundError } from "../solver/nothing-found.ts";
 import type { Objective, Program, Row, Term } from "../solver/program.ts";
-import { candidatesOf, type Making, NothingFoundError, propose, solvedProposal } from "../solver/propose.ts";
+import { candidatesOf, makerOf, type Making, propose, solvedContent } from "../solver/propose.ts";
 import type { FurtherObstacles } from "../solver/reasons.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
 
@@ -30,21 +32,17 @@ export async function reprioritise(
   making: Making,
 ): Promise<ReprioritisationAnswer> {
   const before = await propose(round, ask, effort, making);
+  const maker = makerOf(making);
   if (before.status === "infeasible") {
-    return { before, after: null, policy, released: 0, used: 0, transfers: [] };
+    return sealed({ before, after: null, policy, released: 0, used: 0, transfers: [] }, maker);
   }
   const released = releasedBy(round, before);
   const move = moveOf(round, before, released, policy);
   const after = await best(move, ask, effort, making);
   const received = receivedBy(before, after);
-  return {
-    before,
-    after,
-    policy,
-    released: move.total,
-    used: toKroner(sumKroner(received.values())),
-    transfers: transfersOf(released, received),
-  };
+  const used = toKroner(sumKroner(received.values()));
+  const transfers = transfersOf(released, received);
+  return sealed({ before, after, policy, released: move.total, used, transfers }, maker);
 }
 
 /** The unused money of every area whose fate is `release`. */
@@ -124,14 +122,11 @@ async function best(move: Move, ask: AskEngine, effort: Effort, making: Making):
   const allocation = await bestAllocation(move, ask, effort);
   const { round, before, released } = move;
   const further = furtherObstacles(move, allocation.grants);
-  const after = solvedProposal(round, assess(round), allocation, { released, further }, making);
+  const after = solvedContent(round, assess(round), allocation, { released, further }, making.language);
   const unused = toKroner(sumKroner(after.areas.map((area) => area.unused)));
   const proven = before.status === "optimal" && after.status === "optimal";
-  return {
-    ...after,
-    status: proven ? "optimal" : "feasible",
-    totals: { ...after.totals, unused, unusedBound: unused },
-  };
+  const totals = { ...after.totals, unused, unusedBound: unused };
+  return sealed({ ...after, status: proven ? "optimal" : "feasible", totals }, makerOf(making));
 }
 
 /** The best grants by the policy, with the proof of docs/proof.md, "After reprioritisation". */

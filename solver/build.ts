@@ -12,12 +12,19 @@ export type Stage = { readonly kind: "unused" } | { readonly kind: "value"; read
  * The linear program of R4–R12 for one round, in the order of columns and rows that docs/proof.md fixes.
  *
  * @param candidates the candidates of the round in the order of their ids (`assess`)
+ * @param required ids of candidates that a question wants to have a grant, undecided all the same: the ranking (R10)
+ *   holds for them. In a proposal there are none.
  */
-export function buildProgram(round: Round, candidates: readonly Candidate[], stage: Stage): Program {
+export function buildProgram(
+  round: Round,
+  candidates: readonly Candidate[],
+  stage: Stage,
+  required: ReadonlySet<string> = new Set(),
+): Program {
   const needs = areaNeeds(round, candidates);
   const withUnused = stage.kind === "unused" || stage.unused > 0n;
   const columns = [
-    ...candidates.map((one) => grantColumn(one, round)),
+    ...candidates.map((one) => grantColumn(one, round, required)),
     ...(withUnused ? needs.map(unusedColumn) : []),
   ];
   const unusedTerms = withUnused
@@ -78,7 +85,7 @@ function isOpen(candidate: Candidate): boolean {
   return candidate.decided?.amount === undefined;
 }
 
-function grantColumn(candidate: Candidate, round: Round): Column {
+function grantColumn(candidate: Candidate, round: Round, required: ReadonlySet<string>): Column {
   const { application, most, least, decided } = candidate;
   const common = { name: `grant of ${application.id}`, kind: "grant", key: application.id } as const;
   if (decided?.amount !== undefined) {
@@ -87,7 +94,8 @@ function grantColumn(candidate: Candidate, round: Round): Column {
   }
   const { step } = round.scheme.grant;
   const full = most / step;
-  return { ...common, step, full, lowest: least / step, highest: full, mayBeZero: decided === undefined };
+  const mayBeZero = decided === undefined && !required.has(application.id);
+  return { ...common, step, full, lowest: least / step, highest: full, mayBeZero };
 }
 
 function unusedColumn(need: Need): Column {

@@ -101,6 +101,8 @@ function leastEase(most: number, enough: (amount: number) => boolean): number | 
 
 /** Whether R4–R11 can all hold; "unknown" where the question was not settled within its nodes. */
 function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "infeasible" | "unknown" {
+  // Building the question takes longer than is left, where the round is large.
+  if (shouldStop()) return "unknown";
   const { verdicts } = assess(round);
   const candidates = verdicts.filter((verdict) => verdict.verdict === "candidate");
   const model = modelOf(buildProgram(round, candidates, { kind: "unused" }));
@@ -109,7 +111,7 @@ function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "inf
     target: undefined,
     opening: [],
     control: { shouldStop, nodesAtMost },
-    wanted: "any",
+    wanted: { kind: "any" },
   });
   return pass.found !== undefined ? "feasible" : pass.complete ? "infeasible" : "unknown";
 }

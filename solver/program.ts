@@ -49,7 +49,7 @@ export interface Ranking {
 
 /** To be made as great as possible. The sum of the terms is the figure it stands for times 10^`decimals`. */
 export interface Objective {
-  readonly name: "unused" | "value" | "received" | "excess";
+  readonly name: "unused" | "value" | "received" | "excess" | "needed";
   readonly terms: readonly Term[];
   readonly decimals: number;
 }

@@ -1,17 +1,25 @@
 import { type Assessment, assess, type Candidate, type Verdict } from "../src/eligibility.ts";
 import { sumKroner, toKroner } from "../src/kroner.ts";
 import { compareIds } from "../src/order.ts";
+import { type Maker, sealed } from "../src/proposal/content.ts";
 import type { Message } from "../src/reasons/codes.ts";
-import type { Award, Proposal, SolvedProposal, Worded, YearTotals } from "../src/proposal/schema.ts";
+import type {
+  Award,
+  InfeasibleProposal,
+  Proposal,
+  SolvedProposal,
+  Worded,
+  YearTotals,
+} from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
 import type { Language } from "../src/texts/language.ts";
 import { word } from "../src/texts/word.ts";
 import { madeBy } from "../src/version.ts";
 import { type Allocated, allocate, type Effort, type Preference } from "./allocate.ts";
 import { explainConflict } from "./conflict.ts";
-import { decimalText } from "./decimal-text.ts";
-import { compare } from "./exact/fraction.ts";
+import { NothingFoundError } from "./nothing-found.ts";
 import { type FurtherObstacles, laterAmounts, meritInversions, reasonsFor } from "./reasons.ts";
+import { shownValue } from "./shown-value.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { AskEngine } from "./suggestions.ts";
 
@@ -23,9 +31,6 @@ export interface Making {
   readonly hash: string;
 }
 
-/** Time ran out before anything that holds all the rules was found: there is nothing true to show. */
-export class NothingFoundError extends Error {}
-
 /** The proposal of a round (R1–R12, R14), with a reason for every application. */
 export async function propose(
   round: Round,
@@ -35,7 +40,10 @@ export async function propose(
 ): Promise<Proposal> {
   const assessment = assess(round);
   const candidates = candidatesOf(assessment);
-  if (assessment.conflicts.length > 0) return infeasible(assessment.conflicts, [], {}, making);
+  const maker = makerOf(making);
+  if (assessment.conflicts.length > 0) {
+    return sealed(infeasible(assessment.conflicts, [], {}, making.language), maker);
+  }
   const allocation = await allocate(round, candidates, ask, effort);
   switch (allocation.kind) {
     case "nothing-found":
@@ -44,11 +52,16 @@ export async function propose(
       );
     case "infeasible": {
       const { conflicts, repairs } = explainConflict(round, effort.shouldStop);
-      return infeasible(conflicts, repairs, allocation.proof, making);
+      return sealed(infeasible(conflicts, repairs, allocation.proof, making.language), maker);
     }
     case "allocated":
-      return solvedProposal(round, assessment, allocation, nothingReleased, making);
+      return sealed(solvedContent(round, assessment, allocation, nothingReleased, making.language), maker);
   }
+}
+
+/** What `made` says of a document that is made so. */
+export function makerOf({ hash }: Making): Maker {
+  return { by: madeBy, round: hash };
 }
 
 export function candidatesOf(assessment: Assessment): Candidate[] {
@@ -59,17 +72,16 @@ function infeasible(
   conflicts: readonly Message[],
   repairs: readonly Message[],
   proof: Proposal["proof"],
-  making: Making,
-): Proposal {
+  language: Language,
+): Omit<InfeasibleProposal, "made"> {
   return {
     status: "infeasible",
     awards: [],
     areas: [],
     years: [],
-    conflicts: conflicts.map((one) => word(one, making.language)),
-    repairs: repairs.map((one) => word(one, making.language)),
+    conflicts: conflicts.map((one) => word(one, language)),
+    repairs: repairs.map((one) => word(one, language)),
     proof,
-    made: { by: madeBy, round: making.hash },
   };
 }
 
@@ -80,21 +92,25 @@ export interface Reprioritised {
   readonly further: FurtherObstacles;
 }
 
+type Unsealed<Document> = Document extends unknown ? Omit<Document, "made"> : never;
+
+/** All of a proposal but who made it and its fingerprint. */
+export type SolvedContent = Unsealed<SolvedProposal>;
+
 const nothingReleased: Reprioritised = { released: new Map(), further: () => [] };
 
-/** The document of an allocation. */
-export function solvedProposal(
+/** The document of an allocation, before it is sealed. */
+export function solvedContent(
   round: Round,
   assessment: Assessment,
   allocation: Allocated,
   { released, further }: Reprioritised,
-  making: Making,
-): SolvedProposal {
+  language: Language,
+): SolvedContent {
   const candidates = candidatesOf(assessment);
   const { grants, proven } = allocation;
   const standing = standingOf(round, candidates, grants, new Set(released.keys()));
-  const worded = (messages: readonly Message[]): Worded[] =>
-    messages.map((one) => word(one, making.language));
+  const worded = (messages: readonly Message[]): Worded[] => messages.map((one) => word(one, language));
   const indexOf = new Map(candidates.map((candidate, index) => [candidate.application.id, index]));
   const awards = assessment.verdicts.map((verdict): Award => {
     const index = indexOf.get(verdict.application.id);
@@ -107,12 +123,7 @@ export function solvedProposal(
     totals: {
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),
-      value: decimalText(allocation.value, "nearest"),
-      // A bound that is the value is written as the value is, whatever else is unproven.
-      bound: decimalText(
-        allocation.bound,
-        compare(allocation.bound, allocation.value) === 0 ? "nearest" : "up",
-      ),
+      ...shownValue(round.scheme.objective, allocation.value, allocation.bound),
     },
     preference: allocation.preference.settled ? "settled" : "unsettled",
     ...uniqueness(allocation.preference),
@@ -139,7 +150,6 @@ export function solvedProposal(
     })),
     conflicts: [],
     proof: allocation.proof,
-    made: { by: madeBy, round: making.hash },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from "../src/eligibility.ts";
+import { floorToStep } from "../src/kroner.ts";
 import { type Message, message } from "../src/reasons/codes.ts";
 import { compareIds } from "../src/order.ts";
 import { obstacles, type Standing, withoutGrant } from "./standing.ts";
@@ -67,13 +68,16 @@ function reservation(standing: Standing, candidate: Candidate, grant: number): M
 /** x(i,t) of the later years, rounded down to the step (R5); years without money are left out. */
 export function laterAmounts(standing: Standing, candidate: Candidate, grant: number): [number, number][] {
   const { year, grant: rules } = standing.round.scheme;
-  const step = BigInt(rules.step);
-  return [...candidate.eligible].flatMap(([later, eligible]) => {
-    if (later === year) return [];
-    const exact = (BigInt(eligible) * BigInt(grant)) / BigInt(candidate.most);
-    const shown = Number(exact - (exact % step));
-    return shown > 0 ? [[later, shown] satisfies [number, number]] : [];
-  });
+  const amounts: [number, number][] = [];
+  for (const [later, eligible] of candidate.eligible) {
+    if (later === year) continue;
+    // The whole grant brings the whole amount; else the product may be beyond what a number holds.
+    const whole = grant === candidate.most;
+    const amount = whole ? eligible : Number((BigInt(eligible) * BigInt(grant)) / BigInt(candidate.most));
+    const shown = floorToStep(amount, rules.step);
+    if (shown > 0) amounts.push([later, shown]);
+  }
+  return amounts;
 }
 
 /** A candidate without a grant, and those in its area with one and a lower score (R10, report). */
@@ -87,7 +91,7 @@ export interface MeritInversion {
 /** Every merit inversion with what stands in the way of the higher score; what an officer decided is outside. */
 export function meritInversions(standing: Standing, proven: boolean): MeritInversion[] {
   if (standing.round.scheme.ranking === "strict") return [];
-  const { candidates, grants } = standing;
+  const { candidates } = standing;
   const byArea = new Map<string, number[]>();
   candidates.forEach((candidate, index) => {
     if (candidate.decided !== undefined) return;
@@ -97,29 +101,45 @@ export function meritInversions(standing: Standing, proven: boolean): MeritInver
   });
   return [...byArea]
     .sort(([a], [b]) => compareIds(a, b))
-    .flatMap(([area, indices]) => {
-      const granted = indices.filter((index) => grants[index] > 0);
-      return indices
-        .filter((index) => grants[index] === 0)
-        .flatMap((index) => {
-          const { score } = candidates[index];
-          const lower = granted.filter((other) => candidates[other].score.lessThan(score));
-          if (lower.length === 0) return [];
-          const lowest = lower.reduce((a, b) => (candidates[b].score.lessThan(candidates[a].score) ? b : a));
-          return [
-            {
-              area,
-              index,
-              lower: lower.map((other) => candidates[other].application.id),
-              reasons: whyTheLower(standing, index, lowest, proven),
-            },
-          ];
-        });
-    });
+    .flatMap(([area, indices]) => inversionsIn(standing, area, indices, proven));
 }
 
-/** What stands in the way of `higher` taking the place of `lower`, the lowest score that got a grant. */
-function whyTheLower(standing: Standing, higher: number, lower: number, proven: boolean): Message[] {
+/** `indices` are the area's undecided candidates. */
+function inversionsIn(
+  standing: Standing,
+  area: string,
+  indices: readonly number[],
+  proven: boolean,
+): MeritInversion[] {
+  const { candidates, grants, ranks } = standing;
+  const granted = indices.filter((index) => grants[index] > 0);
+  if (granted.length === 0) return [];
+  // Who has any lower score with a grant has the lowest one: all in the area are held against the same.
+  const lowest = granted.reduce((a, b) => (ranks[b] < ranks[a] ? b : a));
+  const without = withoutGrant(standing, lowest);
+  const lowerOf = new Map<number, readonly string[]>();
+  return indices.flatMap((index) => {
+    const rank = ranks[index];
+    if (grants[index] > 0 || rank <= ranks[lowest]) return [];
+    const lower =
+      lowerOf.get(rank) ??
+      granted.filter((other) => ranks[other] < rank).map((other) => candidates[other].application.id);
+    lowerOf.set(rank, lower);
+    return [{ area, index, lower, reasons: whyTheLower(standing, without, index, lowest, proven) }];
+  });
+}
+
+/**
+ * What stands in the way of `higher` taking the place of `lower`, the lowest score that got a grant; `without` is the
+ * standing without that grant.
+ */
+function whyTheLower(
+  standing: Standing,
+  without: Standing,
+  higher: number,
+  lower: number,
+  proven: boolean,
+): Message[] {
   const { candidates, grants } = standing;
   const [one, other] = [candidates[higher], candidates[lower]];
   const granted = message("lower-rank-granted", {
@@ -127,7 +147,6 @@ function whyTheLower(standing: Standing, higher: number, lower: number, proven: 
     score: other.score.toFixed(),
   });
   const freed = grants[lower];
-  const without = withoutGrant(standing, lower);
   const wanted = Math.min(Math.max(freed, one.least), one.most);
   const amount = wanted - (wanted % standing.round.scheme.grant.step);
   const broken = obstacles(without, higher, BigInt(amount));

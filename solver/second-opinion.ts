@@ -90,6 +90,6 @@ function shown(model: Model, objective: Fraction): string {
   const sign = name === "unused" ? -1n : 1n;
   return decimalText(
     fraction(sign * objective.numerator, objective.denominator * 10n ** BigInt(decimals)),
-    "nearest",
+    "exact",
   );
 }

@@ -3,8 +3,9 @@ import type { Candidate } from "../src/eligibility.ts";
 import { sumKroner } from "../src/kroner.ts";
 import { type Message, message } from "../src/reasons/codes.ts";
 import type { Area, Round, Share } from "../src/round/round.ts";
+import { ranksOf } from "../src/scoring.ts";
 import { matches } from "../src/when.ts";
-import { ceilDivision, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
+import { ceilDivision, compare, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
 
 /**
  * Where a set of grants leaves every ceiling, exactly: what is left, and by it what stands in the way of one more
@@ -22,6 +23,10 @@ export interface Standing {
   /** By later year with a ceiling: the ceiling less commitments and unrounded grants (R6). */
   readonly laterLeft: ReadonlyMap<number, Fraction>;
   readonly areas: ReadonlyMap<string, AreaStanding>;
+  /** The unused money of all areas. */
+  readonly unused: bigint;
+  /** By candidate: the rank of its score among all, the lowest 0. */
+  readonly ranks: readonly number[];
   /** By share: atLeast × all − those that match, in kroner × 10^decimals; at most 0 where the share holds (R9). */
   readonly shares: readonly ShareStanding[];
 }
@@ -40,6 +45,9 @@ export interface AreaStanding {
 interface ShareStanding {
   readonly share: Share;
   readonly decimals: number;
+  /** 10^decimals. */
+  readonly unit: bigint;
+  /** `atLeast` × 10^decimals. */
   readonly atLeast: bigint;
   readonly excess: bigint;
 }
@@ -56,26 +64,22 @@ export function standingOf(
   const laterLeft = new Map(
     [...scheme.laterCaps].map(([year, ceiling]) => {
       const bound = sumKroner(round.commitments.map(({ amounts }) => amounts.get(year) ?? 0));
-      const spent = candidates.reduce(
-        (sum, candidate, index) => plus(sum, laterAmount(candidate, grants[index], year)),
-        fraction(0n),
-      );
-      return [
-        year,
-        plus(fraction(BigInt(ceiling) - bound), fraction(-spent.numerator, spent.denominator)),
-      ] as const;
+      return [year, minus(fraction(BigInt(ceiling) - bound), spentIn(candidates, grants, year))] as const;
     }),
   );
   const shares = scheme.shares.map((share) => {
     const decimals = decimalsOf([share.atLeast]);
-    const atLeast = scaled(share.atLeast, decimals);
+    const unit = 10n ** BigInt(decimals);
+    const demanded = { share, decimals, unit, atLeast: scaled(share.atLeast, decimals) };
     const excess = candidates.reduce(
       (sum, candidate, index) =>
-        sum + shareWeight(share, atLeast, decimals, candidate, round) * BigInt(grants[index]),
+        grants[index] === 0 ? sum : sum + shareWeight(demanded, candidate, round) * BigInt(grants[index]),
       0n,
     );
-    return { share, decimals, atLeast, excess };
+    return { ...demanded, excess };
   });
+  const ranks = ranksOf(candidates.map(({ score }) => score));
+  const areas = areaStandings(round, candidates, grants, released, ranks);
   return {
     round,
     candidates,
@@ -83,7 +87,9 @@ export function standingOf(
     released,
     capLeft: BigInt(scheme.cap) - committed - sumKroner(grants),
     laterLeft,
-    areas: areaStandings(round, candidates, grants, released),
+    areas,
+    unused: [...areas.values()].reduce((sum, { unused }) => sum + unused, 0n),
+    ranks,
     shares,
   };
 }
@@ -93,6 +99,7 @@ function areaStandings(
   candidates: readonly Candidate[],
   grants: readonly number[],
   released: ReadonlySet<string>,
+  ranks: readonly number[],
 ): ReadonlyMap<string, AreaStanding> {
   const committed = new Map<string, bigint>();
   for (const { area, amounts } of round.commitments) {
@@ -100,13 +107,13 @@ function areaStandings(
   }
   const granted = new Map<string, bigint>();
   const projects = new Map<string, number>();
-  const bestWithout = new Map<string, Candidate>();
+  const bestWithout = new Map<string, number>();
   candidates.forEach((candidate, index) => {
     const { area } = candidate.application;
     if (grants[index] === 0) {
       const best = bestWithout.get(area);
-      const better = best === undefined || candidate.score.greaterThan(best.score);
-      if (candidate.decided === undefined && better) bestWithout.set(area, candidate);
+      const better = best === undefined || ranks[index] > ranks[best];
+      if (candidate.decided === undefined && better) bestWithout.set(area, index);
       return;
     }
     granted.set(area, (granted.get(area) ?? 0n) + BigInt(grants[index]));
@@ -118,7 +125,11 @@ function areaStandings(
       const short = BigInt(area.minimum) - spoken.committed - spoken.granted;
       const unused = short > 0n && !released.has(area.id) ? short : 0n;
       const standing = { area, ...spoken, projects: projects.get(area.id) ?? 0, unused };
-      return [area.id, { ...standing, bestWithout: bestWithout.get(area.id) }] as const;
+      const best = bestWithout.get(area.id);
+      return [
+        area.id,
+        { ...standing, bestWithout: best === undefined ? undefined : candidates[best] },
+      ] as const;
     }),
   );
 }
@@ -128,16 +139,36 @@ export function laterAmount(candidate: Candidate, grant: number, year: number): 
   return fraction(BigInt(candidate.eligible.get(year) ?? 0) * BigInt(grant), BigInt(candidate.most));
 }
 
+/** What a krone to the candidate adds to the share's excess. */
 function shareWeight(
-  share: Share,
-  atLeast: bigint,
-  decimals: number,
-  candidate: Candidate,
-  round: Round,
+  { share, unit, atLeast }: Pick<ShareStanding, "share" | "unit" | "atLeast">,
+  { application }: Candidate,
+  { scheme }: Round,
 ): bigint {
-  return matches(share.when, candidate.application, round.scheme.year)
-    ? atLeast - 10n ** BigInt(decimals)
-    : atLeast;
+  return matches(share.when, application, scheme.year) ? atLeast - unit : atLeast;
+}
+
+/** Kroner granted in a later year, unrounded (R6). */
+function spentIn(candidates: readonly Candidate[], grants: readonly number[], year: number): Fraction {
+  let whole = 0n;
+  const parts: Fraction[] = [];
+  candidates.forEach((candidate, index) => {
+    const grant = grants[index];
+    if (grant === candidate.most) whole += BigInt(candidate.eligible.get(year) ?? 0);
+    else if (grant > 0) parts.push(laterAmount(candidate, grant, year));
+  });
+  return plus(fraction(whole), sumOf(parts));
+}
+
+/** By halves: the denominators of sums grow with the number of their parts, and large ones are slow to add to. */
+function sumOf(parts: readonly Fraction[]): Fraction {
+  if (parts.length <= 1) return parts.at(0) ?? fraction(0n);
+  const half = parts.length >> 1;
+  return plus(sumOf(parts.slice(0, half)), sumOf(parts.slice(half)));
+}
+
+function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, fraction(-b.numerator, b.denominator));
 }
 
 /** The standing with one grant taken back. */
@@ -147,10 +178,12 @@ export function withoutGrant(standing: Standing, index: number): Standing {
   const freed = BigInt(grants[index]);
   const own = standing.areas.get(candidate.application.area);
   const areas = new Map(standing.areas);
+  let { unused: unusedInAll } = standing;
   if (own !== undefined) {
     const granted = own.granted - freed;
     const short = BigInt(own.area.minimum) - own.committed - granted;
     const unused = short > own.unused && !standing.released.has(own.area.id) ? short : own.unused;
+    unusedInAll += unused - own.unused;
     areas.set(own.area.id, { ...own, granted, unused, projects: own.projects - 1 });
   }
   return {
@@ -164,9 +197,10 @@ export function withoutGrant(standing: Standing, index: number): Standing {
       ]),
     ),
     areas,
+    unused: unusedInAll,
     shares: standing.shares.map((one) => ({
       ...one,
-      excess: one.excess - shareWeight(one.share, one.atLeast, one.decimals, candidate, round) * freed,
+      excess: one.excess - shareWeight(one, candidate, round) * freed,
     })),
   };
 }
@@ -186,7 +220,7 @@ export function obstacles(standing: Standing, index: number, grant: bigint): Mes
 }
 
 function capObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
-  const { capLeft, areas } = standing;
+  const { capLeft, areas, unused } = standing;
   if (needed > capLeft) {
     return [
       message("cap-reached", {
@@ -196,11 +230,9 @@ function capObstacles(standing: Standing, candidate: Candidate, needed: bigint):
       }),
     ];
   }
-  let setAside = 0n;
-  for (const { area, unused } of areas.values()) {
-    const own = area.id === candidate.application.area;
-    setAside += own ? (unused > needed ? unused - needed : 0n) : unused;
-  }
+  // A grant fills its own area's minimum first.
+  const own = areas.get(candidate.application.area)?.unused ?? 0n;
+  const setAside = unused - (own < needed ? own : needed);
   const missing = needed + setAside - capLeft;
   return missing > 0n
     ? [message("set-aside-for-minimums", { setAside: kroner(setAside), missing: kroner(missing) })]
@@ -210,8 +242,7 @@ function capObstacles(standing: Standing, candidate: Candidate, needed: bigint):
 function laterObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
   return [...standing.laterLeft].flatMap(([year, left]) => {
     const amount = fraction(BigInt(candidate.eligible.get(year) ?? 0) * needed, BigInt(candidate.most));
-    const after = plus(left, fraction(-amount.numerator, amount.denominator));
-    if (amount.numerator <= 0n || after.numerator >= 0n) return [];
+    if (amount.numerator <= 0n || compare(amount, left) <= 0) return [];
     // Whole kroner that add up in a letter: what is needed rounded up, what is left rounded down.
     const whole = ceilDivision(amount.numerator, amount.denominator);
     const room = floorDivision(left.numerator, left.denominator);
@@ -239,17 +270,12 @@ function areaObstacles(standing: Standing, candidate: Candidate, needed: bigint,
 }
 
 function shareObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
-  return standing.shares.flatMap(({ share, decimals, atLeast, excess }) => {
-    const after = excess + shareWeight(share, atLeast, decimals, candidate, standing.round) * needed;
-    if (after <= 0n || after <= excess) return [];
-    const missing = ceilDivision(after, 10n ** BigInt(decimals));
-    return [
-      message("share-would-break", {
-        share: share.id,
-        atLeast: share.atLeast.toFixed(),
-        missing: kroner(missing),
-      }),
-    ];
+  return standing.shares.flatMap((one) => {
+    const after = one.excess + shareWeight(one, candidate, standing.round) * needed;
+    if (after <= 0n || after <= one.excess) return [];
+    const { id, atLeast } = one.share;
+    const missing = kroner(ceilDivision(after, one.unit));
+    return [message("share-would-break", { share: id, atLeast: atLeast.toFixed(), missing })];
   });
 }
 

@@ -23,16 +23,17 @@ export function decimalsOf(values: Iterable<Decimal>): number {
 
 /** `value` × 10^`decimals` as an integer. Throws where that is no integer. */
 export function scaled(value: Decimal, decimals: number): bigint {
-  const product = value.times(new Exact(10).pow(decimals));
-  if (!product.isInteger()) {
-    throw new Error(
-      `${value.toFixed()} has more than ${decimals} decimals; scale with decimalsOf of all values.`,
-    );
+  const text = value.toFixed();
+  const point = text.indexOf(".");
+  const places = point < 0 ? 0 : text.length - point - 1;
+  if (places > decimals) {
+    throw new Error(`${text} has more than ${decimals} decimals; scale with decimalsOf of all values.`);
   }
-  return BigInt(product.toFixed(0));
+  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  return BigInt(digits + "0".repeat(decimals - places));
 }
 
 /** The exact decimal `numerator` / 10^`decimals`, without trailing zeros. */
 export function unscaled(numerator: bigint, decimals: number): Decimal {
-  return new Exact(numerator.toString()).div(new Exact(10).pow(decimals));
+  return new Exact(`${numerator}e-${decimals}`);
 }

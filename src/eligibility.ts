@@ -1,10 +1,10 @@
 import type { Decimal } from "decimal.js";
-import { Exact } from "./decimal.ts";
+import { decimalsOf, scaled } from "./decimal.ts";
 import { ceilToStep, floorToStep } from "./kroner.ts";
-import { norwegianDate } from "./norwegian-time.ts";
+import { norwegianDates } from "./norwegian-time.ts";
 import { type Message, message } from "./reasons/codes.ts";
 import type { Application, Area, Decision, Round, Scheme } from "./round/round.ts";
-import { criterionScore, scoreOf, weightedTotal } from "./scoring.ts";
+import { criterionScore, type Scored, scoresOf } from "./scoring.ts";
 import { yearsAppliedFor } from "./when.ts";
 
 /** What R1–R4 and R11 say of one application, before any money is shared out. */
@@ -55,7 +55,9 @@ export interface Assessment {
 export function assess(round: Round): Assessment {
   const areas = new Map(round.scheme.areas.map((area) => [area.id, area]));
   const conflicts: Message[] = [];
-  const verdicts = round.applications.map((application) => {
+  const scored = scoresOf(round.scheme, round.applications);
+  const rules = rulesOf(round.scheme);
+  const verdicts = round.applications.map((application, index) => {
     const area = areas.get(application.area);
     if (area === undefined) {
       throw new Error(
@@ -63,9 +65,9 @@ export function assess(round: Round): Assessment {
       );
     }
     const decision = round.decisions.get(application.id);
-    const verdict = judge(application, area, round.scheme, decision);
+    const verdict = judge(application, area, rules, scored[index], decision);
     if (decision?.decision === "grant") {
-      const conflict = conflictOf(decision, verdict, round.scheme);
+      const conflict = conflictOf(decision, verdict, rules);
       if (conflict !== undefined) conflicts.push(conflict);
     }
     return verdict;
@@ -73,17 +75,41 @@ export function assess(round: Round): Assessment {
   return { verdicts, conflicts };
 }
 
+/** A scheme's rules, with what is the same for all of its applications. */
+interface Rules {
+  readonly scheme: Scheme;
+  readonly smallestShare: { readonly numerator: bigint; readonly denominator: bigint } | undefined;
+  /** By criterion, of the scores that have been met: whether it is below the threshold. */
+  readonly below: readonly Map<Decimal, boolean>[];
+  readonly dateOf: (instant: string) => string;
+}
+
+function rulesOf(scheme: Scheme): Rules {
+  const { smallestShare } = scheme.grant;
+  const decimals = smallestShare === undefined ? 0 : decimalsOf([smallestShare]);
+  return {
+    scheme,
+    smallestShare: smallestShare && {
+      numerator: scaled(smallestShare, decimals),
+      denominator: 10n ** BigInt(decimals),
+    },
+    below: scheme.criteria.map(() => new Map()),
+    dateOf: norwegianDates(),
+  };
+}
+
 function judge(
   application: Application,
   area: Area,
-  scheme: Scheme,
+  rules: Rules,
+  { total, score }: Scored,
   decision: Decision | undefined,
 ): Verdict {
-  const score = scoreOf(application, scheme);
-  const formal = formalFaults(application, area, scheme);
+  const { scheme } = rules;
+  const formal = formalFaults(application, area, rules);
   if (formal.length > 0) return { verdict: "dismissed", application, score, reasons: formal };
 
-  const unmet = unmetConditions(application, scheme);
+  const unmet = unmetConditions(application, total, rules);
   const why = decision?.reason ?? "";
   if (decision?.decision === "decline") {
     const reasons = [message("decided-decline", { reason: why }), ...unmet];
@@ -95,7 +121,7 @@ function judge(
 
   const eligible = eligibleAmounts(application, scheme);
   const most = eligible.get(scheme.year) ?? 0;
-  const least = leastGrant(application, most, scheme);
+  const least = leastGrant(application, most, rules);
   const cuts = eligibleCuts(application, scheme, most);
   if (most === 0) {
     return {
@@ -127,11 +153,11 @@ function judge(
 }
 
 /** R1. */
-function formalFaults(application: Application, area: Area, scheme: Scheme): Message[] {
+function formalFaults(application: Application, area: Area, { scheme, dateOf }: Rules): Message[] {
   const { deadline, signatureRequired } = scheme.conditions;
   const { submittedAt, signed, applicant } = application;
   const faults: Message[] = [];
-  if (deadline !== undefined && submittedAt !== undefined && norwegianDate(submittedAt) > deadline) {
+  if (deadline !== undefined && submittedAt !== undefined && dateOf(submittedAt) > deadline) {
     faults.push(message("late", { submitted: submittedAt, deadline }));
   }
   if (signatureRequired && !signed) faults.push(message("unsigned", {}));
@@ -142,7 +168,7 @@ function formalFaults(application: Application, area: Area, scheme: Scheme): Mes
 }
 
 /** R2. */
-function unmetConditions(application: Application, scheme: Scheme): Message[] {
+function unmetConditions(application: Application, total: Decimal, { scheme, below }: Rules): Message[] {
   const { participantsAtLeast, ownContributionRequired, yearsAtMost } = scheme.conditions;
   const unmet: Message[] = [];
   if (application.participants < participantsAtLeast) {
@@ -156,14 +182,14 @@ function unmetConditions(application: Application, scheme: Scheme): Message[] {
   if (yearsAtMost !== undefined && years > yearsAtMost) {
     unmet.push(message("too-many-years", { years, most: yearsAtMost }));
   }
-  for (const { id, name, threshold } of scheme.criteria) {
+  for (const [index, { id, name, threshold }] of scheme.criteria.entries()) {
+    if (threshold === undefined) continue;
     const score = criterionScore(application, id);
-    if (threshold !== undefined && score.lessThan(threshold)) {
+    if (isBelow(threshold, score, below[index])) {
       const figures = { criterion: name, score: score.toFixed(), threshold: threshold.toFixed() };
       unmet.push(message("criterion-below-threshold", figures));
     }
   }
-  const total = weightedTotal(application, scheme);
   if (scheme.threshold !== undefined && total.lessThan(scheme.threshold)) {
     const figures = { total: total.toFixed(), threshold: scheme.threshold.toFixed() };
     unmet.push(message("total-below-threshold", figures));
@@ -171,14 +197,24 @@ function unmetConditions(application: Application, scheme: Scheme): Message[] {
   return unmet;
 }
 
+/** `known`: of the same threshold. */
+function isBelow(threshold: Decimal, score: Decimal, known: Map<Decimal, boolean>): boolean {
+  const before = known.get(score);
+  if (before !== undefined) return before;
+  const below = score.lessThan(threshold);
+  known.set(score, below);
+  return below;
+}
+
 /** u(i,t), kroner by year with an amount requested (R3). */
 function eligibleAmounts(application: Application, scheme: Scheme): ReadonlyMap<number, number> {
   const { step, largest } = scheme.grant;
-  const amounts = [...application.requested].map(([year, requested]) => {
+  const amounts = new Map<number, number>();
+  for (const [year, requested] of application.requested) {
     const assessed = application.assessed.get(year) ?? requested;
-    return [year, floorToStep(Math.min(requested, assessed, largest ?? requested), step)] as const;
-  });
-  return new Map(amounts);
+    amounts.set(year, floorToStep(Math.min(requested, assessed, largest ?? requested), step));
+  }
+  return amounts;
 }
 
 /** Why u(i) is below what was applied for. */
@@ -196,23 +232,21 @@ function eligibleCuts(application: Application, scheme: Scheme, eligible: number
 }
 
 /** m(i), kroner (R4). It may be above u(i). */
-function leastGrant(application: Application, most: number, scheme: Scheme): number {
-  const { step, smallest, smallestShare } = scheme.grant;
+function leastGrant(application: Application, most: number, { scheme, smallestShare }: Rules): number {
+  const { step, smallest } = scheme.grant;
   const { smallestViable } = application;
   if (smallest === undefined && smallestShare === undefined && smallestViable === undefined) return most;
-  const share = smallestShare === undefined ? 0n : ceilOf(smallestShare.times(most));
-  const floors = [share, BigInt(smallest ?? 0), BigInt(smallestViable ?? 0), 1n];
-  const floor = floors.reduce((a, b) => (a > b ? a : b));
-  return Number(ceilToStep(floor, step));
-}
-
-function ceilOf(value: Decimal): bigint {
-  return BigInt(new Exact(value).ceil().toFixed(0));
+  const floor = BigInt(Math.max(smallest ?? 0, smallestViable ?? 0, 1));
+  if (smallestShare === undefined) return Number(ceilToStep(floor, step));
+  const { numerator, denominator } = smallestShare;
+  const share = (numerator * BigInt(most) + denominator - 1n) / denominator;
+  return Number(ceilToStep(share > floor ? share : floor, step));
 }
 
 /** R11 against R1, R3 and R4. */
-function conflictOf(decision: Decision, verdict: Verdict, scheme: Scheme): Message | undefined {
+function conflictOf(decision: Decision, verdict: Verdict, rules: Rules): Message | undefined {
   const { application } = decision;
+  const { scheme } = rules;
   if (verdict.verdict === "dismissed") return message("decision-on-dismissed", { application });
   const eligible =
     verdict.verdict === "candidate"
@@ -224,7 +258,7 @@ function conflictOf(decision: Decision, verdict: Verdict, scheme: Scheme): Messa
       ? message("decision-above-eligible", { application, amount, eligible })
       : undefined;
   }
-  const least = leastGrant(verdict.application, eligible, scheme);
+  const least = leastGrant(verdict.application, eligible, rules);
   const impossible = eligible === 0 || least > eligible;
   return impossible ? message("decision-least-above-eligible", { application, least, eligible }) : undefined;
 }

@@ -10,3 +10,21 @@ export function norwegianDate(instant: string): string {
   const parts = new Map(osloDate.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${(parts.get("year") ?? "").padStart(4, "0")}-${parts.get("month") ?? ""}-${parts.get("day") ?? ""}`;
 }
+
+const hour = 60 * 60 * 1000;
+
+/** `norwegianDate` for many instants: a time zone is slow to ask, and applications come within the same hours. */
+export function norwegianDates(): (instant: string) => string {
+  const known = new Map<number, string>();
+  return (instant) => {
+    const time = Date.parse(instant);
+    // Since 1970 Norway has been whole hours from UTC, so that an hour of UTC is on one date.
+    if (!(time >= 0)) return norwegianDate(instant);
+    const hours = Math.floor(time / hour);
+    const before = known.get(hours);
+    if (before !== undefined) return before;
+    const date = norwegianDate(instant);
+    known.set(hours, date);
+    return date;
+  };
+}

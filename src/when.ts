@@ -15,5 +15,7 @@ export function matches(when: When, application: Application, year: number): boo
 
 /** The number of years with an amount applied for. */
 export function yearsAppliedFor(application: Application): number {
-  return [...application.requested.values()].filter((amount) => amount > 0).length;
+  let years = 0;
+  for (const amount of application.requested.values()) if (amount > 0) years += 1;
+  return years;
 }

@@ -1,8 +1,9 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { madeBy } from "../../src/version.ts";
-import { defaultTimeLimitSeconds } from "../time-limit.ts";
+import { defaultPricesTimeLimitSeconds, defaultTimeLimitSeconds } from "../time-limit.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import type { PricingOptions } from "./commands/prices.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { SolvingOptions } from "./commands/solve.ts";
 import type { VerifyingOptions } from "./commands/verify.ts";
@@ -15,7 +16,7 @@ Exit codes:
   1   verify: something is broken or not proven
   2   the call is wrong, or a file: not there, not a valid round, not writable
   3   infeasible: no proposal can hold all the rules
-  4   nothing was found within the time limit
+  4   nothing was found before the time limit, or before Ctrl-C
   70  fordel itself failed; ${traceVariable}=1 shows where
 
 In the repository: npm run --silent fordel -- solve round.json`;
@@ -47,6 +48,23 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (file: string, options: ReprioritisingOptions) => {
       const { reprioritiseCommand } = await import("./commands/reprioritise.ts");
       answer(await reprioritiseCommand(file, options, width));
+    });
+  addAnswering(
+    program,
+    "prices",
+    "what grants and limits cost, and what was missing for a grant",
+    defaultPricesTimeLimitSeconds,
+  )
+    .addOption(
+      new Option(
+        "--by <kroner>",
+        "how far limits of money are moved; one hundredth of the cap by default",
+      ).argParser(kroner),
+    )
+    .option("--applications <ids...>", "only what concerns these applications, and no limits")
+    .action(async (file: string, options: PricingOptions) => {
+      const { pricesCommand } = await import("./commands/prices.ts");
+      answer(await pricesCommand(file, options, width));
     });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")
@@ -82,7 +100,12 @@ function add(program: Command, name: string, description: string): Command {
 }
 
 /** A command that solves a round. */
-function addAnswering(program: Command, name: string, description: string): Command {
+function addAnswering(
+  program: Command,
+  name: string,
+  description: string,
+  timeLimit = defaultTimeLimitSeconds,
+): Command {
   return add(program, name, description)
     .argument("<round>", "the round, a JSON file, or - for standard input")
     .option("--json", "the answer as JSON on standard output")
@@ -99,7 +122,7 @@ function addAnswering(program: Command, name: string, description: string): Comm
     .addOption(
       new Option("--time-limit <seconds>", "when to stop and answer with the best so far")
         .argParser(seconds)
-        .default(defaultTimeLimitSeconds),
+        .default(timeLimit),
     );
 }
 
@@ -122,6 +145,12 @@ function seconds(text: string): number {
   const value = Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
   throw new InvalidArgumentError("Give it a number of seconds above 0, for example 20.");
+}
+
+function kroner(text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError("Give it a whole number of kroner above 0, for example 100000.");
 }
 
 /** The library's "error: unknown option '--x'" as a sentence. What to do is said after it. */

@@ -1,8 +1,7 @@
 import type { Candidate, Verdict } from "../../src/eligibility.ts";
 import type { Award } from "../../src/proposal/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
-import { type Facts, grantOf, laterGrant } from "./facts.ts";
-import { floor } from "./fraction.ts";
+import { amountIn, type Facts, grantOf } from "./facts.ts";
 
 /** One award an application, in the order of ids; then R1–R5 and R11 for each. */
 export function* awardFindings(facts: Facts): Generator<Finding> {
@@ -86,17 +85,34 @@ function* schemeYear(facts: Facts, candidate: Candidate, place: string): Generat
 /** R5, and no entry for a year without money. */
 function* laterYears(facts: Facts, candidate: Candidate, award: Award, place: string): Generator<Finding> {
   const { year: schemeYearNumber, grant } = facts.round.scheme;
-  const step = BigInt(grant.step);
-  const years = new Set([...Object.keys(award.amounts).map(Number), ...candidate.eligible.keys()]);
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const stated = new Map(Object.entries(award.amounts)).get(String(year));
-    const yearPlace = `${place}.amounts.${String(year)}`;
-    if (stated === 0) yield finding(yearPlace, "form", "amount-of-nothing", { year });
+  const granted = grantOf(facts, candidate.application.id);
+  for (const year of yearsOf(award, candidate)) {
+    const stated = amountIn(award, year);
+    if (stated === 0) yield finding(amountPlace(place, year), "form", "amount-of-nothing", { year });
     if (year === schemeYearNumber) continue;
-    const exact = year < schemeYearNumber ? 0n : floor(laterGrant(facts, candidate, year));
-    const expected = Number(exact - (exact % step));
+    const expected = year < schemeYearNumber ? 0 : laterAmount(candidate, year, granted, grant.step);
     if ((stated ?? 0) !== expected) {
-      yield finding(yearPlace, "R5", "later-amount-differs", { year, stated: stated ?? 0, expected });
+      const figures = { year, stated: stated ?? 0, expected };
+      yield finding(amountPlace(place, year), "R5", "later-amount-differs", figures);
     }
   }
+}
+
+function amountPlace(place: string, year: number): string {
+  return `${place}.amounts.${String(year)}`;
+}
+
+/** Every year that the award shows or that was applied for, ascending. */
+function yearsOf(award: Award, { eligible }: Candidate): Iterable<number> {
+  const shown = Object.keys(award.amounts).map(Number);
+  if (shown.every((year) => eligible.has(year))) return eligible.keys();
+  return [...new Set([...shown, ...eligible.keys()])].sort((a, b) => a - b);
+}
+
+/** x(i,t), rounded down to the step (R5). */
+function laterAmount({ eligible, most }: Candidate, year: number, grant: number, step: number): number {
+  const amount = eligible.get(year) ?? 0;
+  if (grant === most) return amount - (amount % step);
+  const exact = (BigInt(amount) * BigInt(grant)) / BigInt(most);
+  return Number(exact - (exact % BigInt(step)));
 }

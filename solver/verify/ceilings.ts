@@ -1,7 +1,17 @@
 import { sumKroner } from "../../src/kroner.ts";
+import { ranksOf } from "../../src/scoring.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { matches } from "../../src/when.ts";
-import { candidatesIn, type Facts, grantedIn, grantedLater, grantOf, shown, unusedMoney } from "./facts.ts";
+import {
+  candidatesIn,
+  type Facts,
+  grantedIn,
+  grantedLater,
+  grantOf,
+  projectsIn,
+  shown,
+  unusedMoney,
+} from "./facts.ts";
 import { ceil, fraction, fractionOf, isAbove, plus, times } from "./fraction.ts";
 import { committed } from "./needs.ts";
 
@@ -67,11 +77,6 @@ function* areaFindings(facts: Facts): Generator<Finding> {
   }
 }
 
-/** The number of an area's candidates with a grant. */
-export function projectsIn(facts: Facts, area: string): number {
-  return candidatesIn(facts, area).filter(({ application }) => grantOf(facts, application.id) > 0).length;
-}
-
 /** R9. */
 function* shareFindings(facts: Facts): Generator<Finding> {
   const { round, candidates, prefix } = facts;
@@ -118,15 +123,20 @@ export interface RankInversion {
 export function inversionsOf(facts: Facts): readonly RankInversion[] {
   return facts.round.scheme.areas.flatMap(({ id }) => {
     const undecided = candidatesIn(facts, id).filter(({ decided }) => decided === undefined);
-    const granted = undecided.filter(({ application }) => grantOf(facts, application.id) > 0);
-    return undecided
-      .filter(({ application }) => grantOf(facts, application.id) === 0)
-      .map(({ application, score }) => ({
-        area: id,
-        application: application.id,
-        score: score.toFixed(),
-        lower: granted.filter((other) => other.score.lessThan(score)).map((other) => other.application.id),
-      }))
-      .filter(({ lower }) => lower.length > 0);
+    const ranks = ranksOf(undecided.map(({ score }) => score));
+    const granted = undecided.flatMap(({ application }, index) =>
+      grantOf(facts, application.id) > 0 ? [{ id: application.id, rank: ranks[index] ?? 0 }] : [],
+    );
+    const lowest = granted.reduce((least, { rank }) => Math.min(least, rank), Infinity);
+    // Candidates share scores: of each score it is seen once who has a grant with a lower one.
+    const lowerThan = new Map<number, readonly string[]>();
+    return undecided.flatMap(({ application, score }, index) => {
+      const rank = ranks[index] ?? 0;
+      if (rank <= lowest || grantOf(facts, application.id) > 0) return [];
+      const lower =
+        lowerThan.get(rank) ?? granted.filter((other) => other.rank < rank).map((other) => other.id);
+      lowerThan.set(rank, lower);
+      return [{ area: id, application: application.id, score: score.toFixed(), lower }];
+    });
   });
 }

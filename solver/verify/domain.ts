@@ -53,7 +53,8 @@ export interface Reduced {
 
 /** ⌈v(k)⌉. */
 export function reducedAt({ slope, start, full }: Reduced, k: bigint): bigint {
-  return k === 0n ? 0n : ceilDivide(slope * k, full) + start;
+  if (k === 0n) return 0n;
+  return k === full ? slope + start : ceilDivide(slope * k, full) + start;
 }
 
 /** M: the greatest v over the values left, rounded up. The domain is not empty. */
@@ -72,11 +73,9 @@ export function atLeast(reduced: Reduced, domain: Domain, least: bigint): Domain
   const bound = (least - 1n - start) * full;
   let { low, high } = domain;
   if (slope > 0n) {
-    const first = floorDivide(bound, slope) + 1n;
-    if (first > low) low = first;
+    if (slope * low <= bound) low = floorDivide(bound, slope) + 1n;
   } else if (slope < 0n) {
-    const last = ceilDivide(-bound, -slope) - 1n;
-    if (last < high) high = last;
+    if (slope * high <= bound) high = ceilDivide(-bound, -slope) - 1n;
   } else if (bound >= 0n) {
     high = low - 1n;
   }

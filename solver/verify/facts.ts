@@ -1,8 +1,7 @@
 import { type Assessment, assess, type Candidate, type Verdict } from "../../src/eligibility.ts";
-import { sumKroner } from "../../src/kroner.ts";
 import type { Award, SolvedProposal } from "../../src/proposal/schema.ts";
 import type { Round } from "../../src/round/round.ts";
-import { type Fraction, fraction, nothing, plus } from "./fraction.ts";
+import { type Fraction, fraction, plus, sumOf } from "./fraction.ts";
 import { committed } from "./needs.ts";
 
 /** A round, its verdicts and what a proposal grants under them: what every check reads. */
@@ -14,10 +13,23 @@ export interface Facts {
   readonly proposal: SolvedProposal;
   /** By application; the first where there are several. */
   readonly awards: ReadonlyMap<string, Award>;
+  /** x(i), kroner in the scheme's year, by application. */
+  readonly grants: ReadonlyMap<string, number>;
+  /** By area that has candidates. */
+  readonly areas: ReadonlyMap<string, AreaFacts>;
+  /** Kroner granted to candidates in the scheme's year. */
+  readonly granted: bigint;
   /** Kroner released by area (R13); empty for a proposal that is no answer to a reprioritisation. */
   readonly released: ReadonlyMap<string, number>;
   /** Where the proposal stands in the document: "" or "after.". */
   readonly prefix: string;
+}
+
+interface AreaFacts {
+  readonly candidates: Candidate[];
+  granted: bigint;
+  /** Candidates with a grant. */
+  projects: number;
 }
 
 export function factsOf(
@@ -27,17 +39,25 @@ export function factsOf(
   prefix = "",
 ): Facts {
   const assessment = assess(round);
+  const candidates = candidatesOf(assessment);
   const awards = new Map<string, Award>();
+  const grants = new Map<string, number>();
   for (const award of proposal.awards) {
-    if (!awards.has(award.application)) awards.set(award.application, award);
+    if (awards.has(award.application)) continue;
+    awards.set(award.application, award);
+    grants.set(award.application, amountIn(award, round.scheme.year) ?? 0);
   }
+  const areas = areaFacts(candidates, grants);
   return {
     round,
     assessment,
     verdicts: new Map(assessment.verdicts.map((verdict) => [verdict.application.id, verdict])),
-    candidates: candidatesOf(assessment),
+    candidates,
     proposal,
     awards,
+    grants,
+    areas,
+    granted: [...areas.values()].reduce((sum, { granted }) => sum + granted, 0n),
     released,
     prefix,
   };
@@ -47,35 +67,59 @@ export function candidatesOf({ verdicts }: Assessment): readonly Candidate[] {
   return verdicts.filter((verdict) => verdict.verdict === "candidate");
 }
 
+function areaFacts(
+  candidates: readonly Candidate[],
+  grants: ReadonlyMap<string, number>,
+): ReadonlyMap<string, AreaFacts> {
+  const areas = new Map<string, AreaFacts>();
+  for (const candidate of candidates) {
+    const { id, area } = candidate.application;
+    const facts = areas.get(area) ?? { candidates: [], granted: 0n, projects: 0 };
+    areas.set(area, facts);
+    facts.candidates.push(candidate);
+    const grant = grants.get(id) ?? 0;
+    facts.granted += BigInt(grant);
+    if (grant > 0) facts.projects += 1;
+  }
+  return areas;
+}
+
 /** x(i), kroner in the scheme's year. */
-export function grantOf(facts: Facts, application: string): number {
-  return shownIn(facts, application, facts.round.scheme.year);
+export function grantOf({ grants }: Facts, application: string): number {
+  return grants.get(application) ?? 0;
 }
 
-/** The amount shown for one year, kroner. */
-export function shownIn({ awards }: Facts, application: string, year: number): number {
-  return awards.get(application)?.amounts[String(year)] ?? 0;
-}
-
-/** x(i,t) unrounded, kroner (R5). */
-export function laterGrant(facts: Facts, { application, eligible, most }: Candidate, year: number): Fraction {
-  return fraction(BigInt(eligible.get(year) ?? 0) * BigInt(grantOf(facts, application.id)), BigInt(most));
+/** The amount that an award shows for one year, kroner; undefined where there is no entry. */
+export function amountIn({ amounts }: Award, year: number): number | undefined {
+  const name = String(year);
+  return Object.hasOwn(amounts, name) ? amounts[name] : undefined;
 }
 
 /** Kroner granted to candidates in the scheme's year, in all areas or in one. */
-export function grantedIn(facts: Facts, area?: string): bigint {
-  return sumKroner(candidatesIn(facts, area).map(({ application }) => grantOf(facts, application.id)));
+export function grantedIn({ granted, areas }: Facts, area?: string): bigint {
+  return area === undefined ? granted : (areas.get(area)?.granted ?? 0n);
 }
 
-export function candidatesIn({ candidates }: Facts, area?: string): readonly Candidate[] {
-  return area === undefined ? candidates : candidates.filter(({ application }) => application.area === area);
+export function candidatesIn({ candidates, areas }: Facts, area?: string): readonly Candidate[] {
+  return area === undefined ? candidates : (areas.get(area)?.candidates ?? []);
 }
 
-/** Kroner granted in a later year, unrounded (R6). */
+/** The number of an area's candidates with a grant. */
+export function projectsIn({ areas }: Facts, area: string): number {
+  return areas.get(area)?.projects ?? 0;
+}
+
+/** Kroner granted in a later year, unrounded (R5, R6). */
 export function grantedLater(facts: Facts, year: number): Fraction {
-  return facts.candidates
-    .filter(({ application }) => grantOf(facts, application.id) > 0)
-    .reduce((sum, candidate) => plus(sum, laterGrant(facts, candidate, year)), nothing);
+  let whole = 0n;
+  const parts: Fraction[] = [];
+  for (const { application, eligible, most } of facts.candidates) {
+    const grant = grantOf(facts, application.id);
+    const amount = eligible.get(year) ?? 0;
+    if (grant === most) whole += BigInt(amount);
+    else if (grant > 0) parts.push(fraction(BigInt(amount) * BigInt(grant), BigInt(most)));
+  }
+  return plus(fraction(whole), sumOf(parts));
 }
 
 /** An area's unused money (R8), or 0 where it was released (R13). */

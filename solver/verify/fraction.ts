@@ -9,6 +9,8 @@ export function fraction(numerator: bigint, denominator = 1n): Fraction {
   if (denominator <= 0n) {
     throw new Error(`A denominator of ${String(denominator)} is not above 0; give one that is.`);
   }
+  const whole = numerator / denominator;
+  if (whole * denominator === numerator) return { numerator: whole, denominator: 1n };
   const divisor = gcd(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -17,7 +19,17 @@ export const nothing: Fraction = fraction(0n);
 
 export function plus(a: Fraction, b: Fraction): Fraction {
   if (b.numerator === 0n) return a;
+  if (a.denominator === 1n && b.denominator === 1n) {
+    return { numerator: a.numerator + b.numerator, denominator: 1n };
+  }
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** By halves: the denominator of a sum grows with the number of its parts, and large ones are slow to add to. */
+export function sumOf(parts: readonly Fraction[]): Fraction {
+  if (parts.length <= 1) return parts.at(0) ?? nothing;
+  const half = Math.floor(parts.length / 2);
+  return plus(sumOf(parts.slice(0, half)), sumOf(parts.slice(half)));
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
@@ -52,7 +64,8 @@ export function floorDivide(a: bigint, b: bigint): bigint {
 
 /** ⌈a / b⌉ for b above 0. */
 export function ceilDivide(a: bigint, b: bigint): bigint {
-  return -floorDivide(-a, b);
+  const quotient = a / b;
+  return a > 0n && quotient * b !== a ? quotient + 1n : quotient;
 }
 
 /** The greatest common divisor, 0 or more; gcd(0, b) is |b|. */

@@ -65,30 +65,12 @@ export function jointOf(
     return { fault: { code: "proof-number-too-large", figures: { most: Number.MAX_SAFE_INTEGER } } };
   }
 
-  const end = Array.from({ length: width }, (_, sum) => endFigure(unused, least - BigInt(sum), figureAt));
-  const forward = [Array.from({ length: width }, (_, sum) => (sum === 0 ? 0 : -Infinity))];
-  for (const { zero, positive, size: step, figure } of items) {
-    const before = forward[forward.length - 1] ?? [];
-    forward.push(
-      before.map((stays, sum) =>
-        Math.max(
-          zero ? stays : -Infinity,
-          positive && sum >= step ? (before[sum - step] ?? -Infinity) + Number(figure) : -Infinity,
-        ),
-      ),
-    );
-  }
-  const backward = [end];
-  for (const { zero, positive, size: step, figure } of items.toReversed()) {
-    const after = backward[backward.length - 1] ?? [];
-    backward.push(
-      after.map((stays, sum) =>
-        Math.max(
-          zero ? stays : -Infinity,
-          positive && sum + step < width ? (after[sum + step] ?? -Infinity) + Number(figure) : -Infinity,
-        ),
-      ),
-    );
+  // By the number of items that have chosen, and the sum of what they have chosen: the best figure.
+  const forward = [tableOf(width, (sum) => (sum === 0 ? 0 : -Infinity))];
+  for (const item of items) forward.push(chosen(forward[forward.length - 1], item, -item.size));
+  const backward = [endFigures(width, least, unused, figureAt)];
+  for (const item of items.toReversed()) {
+    backward.push(chosen(backward[backward.length - 1], item, item.size));
   }
   backward.reverse();
   const placeOf = new Map(items.map(({ column }, place) => [column, place]));
@@ -100,31 +82,79 @@ export function jointOf(
       withValue: (column, value) => {
         const place = placeOf.get(column);
         if (place === undefined) return undefined;
-        const before = forward[place] ?? [];
-        const after = backward[place + 1] ?? [];
-        const best = before.reduce(
-          (most, so, sum) => Math.max(most, so + (after[sum + Number(value)] ?? -Infinity)),
-          -Infinity,
-        );
+        const best = bestTogether(forward[place], backward[place + 1], Number(value));
         return finite(best + Number(figureAt(column, value)));
       },
     },
   };
 }
 
+/** A candidate that is open: what it may be above 0, and what it counts for there. */
+interface Item {
+  readonly zero: boolean;
+  readonly positive: boolean;
+  readonly size: number;
+  readonly figure: bigint;
+}
+
+function tableOf(width: number, figureOf: (sum: number) => number): Float64Array {
+  return Float64Array.from({ length: width }, (_, sum) => figureOf(sum));
+}
+
+/** The table with one item more: at 0 its sum stays, and above 0 it comes from the sum that is `away`. */
+function chosen(
+  table: Float64Array | undefined,
+  { zero, positive, figure }: Item,
+  away: number,
+): Float64Array {
+  if (table === undefined) throw new Error("There is no table to choose from; begin with one.");
+  const next = zero ? table.slice() : new Float64Array(table.length).fill(-Infinity);
+  if (!positive) return next;
+  const gain = Number(figure);
+  const end = Math.min(table.length, table.length - away);
+  for (let sum = Math.max(0, -away); sum < end; sum++) {
+    const taken = (table[sum + away] ?? -Infinity) + gain;
+    if (taken > (next[sum] ?? -Infinity)) next[sum] = taken;
+  }
+  return next;
+}
+
+/** The best of two tables, where the sum in the second is greater by `value`. */
+function bestTogether(
+  before: Float64Array | undefined,
+  after: Float64Array | undefined,
+  value: number,
+): number {
+  let best = -Infinity;
+  for (let sum = 0; sum + value < (after?.length ?? 0); sum++) {
+    const together = (before?.[sum] ?? -Infinity) + (after?.[sum + value] ?? -Infinity);
+    if (together > best) best = together;
+  }
+  return best;
+}
+
 function finite(value: number): bigint | undefined {
   return value === -Infinity ? undefined : BigInt(value);
 }
 
-/** The best figure of the unused column where it must be at least `short`. */
-function endFigure(
+/** By sum: the best figure of the unused column, which must be at least what the sum lacks of `least`. */
+function endFigures(
+  width: number,
+  least: bigint,
   unused: Live | undefined,
-  short: bigint,
   figureAt: (column: number, value: bigint) => bigint,
-): number {
-  if (unused === undefined) return short <= 0n ? 0 : -Infinity;
-  const { zero, low, high } = unused.domain;
-  const least = short > low ? short : low;
-  const values = [...(zero && short <= 0n ? [0n] : []), ...(least <= high ? [least, high] : [])];
-  return values.reduce((best, value) => Math.max(best, Number(figureAt(unused.column, value))), -Infinity);
+): Float64Array {
+  if (unused === undefined) return tableOf(width, (sum) => (BigInt(sum) >= least ? 0 : -Infinity));
+  const { column, domain } = unused;
+  const { zero, low, high } = domain;
+  // A figure is greatest at an end of what is left of the values above 0.
+  const [atLow, atHigh] = [low, high].map((value) =>
+    canBePositive(domain) ? Number(figureAt(column, value)) : -Infinity,
+  );
+  return tableOf(width, (sum) => {
+    const short = least - BigInt(sum);
+    const atZero = zero && short <= 0n ? 0 : -Infinity;
+    if (short <= low) return Math.max(atZero, atLow, atHigh);
+    return short <= high ? Math.max(Number(figureAt(column, short)), atHigh) : -Infinity;
+  });
 }

@@ -1,9 +1,11 @@
 import { decimalsOf, scaled } from "../../src/decimal.ts";
 import type { Candidate } from "../../src/eligibility.ts";
 import type { Round } from "../../src/round/round.ts";
+import { ranksOf } from "../../src/scoring.ts";
 import { matches } from "../../src/when.ts";
 import { committed, decidedIn, laterYearsHeld, type Need, needsOf } from "./needs.ts";
 import { normalForm, type PlainModel } from "./normal-form.ts";
+import { scoresOf } from "./scores.ts";
 import type { Column, Model, Part, Ranking, Row } from "./shape.ts";
 
 /** Which question is proven: that nothing is feasible, the least unused money, or the value at `unused` kroner. */
@@ -25,11 +27,16 @@ export function plainModelOf(round: Round, candidates: readonly Candidate[], sta
     ...candidates.map((candidate) => grantColumn(candidate, round)),
     ...(unusedMoney ? needs.map(unusedColumn) : []),
   ];
+  const grants = candidates.map((candidate, column) => ({ candidate, column }));
+  const free = grants.filter(({ candidate }) => candidate.decided?.amount === undefined);
   const frame: Frame = {
     round,
     candidates,
     needs,
-    grants: candidates.map((candidate, column) => ({ candidate, column })),
+    grants,
+    free,
+    grantsIn: byArea(grants),
+    freeIn: byArea(free),
     unused: unusedMoney ? needs.map((need, place) => ({ need, column: candidates.length + place })) : [],
   };
   const rows = [
@@ -45,14 +52,22 @@ export function plainModelOf(round: Round, candidates: readonly Candidate[], sta
   return { columns, rows, objective, rankings: rankingsOf(frame) };
 }
 
-/** d: the decimals in which the value of the candidates' scores is an integer a krone (or a whole grant). */
-export function valueDecimals(candidates: readonly Candidate[]): number {
-  return decimalsOf(candidates.map((candidate) => candidate.score));
-}
-
 interface GrantPlace {
   readonly candidate: Candidate;
   readonly column: number;
+}
+
+type ByArea = ReadonlyMap<string, readonly GrantPlace[]>;
+
+function byArea(places: readonly GrantPlace[]): ByArea {
+  const areas = new Map<string, GrantPlace[]>();
+  for (const place of places) {
+    const { area } = place.candidate.application;
+    const list = areas.get(area);
+    if (list === undefined) areas.set(area, [place]);
+    else list.push(place);
+  }
+  return areas;
 }
 
 interface UnusedPlace {
@@ -65,6 +80,10 @@ interface Frame {
   readonly candidates: readonly Candidate[];
   readonly needs: readonly Need[];
   readonly grants: readonly GrantPlace[];
+  /** F: the candidates whose amount no officer has decided. */
+  readonly free: readonly GrantPlace[];
+  readonly grantsIn: ByArea;
+  readonly freeIn: ByArea;
   readonly unused: readonly UnusedPlace[];
 }
 
@@ -83,15 +102,6 @@ function grantColumn(candidate: Candidate, round: Round): Column {
 
 function unusedColumn(need: Need): Column {
   return { name: `unused ${need.area.id}`, full: need.full, lowest: 1n, highest: need.full, mayBeZero: true };
-}
-
-/** F: the candidates whose amount no officer has decided. */
-function free(frame: Frame): readonly GrantPlace[] {
-  return frame.grants.filter(({ candidate }) => candidate.decided?.amount === undefined);
-}
-
-function freeIn(frame: Frame, area: string): readonly GrantPlace[] {
-  return free(frame).filter(({ candidate }) => candidate.application.area === area);
 }
 
 function amountPart({ candidate, column }: GrantPlace): Part {
@@ -114,7 +124,7 @@ function capRow(frame: Frame, stage: Stage): Row {
   const setAside = stage.name === "value" ? [] : frame.unused.map(unusedMoneyPart);
   return {
     name: "cap",
-    parts: [...free(frame).map(amountPart), ...setAside],
+    parts: [...frame.free.map(amountPart), ...setAside],
     sense: "at most",
     limit: stage.name === "value" ? left - stage.unused : left,
   };
@@ -139,7 +149,7 @@ function minimumRows(frame: Frame): readonly Row[] {
   return frame.needs.map((need) => ({
     name: `minimum ${need.area.id}`,
     parts: [
-      ...freeIn(frame, need.area.id).map(amountPart),
+      ...(frame.freeIn.get(need.area.id) ?? []).map(amountPart),
       ...frame.unused
         .filter((place) => place.need.area.id === need.area.id)
         .map(({ column }) => ({ column, atFull: need.step * need.full, whenAny: 0n })),
@@ -155,7 +165,8 @@ function maximumRows(frame: Frame): readonly Row[] {
   return round.scheme.areas.flatMap(({ id, maximum }): Row[] => {
     if (maximum === undefined) return [];
     const limit = BigInt(maximum) - committed(round, round.scheme.year, id) - decidedIn(candidates, id);
-    return [{ name: `maximum ${id}`, parts: freeIn(frame, id).map(amountPart), sense: "at most", limit }];
+    const parts = (frame.freeIn.get(id) ?? []).map(amountPart);
+    return [{ name: `maximum ${id}`, parts, sense: "at most", limit }];
   });
 }
 
@@ -163,9 +174,8 @@ function maximumRows(frame: Frame): readonly Row[] {
 function projectRows(frame: Frame): readonly Row[] {
   return frame.round.scheme.areas.flatMap(({ id, projectsAtMost }): Row[] => {
     if (projectsAtMost === undefined) return [];
-    const parts = frame.grants
-      .filter(({ candidate }) => candidate.application.area === id)
-      .map(({ column }) => ({ column, atFull: 0n, whenAny: 1n }));
+    const counted = frame.grantsIn.get(id) ?? [];
+    const parts = counted.map(({ column }) => ({ column, atFull: 0n, whenAny: 1n }));
     return [{ name: `projects ${id}`, parts, sense: "at most", limit: BigInt(projectsAtMost) }];
   });
 }
@@ -176,13 +186,17 @@ function shareRows(frame: Frame): readonly Row[] {
   return round.scheme.shares.map(({ id, atLeast, when }) => {
     const decimals = decimalsOf([atLeast]);
     const share = scaled(atLeast, decimals);
+    const unit = 10n ** BigInt(decimals);
     const factorOf = ({ application }: Candidate): bigint =>
-      matches(when, application, round.scheme.year) ? share - 10n ** BigInt(decimals) : share;
+      matches(when, application, round.scheme.year) ? share - unit : share;
     const decided = candidates.reduce(
-      (sum, candidate) => sum + factorOf(candidate) * BigInt(candidate.decided?.amount ?? 0),
+      (sum, candidate) =>
+        candidate.decided?.amount === undefined
+          ? sum
+          : sum + factorOf(candidate) * BigInt(candidate.decided.amount),
       0n,
     );
-    const parts = free(frame).map(({ candidate, column }) => ({
+    const parts = frame.free.map(({ candidate, column }) => ({
       column,
       atFull: factorOf(candidate) * BigInt(candidate.most),
       whenAny: 0n,
@@ -197,11 +211,11 @@ function unusedRow(frame: Frame, unused: bigint): Row {
 }
 
 function valueParts(frame: Frame): readonly Part[] {
-  const decimals = valueDecimals(frame.candidates);
+  const { scores } = scoresOf(frame.candidates);
   const byKroner = frame.round.scheme.objective === "score-kroner";
   return frame.grants.map(({ candidate, column }) => ({
     column,
-    atFull: scaled(candidate.score, decimals) * (byKroner ? BigInt(candidate.most) : 1n),
+    atFull: (scores[column] ?? 0n) * (byKroner ? BigInt(candidate.most) : 1n),
     whenAny: 0n,
   }));
 }
@@ -210,17 +224,12 @@ function valueParts(frame: Frame): readonly Part[] {
 function rankingsOf(frame: Frame): readonly Ranking[] {
   if (frame.round.scheme.ranking !== "strict") return [];
   return frame.round.scheme.areas.map(({ id }) => {
-    const ranked = frame.grants
-      .filter(({ candidate }) => candidate.application.area === id && candidate.decided === undefined)
-      .sort((a, b) => b.candidate.score.comparedTo(a.candidate.score) || a.column - b.column);
-    const tiers: number[][] = [];
-    let last: Candidate | undefined;
-    for (const { candidate, column } of ranked) {
-      const tier = last?.score.equals(candidate.score) === true ? tiers.at(-1) : undefined;
-      if (tier === undefined) tiers.push([column]);
-      else tier.push(column);
-      last = candidate;
-    }
+    const undecided = (frame.grantsIn.get(id) ?? []).filter(
+      ({ candidate }) => candidate.decided === undefined,
+    );
+    const ranks = ranksOf(undecided.map(({ candidate }) => candidate.score));
+    const tiers: number[][] = Array.from(new Set(ranks), () => []);
+    undecided.forEach(({ column }, index) => tiers.at(-1 - (ranks[index] ?? 0))?.push(column));
     return tiers;
   });
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from "../../src/eligibility.ts";
-import { sumKroner } from "../../src/kroner.ts";
 import type { Area, Round } from "../../src/round/round.ts";
 import { ceilDivide } from "./fraction.ts";
 
@@ -15,20 +14,21 @@ export interface Need {
 
 /** Kroner committed in `year`, in all areas or in one. */
 export function committed(round: Round, year: number, area?: string): bigint {
-  return sumKroner(
-    round.commitments
-      .filter((commitment) => area === undefined || commitment.area === area)
-      .map((commitment) => commitment.amounts.get(year) ?? 0),
-  );
+  let sum = 0n;
+  for (const commitment of round.commitments) {
+    if (area === undefined || commitment.area === area) sum += BigInt(commitment.amounts.get(year) ?? 0);
+  }
+  return sum;
 }
 
 /** The decided amounts of the scheme's year, in kroner, in all areas or in one (R11). */
 export function decidedIn(candidates: readonly Candidate[], area: string | undefined): bigint {
-  return sumKroner(
-    candidates
-      .filter((candidate) => area === undefined || candidate.application.area === area)
-      .map((candidate) => candidate.decided?.amount ?? 0),
-  );
+  let sum = 0n;
+  for (const { decided, application } of candidates) {
+    if (decided?.amount === undefined) continue;
+    if (area === undefined || application.area === area) sum += BigInt(decided.amount);
+  }
+  return sum;
 }
 
 /** The areas that lack something of their minimum, by id. */

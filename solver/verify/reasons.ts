@@ -7,24 +7,29 @@ import {
   type Message,
   type MessageCode,
   messageKinds,
+  opinionKinds,
   reasonKinds,
   repairKinds,
 } from "../../src/reasons/codes.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { languages } from "../../src/texts/language.ts";
-import { word } from "../../src/texts/word.ts";
-import { type Facts, grantOf, shownIn } from "./facts.ts";
+import { textsOf } from "../../src/texts/word.ts";
+import type { Facts } from "./facts.ts";
 
-/** What a text may be: a reason of an award, a conflict, or a repair. */
-export type MessageFamily = "reason" | "conflict" | "repair";
+/** What a text may be: a reason of an award, a conflict, a repair, or what an engine says. */
+export type MessageFamily = "reason" | "conflict" | "repair" | "opinion";
 
 const families: Readonly<Record<MessageFamily, Readonly<Record<string, unknown>>>> = {
   reason: reasonKinds,
   conflict: conflictKinds,
   repair: repairKinds,
+  opinion: opinionKinds,
 };
 
-/** The reasons of every award and inversion: known, worded as the catalogue does, and true where it can be seen. */
+/**
+ * The reasons of every award and inversion: known, worded as the catalogue does, and true where it can be seen. What
+ * engines say is only looked at for its wording.
+ */
 export function* reasonFindings(facts: Facts): Generator<Finding> {
   const { proposal, verdicts, awards, prefix } = facts;
   for (const [index, award] of proposal.awards.entries()) {
@@ -38,6 +43,7 @@ export function* reasonFindings(facts: Facts): Generator<Finding> {
   for (const [index, inversion] of proposal.inversions.entries()) {
     yield* wordedFindings(inversion.reasons, "reason", `${prefix}inversions[${String(index)}].reasons`);
   }
+  yield* wordedFindings(proposal.secondOpinions ?? [], "opinion", `${prefix}secondOpinions`);
 }
 
 /** Code, rule, figures and texts of a list of messages. */
@@ -47,36 +53,39 @@ export function* wordedFindings(
   place: string,
 ): Generator<Finding> {
   for (const [index, message] of messages.entries()) {
-    yield* wordedFinding(message, family, `${place}[${String(index)}]`);
+    for (const found of faultsOf(message, family)) {
+      yield { ...found, place: `${place}[${String(index)}].${found.place}` };
+    }
   }
 }
 
-function* wordedFinding(worded: Worded, family: MessageFamily, place: string): Generator<Finding> {
-  const { code, rule, figures, text, texts } = worded;
+/** What is wrong with one message; the places are its fields. */
+function faultsOf({ code, rule, figures, text, texts }: Worded, family: MessageFamily): readonly Finding[] {
   if (!isCode(code) || !Object.hasOwn(families[family], code)) {
-    yield finding(`${place}.code`, "form", "reason-unknown", { code });
-    return;
+    return [finding("code", "form", "reason-unknown", { code })];
   }
   const kind = messageKinds[code];
+  const faults: Finding[] = [];
   if (rule !== kind.rule) {
-    yield finding(`${place}.rule`, rule, "reason-rule-differs", { code, stated: rule, expected: kind.rule });
+    faults.push(finding("rule", rule, "reason-rule-differs", { code, stated: rule, expected: kind.rule }));
   }
   if (!fits(figures, kind.figures)) {
     const stated = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
     const expected = Object.entries(kind.figures).map(([name, unit]) => `${name} (${unit})`);
     const figuresDiffer = { code, stated: stated.join(", "), expected: expected.join(", ") };
-    yield finding(`${place}.figures`, kind.rule, "reason-figures-differ", figuresDiffer);
-    return;
+    faults.push(finding("figures", kind.rule, "reason-figures-differ", figuresDiffer));
+    return faults;
   }
-  const expected = wording({ code, rule: kind.rule, figures })?.texts;
+  const expected = wording({ code, rule: kind.rule, figures });
   for (const language of languages) {
     if (texts[language] !== expected?.[language]) {
-      yield finding(`${place}.texts.${language}`, kind.rule, "reason-text-differs", { code, language });
+      faults.push(finding(`texts.${language}`, kind.rule, "reason-text-differs", { code, language }));
     }
   }
   if (!languages.some((language) => text === expected?.[language])) {
-    yield finding(`${place}.text`, kind.rule, "reason-text-differs", { code, language: "text" });
+    faults.push(finding("text", kind.rule, "reason-text-differs", { code, language: "text" }));
   }
+  return faults;
 }
 
 function isCode(code: string): code is MessageCode {
@@ -104,9 +113,9 @@ function fits(
 }
 
 /** The catalogue's wording; undefined where a figure cannot be written, such as a date that is none. */
-function wording(message: Message): Worded | undefined {
+function wording(message: Message): Worded["texts"] | undefined {
   try {
-    return word(message, "nb");
+    return textsOf(message);
   } catch {
     return undefined;
   }
@@ -138,6 +147,7 @@ function* assessedFindings(award: Award, verdict: Verdict, place: string): Gener
   const assessed = award.reasons.filter(
     ({ code }) => verdict.verdict !== "candidate" || assessedCodes.has(code),
   );
+  if (areAlike(assessed, verdict.reasons)) return;
   const stated = assessed.map(written).join("; ");
   const expected = verdict.reasons.map(written).join("; ");
   if (stated !== expected) {
@@ -146,7 +156,24 @@ function* assessedFindings(award: Award, verdict: Verdict, place: string): Gener
   }
 }
 
-function written({ code, figures }: Pick<Message, "figures"> & { readonly code: string }): string {
+type Stated = Pick<Message, "figures"> & { readonly code: string };
+
+function areAlike(stated: readonly Stated[], expected: readonly Stated[]): boolean {
+  return (
+    stated.length === expected.length &&
+    expected.every(({ code, figures }, index) => {
+      const other = stated.at(index);
+      if (other?.code !== code) return false;
+      const names = Object.keys(figures);
+      return (
+        Object.keys(other.figures).length === names.length &&
+        names.every((name) => figures[name] === other.figures[name])
+      );
+    })
+  );
+}
+
+function written({ code, figures }: Stated): string {
   const names = Object.keys(figures).sort();
   return [code, ...names.map((name) => `${name} ${JSON.stringify(figures[name])}`)].join(" ");
 }
@@ -154,9 +181,8 @@ function written({ code, figures }: Pick<Message, "figures"> & { readonly code: 
 /** The figures of a reason that the award itself settles, and that the reason fits what was granted. */
 function* amountFindings(facts: Facts, award: Award, verdict: Verdict, place: string): Generator<Finding> {
   if (verdict.verdict !== "candidate") return;
-  const known = settledFigures(facts, award, verdict);
   for (const [index, { code, rule, figures }] of award.reasons.entries()) {
-    const settled = known.find((one) => one.code === code);
+    const settled = settledBy(facts, award, verdict, code);
     if (settled === undefined) continue;
     const here = `${place}[${String(index)}]`;
     if (!settled.fits) {
@@ -174,31 +200,43 @@ function* amountFindings(facts: Facts, award: Award, verdict: Verdict, place: st
 }
 
 interface Settled {
-  readonly code: MessageCode;
   /** Whether the reason fits the award at all, and what it asks for. */
   readonly fits: boolean;
   readonly when: string;
   readonly figures: Readonly<Record<string, number | string>>;
 }
 
-function settledFigures(facts: Facts, award: Award, candidate: Candidate): readonly Settled[] {
-  const { application, most, decided } = candidate;
-  const { year } = facts.round.scheme;
-  const amount = grantOf(facts, application.id);
-  const later = Object.keys(award.amounts)
-    .map(Number)
-    .filter((other) => other !== year)
-    .reduce((sum, other) => sum + shownIn(facts, application.id, other), 0);
-  const reason = facts.round.decisions.get(application.id)?.reason ?? "";
-  return [
-    { code: "granted-in-full", fits: amount === most, when: "granted", figures: { amount } },
-    {
-      code: "granted-in-part",
-      fits: amount > 0 && amount < most,
-      when: "reduced",
-      figures: { amount, eligible: most, cut: most - amount },
-    },
-    { code: "later-years-reserved", fits: later > 0, when: "granted", figures: { amount: later } },
-    { code: "decided-grant", fits: decided !== undefined, when: "granted", figures: { amount, reason } },
-  ];
+/** What the award settles of a reason with `code`; undefined where it is nothing. */
+function settledBy(
+  { round, grants }: Facts,
+  award: Award,
+  { application, most, decided }: Candidate,
+  code: string,
+): Settled | undefined {
+  const amount = grants.get(application.id) ?? 0;
+  switch (code) {
+    case "granted-in-full":
+      return { fits: amount === most, when: "granted", figures: { amount } };
+    case "granted-in-part": {
+      const figures = { amount, eligible: most, cut: most - amount };
+      return { fits: amount > 0 && amount < most, when: "reduced", figures };
+    }
+    case "later-years-reserved": {
+      const later = laterSum(award, round.scheme.year);
+      return { fits: later > 0, when: "granted", figures: { amount: later } };
+    }
+    case "decided-grant": {
+      const reason = round.decisions.get(application.id)?.reason ?? "";
+      return { fits: decided !== undefined, when: "granted", figures: { amount, reason } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The amounts that an award shows for other years than the scheme's. */
+function laterSum({ amounts }: Award, year: number): number {
+  let sum = 0;
+  for (const [name, amount] of Object.entries(amounts)) if (Number(name) !== year) sum += amount;
+  return sum;
 }

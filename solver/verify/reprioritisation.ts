@@ -11,7 +11,7 @@ import { type Move, moveOf } from "./after-model.ts";
 import { checkAfterProof } from "./after-proof.ts";
 import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
 import { formFindings } from "./form.ts";
-import { madeFindings, ruleFindings } from "./rules.ts";
+import { contentFindings, roundFindings, ruleFindings } from "./rules.ts";
 import { nothingProven, type Proven, verifyProposal } from "./verify.ts";
 
 /** What `verify` finds of the answer to a reprioritisation (R13). */
@@ -45,15 +45,18 @@ export function verifyReprioritisation(
     const findings = formFindings(parsed.error, "");
     return { holds: false, findings, proven: { before: nothingProven, after: nothingProven } };
   }
-  const { before, after } = parsed.data;
+  const { before, after, made } = parsed.data;
   const round = underPolicy(roundOf(document), policy);
   const first = verifyProposal(document, before);
   const second = checkAnswer(round, parsed.data, before, after);
   const findings = [
     ...first.findings.map((found) => ({ ...found, place: `before.${found.place}` })),
+    ...roundFindings(document, made, ""),
     ...policyFindings(round, parsed.data),
-    ...(after === null ? [] : madeFindings(document, after.made.round, "after.")),
+    ...(after === null ? [] : roundFindings(document, after.made, "after.")),
     ...second.findings,
+    ...(after === null ? [] : contentFindings(after, after.made, "after.")),
+    ...contentFindings(answer, made, ""),
   ];
   const stands = first.proven.rules && after?.status !== "infeasible";
   return {

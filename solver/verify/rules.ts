@@ -1,3 +1,4 @@
+import { contentHash, type Seal } from "../../src/proposal/content.ts";
 import { roundHash } from "../../src/round/hash.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
@@ -21,10 +22,30 @@ export function* ruleFindings(facts: Facts): Generator<Finding> {
   yield* tieFindings(facts);
 }
 
-/** `made.round`: the proposal must be about this round. */
-export function* madeFindings(document: RoundDocument, stated: string, prefix: string): Generator<Finding> {
-  const expected = roundHash(document);
+/** `made.round`: the document must be about this round. */
+export function* roundFindings(
+  round: RoundDocument,
+  { round: stated }: Seal,
+  prefix: string,
+): Generator<Finding> {
+  const expected = roundHash(round);
   if (stated !== expected) {
     yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
+  }
+}
+
+/**
+ * `made.content`: the document must be what was made.
+ *
+ * @param written as it was read, so that nothing in it goes unseen
+ */
+export function* contentFindings(
+  written: unknown,
+  { content: stated }: Seal,
+  prefix: string,
+): Generator<Finding> {
+  const expected = contentHash(written);
+  if (stated !== expected) {
+    yield finding(`${prefix}made.content`, "form", "content-altered", { stated, expected });
   }
 }

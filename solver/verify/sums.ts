@@ -1,3 +1,16 @@
+import {
+  type Bits,
+  bitsFrom,
+  greatestOf,
+  inBoth,
+  inEither,
+  isNone,
+  lowered,
+  meets,
+  raised,
+  spread,
+  stepsThatMeet,
+} from "./bits.ts";
 import { canBePositive, type Domain } from "./domain.ts";
 import type { Frame, Live, Node } from "./node.ts";
 import type { Row } from "./shape.ts";
@@ -5,6 +18,8 @@ import type { WalkFault } from "./walk-fault.ts";
 
 /** Sums beyond this would cost more than they prove. */
 const greatestSum = 2n ** 20n;
+/** Sums times candidates: as many bits are held at a time. */
+const greatestTable = 2 ** 29;
 
 /** A node after a filter by sums; undefined where it closes the node; or why the step is none. */
 export type Summed = { readonly node: Node | undefined } | { readonly fault: Omit<WalkFault, "step"> };
@@ -51,30 +66,31 @@ export function summed(frame: Frame, node: Node, rows: readonly [number, number]
   const help = unused !== undefined && canBePositive(unused.domain) ? unused.domain.high : 0n;
   const from = least - help > 0n ? least - help : 0n;
   if (most < from) return { node: undefined };
+  if ((Number(most) + 1) * summands.length > greatestTable) {
+    return { fault: { code: "proof-number-too-large", figures: { most: greatestTable } } };
+  }
 
-  const wanted = below(most + 1n) ^ below(from);
-  const before: bigint[] = [];
-  let reached = 1n;
+  // As numbers: they are at most `greatestSum`.
+  const end = Number(most);
+  const wanted = bitsFrom(end, Number(from), end);
+  const before: Bits[] = [];
+  let reached = bitsFrom(end, 0, 0);
   for (const { domain } of summands) {
     before.push(reached);
-    reached = shifted(domain, (by) => reached << by) & below(most + 1n);
+    reached = moved(domain, reached, raised);
   }
-  const sums = reached & wanted;
-  if (sums === 0n) return { node: undefined };
+  const sums = inBoth(reached, wanted);
+  if (isNone(sums)) return { node: undefined };
 
   const left = new Map<number, Domain>();
   let after = wanted;
   summands.toReversed().forEach(({ column, domain }, turn) => {
-    const start = before.at(summands.length - 1 - turn) ?? 0n;
-    left.set(
-      column,
-      shortened(domain, (k) => ((start << k) & after) !== 0n),
-    );
-    const rest = after;
-    after = shifted(domain, (by) => rest >> by);
+    const start = before.at(summands.length - 1 - turn);
+    if (start !== undefined) left.set(column, shortened(domain, start, after));
+    after = moved(domain, after, lowered);
   });
   if (unused !== undefined) {
-    const short = least - BigInt(sums.toString(2).length - 1);
+    const short = least - BigInt(greatestOf(sums));
     const { zero, low, high } = unused.domain;
     left.set(unused.column, { zero: zero && short <= 0n, low: short > low ? short : low, high });
   }
@@ -97,22 +113,19 @@ function besideOf(frame: Frame, lower: Row, upper: Row): { readonly column: numb
     : undefined;
 }
 
-/** The numbers below `end`, as bits. */
-function below(end: bigint): bigint {
-  return (1n << end) - 1n;
+/** The sums after a column has taken each of its values; `move` moves all sums by one value. */
+function moved({ zero, low, high }: Domain, sums: Bits, move: (sums: Bits, by: number) => Bits): Bits {
+  const [least, most] = [Number(low), Math.min(Number(high), sums.most)];
+  const none = bitsFrom(sums.most, 1, 0);
+  const positive = least <= most ? spread(sums, least, most, move) : none;
+  return zero ? inEither(sums, positive) : positive;
 }
 
-/** The sums, as bits, after a column has taken each of its values; `shift` moves all sums by one value. */
-function shifted({ zero, low, high }: Domain, shift: (by: bigint) => bigint): bigint {
-  let all = zero ? shift(0n) : 0n;
-  for (let k = low; k <= high; k++) all |= shift(k);
-  return all;
-}
-
-/** The values that lead somewhere: 0, and the range from the first to the last above it. */
-function shortened({ zero, low, high }: Domain, leads: (k: bigint) => boolean): Domain {
-  let [first, last] = [low, high];
-  while (first <= last && !leads(first)) first += 1n;
-  while (first <= last && !leads(last)) last -= 1n;
-  return { zero: zero && leads(0n), low: first, high: last };
+/** The values that lead from `start` to `wanted`: 0, and the range from the first to the last above it. */
+function shortened({ zero, low, high }: Domain, start: Bits, wanted: Bits): Domain {
+  const leadsAtZero = zero && meets(start, wanted, 0);
+  if (low > high) return { zero: leadsAtZero, low, high };
+  const steps = stepsThatMeet(start, wanted, Number(low), Math.min(Number(high), start.most));
+  if (steps === undefined) return { zero: leadsAtZero, low: high + 1n, high };
+  return { zero: leadsAtZero, low: BigInt(steps.least), high: BigInt(steps.greatest) };
 }

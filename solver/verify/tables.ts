@@ -1,8 +1,7 @@
 import { compareIds } from "../../src/order.ts";
-import { sumKroner } from "../../src/kroner.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
-import { inversionsOf, projectsIn } from "./ceilings.ts";
-import { type Facts, grantedIn, shown, shownIn, unusedIn, unusedMoney } from "./facts.ts";
+import { inversionsOf } from "./ceilings.ts";
+import { type Facts, grantedIn, projectsIn, shown, unusedIn, unusedMoney } from "./facts.ts";
 import { committed } from "./needs.ts";
 import { valueOf } from "./value.ts";
 
@@ -93,7 +92,8 @@ function* areaTable(facts: Facts): Generator<Finding> {
 function* yearTable(facts: Facts): Generator<Finding> {
   const { round, proposal, prefix } = facts;
   const { year: first, cap, laterCaps } = round.scheme;
-  const years = [first, ...laterYears(facts)];
+  const sums = sumsByYear(facts);
+  const years = [first, ...laterYears(facts, sums)];
   yield* list(
     `${prefix}years`,
     "R6",
@@ -107,7 +107,7 @@ function* yearTable(facts: Facts): Generator<Finding> {
     const limit = year === first ? cap : laterCaps.get(year);
     const ceiling = limit === undefined ? undefined : BigInt(limit);
     const spent = committed(round, year);
-    const granted = year === first ? grantedIn(facts) : shownSum(facts, year);
+    const granted = year === first ? grantedIn(facts) : (sums.get(year) ?? 0n);
     yield* kroner(`${place}.committed`, "R6", row.committed, spent);
     yield* kroner(`${place}.granted`, "R6", row.granted, granted);
     yield* optionalKroner(place, "ceiling", "R6", row.ceiling, ceiling);
@@ -127,23 +127,27 @@ function* yearTable(facts: Facts): Generator<Finding> {
   }
 }
 
-function laterYears(facts: Facts): readonly number[] {
-  const { round, candidates } = facts;
+/** `sums`: `sumsByYear`. */
+function laterYears({ round, candidates }: Facts, sums: ReadonlyMap<number, bigint>): readonly number[] {
   const { year: first, laterCaps } = round.scheme;
-  const known = new Set([
-    ...laterCaps.keys(),
-    ...round.commitments.flatMap(({ amounts }) => [...amounts.keys()]),
-    ...candidates.flatMap(({ eligible }) => [...eligible.keys()]),
-  ]);
+  const known = new Set(laterCaps.keys());
+  for (const { amounts } of round.commitments) for (const year of amounts.keys()) known.add(year);
+  for (const { eligible } of candidates) for (const year of eligible.keys()) known.add(year);
   return [...known]
     .filter((year) => year > first)
-    .filter((year) => laterCaps.has(year) || committed(round, year) > 0n || shownSum(facts, year) > 0n)
+    .filter((year) => laterCaps.has(year) || committed(round, year) > 0n || (sums.get(year) ?? 0n) > 0n)
     .sort((a, b) => a - b);
 }
 
-/** The amounts shown for a later year together. */
-function shownSum(facts: Facts, year: number): bigint {
-  return sumKroner(facts.candidates.map(({ application }) => shownIn(facts, application.id, year)));
+/** The amounts shown for candidates, together by year. */
+function sumsByYear({ candidates, awards }: Facts): ReadonlyMap<number, bigint> {
+  const sums = new Map<number, bigint>();
+  for (const { application } of candidates) {
+    for (const [name, amount] of Object.entries(awards.get(application.id)?.amounts ?? {})) {
+      sums.set(Number(name), (sums.get(Number(name)) ?? 0n) + BigInt(amount));
+    }
+  }
+  return sums;
 }
 
 /** R10, report. */
@@ -158,8 +162,9 @@ function* inversionList(facts: Facts): Generator<Finding> {
       .sort((a, b) => compareIds(a.area, b.area) || compareIds(a.application, b.application))
       .map(({ application }) => application),
   );
+  const expectedOf = new Map(expected.map((one) => [one.application, one]));
   for (const [index, row] of proposal.inversions.entries()) {
-    const found = expected.find(({ application }) => application === row.application);
+    const found = expectedOf.get(row.application);
     if (found === undefined) continue;
     const place = `${prefix}inversions[${String(index)}]`;
     if (row.area !== found.area) {

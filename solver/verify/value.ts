@@ -1,7 +1,6 @@
-import { scaled } from "../../src/decimal.ts";
 import { type Facts, grantOf } from "./facts.ts";
-import { decimalText, type Fraction, fraction, nothing, plus } from "./fraction.ts";
-import { valueDecimals } from "./model.ts";
+import { decimalText, type Fraction, fraction, plus, sumOf } from "./fraction.ts";
+import { scoresOf } from "./scores.ts";
 
 /** The value of a proposal (R12): exact, times 10^`decimals`, and as it is shown. */
 export interface Value {
@@ -15,17 +14,19 @@ const shownDecimals = 9;
 
 /** The value recomputed from the awards. */
 export function valueOf(facts: Facts): Value {
-  const decimals = valueDecimals(facts.candidates);
+  const { decimals, scores } = scoresOf(facts.candidates);
   const byKroner = facts.round.scheme.objective === "score-kroner";
-  let exact = nothing;
   let whole = 0n;
-  for (const { application, score, most } of facts.candidates) {
-    const amount = BigInt(grantOf(facts, application.id));
-    const points = scaled(score, decimals) * amount;
-    if (byKroner) whole += points;
-    else if (amount > 0n) exact = plus(exact, fraction(points, BigInt(most)));
+  const parts: Fraction[] = [];
+  for (const [index, { application, most }] of facts.candidates.entries()) {
+    const grant = grantOf(facts, application.id);
+    if (grant === 0) continue;
+    const score = scores[index] ?? 0n;
+    if (byKroner) whole += score * BigInt(grant);
+    else if (grant === most) whole += score;
+    else parts.push(fraction(score * BigInt(grant), BigInt(most)));
   }
-  exact = plus(exact, fraction(whole));
+  const exact = plus(sumOf(parts), fraction(whole));
   const unit = 10n ** BigInt(decimals);
   const value = fraction(exact.numerator, exact.denominator * unit);
   return { exact, decimals, text: decimalText(value, byKroner ? decimals : shownDecimals) };

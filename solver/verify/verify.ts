@@ -7,7 +7,7 @@ import { conflictFindings, namesDecision } from "./conflicts.ts";
 import { candidatesOf, factsOf } from "./facts.ts";
 import { formFindings } from "./form.ts";
 import { checkProof, infeasibleFindings } from "./proof.ts";
-import { madeFindings, ruleFindings } from "./rules.ts";
+import { contentFindings, roundFindings, ruleFindings } from "./rules.ts";
 
 /** What `verify` finds of one proposal. */
 export interface Verification {
@@ -40,7 +40,8 @@ export const nothingProven: Proven = {
 };
 
 /**
- * Checks a proposal against its round without a solver: rules (R1–R11), figures, wording and proof (docs/proof.md).
+ * Checks a proposal against its round without a solver: rules (R1–R11), figures, wording, proof and that it is what
+ * was made (docs/proof.md).
  * `document` is a round that `readRound` found valid; `proposal` may be anything. Whatever is wrong is a finding.
  */
 export function verifyProposal(document: RoundDocument, proposal: unknown): Verification {
@@ -49,12 +50,12 @@ export function verifyProposal(document: RoundDocument, proposal: unknown): Veri
     return { holds: false, findings: formFindings(parsed.error, ""), proven: nothingProven };
   }
   const round = roundOf(document);
-  const made = [...madeFindings(document, parsed.data.made.round, "")];
+  const { made } = parsed.data;
   const { findings, proven } =
     parsed.data.status === "infeasible"
       ? verifyInfeasible(round, parsed.data)
       : verifySolved(round, parsed.data);
-  const all = [...made, ...findings];
+  const all = [...roundFindings(document, made, ""), ...findings, ...contentFindings(proposal, made, "")];
   return { holds: all.length === 0, findings: all, proven };
 }
 

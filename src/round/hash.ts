@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { canonicalText } from "../canonical.ts";
 import { exact } from "../decimal.ts";
 import { compareIds, sortedBy } from "../order.ts";
 import type { RoundDocument } from "./schema.ts";
@@ -11,50 +11,64 @@ import type { RoundDocument } from "./schema.ts";
  * keeps its order. The document must be one that `readRound` found valid.
  */
 export function roundHash(document: RoundDocument): string {
-  const text = canonicalize(inOneForm(document));
-  if (text === undefined) {
-    throw new Error("A round without content has no fingerprint; read the round with readRound.");
-  }
+  const text = canonicalText(inOneForm(document));
   return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
 }
 
 function inOneForm(document: RoundDocument) {
   const { scheme, commitments, applications, decisions } = document;
-  const { grant, reprioritisation } = scheme;
+  const known = new Map<number | string, string>();
   return {
     ...document,
-    scheme: {
-      ...scheme,
-      areas: byId(scheme.areas).map((area) => ({ ...area, applicantKinds: asSet(area.applicantKinds) })),
-      criteria: byId(scheme.criteria).map((criterion) => ({
-        ...criterion,
-        weight: plain(criterion.weight),
-        lowest: plain(criterion.lowest),
-        highest: plain(criterion.highest),
-        threshold: maybePlain(criterion.threshold),
-      })),
-      threshold: maybePlain(scheme.threshold),
-      priorities:
-        scheme.priorities &&
-        byId(scheme.priorities).map((priority) => ({ ...priority, points: plain(priority.points) })),
-      grant: grant && { ...grant, smallestShare: maybePlain(grant.smallestShare) },
-      shares:
-        scheme.shares && byId(scheme.shares).map((share) => ({ ...share, atLeast: plain(share.atLeast) })),
-      reprioritisation: reprioritisation && {
-        ...reprioritisation,
-        receivers: asSet(reprioritisation.receivers),
-      },
-    },
+    scheme: schemeInOneForm(scheme),
     commitments: commitments && byId(commitments),
     applications: byId(applications).map((application) => ({
       ...application,
-      scores: Object.fromEntries(
-        Object.entries(application.scores).map(([criterion, score]) => [criterion, plain(score)]),
-      ),
+      scores: scoresInOneForm(application.scores, known),
       traits: asSet(application.traits),
     })),
     decisions: decisions && sortedBy(decisions, (decision) => decision.application),
   };
+}
+
+function schemeInOneForm(scheme: RoundDocument["scheme"]) {
+  const { grant, reprioritisation } = scheme;
+  return {
+    ...scheme,
+    areas: byId(scheme.areas).map((area) => ({ ...area, applicantKinds: asSet(area.applicantKinds) })),
+    criteria: byId(scheme.criteria).map((criterion) => ({
+      ...criterion,
+      weight: plain(criterion.weight),
+      lowest: plain(criterion.lowest),
+      highest: plain(criterion.highest),
+      threshold: maybePlain(criterion.threshold),
+    })),
+    threshold: maybePlain(scheme.threshold),
+    priorities:
+      scheme.priorities &&
+      byId(scheme.priorities).map((priority) => ({ ...priority, points: plain(priority.points) })),
+    grant: grant && { ...grant, smallestShare: maybePlain(grant.smallestShare) },
+    shares:
+      scheme.shares && byId(scheme.shares).map((share) => ({ ...share, atLeast: plain(share.atLeast) })),
+    reprioritisation: reprioritisation && {
+      ...reprioritisation,
+      receivers: asSet(reprioritisation.receivers),
+    },
+  };
+}
+
+/** `known`: scores that have been met, written out; there are many applications and few different scores. */
+function scoresInOneForm(
+  scores: Readonly<Record<string, number | string>>,
+  known: Map<number | string, string>,
+): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const [criterion, score] of Object.entries(scores)) {
+    const text = known.get(score) ?? plain(score);
+    known.set(score, text);
+    texts[criterion] = text;
+  }
+  return texts;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { exact } from "../decimal.ts";
-import { sortedBy } from "../order.ts";
+import { compareIds, sortedBy } from "../order.ts";
 import type { ApplicantKind, Fate, Policy, RoundDocument, When } from "./schema.ts";
 
 /**
@@ -117,9 +117,10 @@ export interface Decision {
   readonly reason: string | undefined;
 }
 
-/** The round of a document that `readRound` found valid. */
+/** The round of a document that `readRound` found valid. Scores written alike are the same decimal. */
 export function roundOf(document: RoundDocument): Round {
   const { scheme } = document;
+  const scores = new Map<number | string, Decimal>();
   return {
     scheme: {
       id: scheme.id,
@@ -190,11 +191,7 @@ export function roundOf(document: RoundDocument): Round {
       smallestViable: application.smallestViable,
       ownContribution: application.ownContribution ?? 0,
       participants: application.participants ?? 0,
-      scores: new Map(
-        sortedBy(Object.entries(application.scores), ([criterion]) => criterion).map(
-          ([criterion, score]) => [criterion, exact(score)] as const,
-        ),
-      ),
+      scores: byCriterion(application.scores, scores),
       traits: [...(application.traits ?? [])].sort(),
       submittedAt: application.submittedAt,
       signed: application.signed ?? false,
@@ -220,7 +217,23 @@ function optionalExact(value: number | string | undefined): Decimal | undefined 
   return value === undefined ? undefined : exact(value);
 }
 
-function byYear(amounts: Readonly<Record<string, number>> | undefined): ReadonlyMap<number, number> {
-  const entries = Object.entries(amounts ?? {}).map(([year, amount]) => [Number(year), amount] as const);
-  return new Map(entries.sort(([a], [b]) => a - b));
+/** `known`: the decimals that have been met. */
+function byCriterion(
+  scores: Readonly<Record<string, number | string>>,
+  known: Map<number | string, Decimal>,
+): ReadonlyMap<string, Decimal> {
+  const map = new Map<string, Decimal>();
+  for (const criterion of Object.keys(scores).sort(compareIds)) {
+    const written = scores[criterion];
+    const score = known.get(written) ?? exact(written);
+    known.set(written, score);
+    map.set(criterion, score);
+  }
+  return map;
+}
+
+function byYear(amounts: Readonly<Record<string, number>> = {}): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (const year of Object.keys(amounts).sort(compareIds)) map.set(Number(year), amounts[year]);
+  return map;
 }

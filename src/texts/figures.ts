@@ -103,7 +103,7 @@ export function formatFigure(kind: FigureKind, value: number | string, language:
     case "share":
       return formatShare(String(value), language);
     case "count":
-      return formatDecimal(whole(kind, value).toString(), language);
+      return formatWhole(whole(kind, value), language);
     case "year":
       return whole(kind, value).toString();
     case "date":
@@ -121,6 +121,29 @@ export function formatFigure(kind: FigureKind, value: number | string, language:
   }
 }
 
+/** A figure in all three languages; as `formatFigure`, and quicker than asking three times. */
+export function formatInAll(kind: FigureKind, value: number | string): Readonly<Record<Language, string>> {
+  const nb = formatFigure(kind, value, "nb");
+  switch (kind) {
+    case "text":
+    case "application":
+    case "area":
+    case "year":
+      return { nb, nn: nb, en: nb };
+    // Numbers and dates are written alike in the two kinds of Norwegian.
+    case "kroner":
+    case "points":
+    case "share":
+    case "count":
+    case "date":
+    case "time":
+      return { nb, nn: nb, en: formatFigure(kind, value, "en") };
+    case "applicantKind":
+    case "question":
+      return { nb, nn: formatFigure(kind, value, "nn"), en: formatFigure(kind, value, "en") };
+  }
+}
+
 /** Whole kroner with their unit: "1 300 000 kr" with hard spaces, in English "NOK 1,300,000". */
 export function formatKroner(kroner: number | bigint, language: Language): string {
   const amount = formatAmount(kroner, language);
@@ -135,7 +158,7 @@ export function formatKroner(kroner: number | bigint, language: Language): strin
 
 /** Whole kroner without their unit, for a column whose heading has it: "1 300 000". */
 export function formatAmount(kroner: number | bigint, language: Language): string {
-  return formatDecimal(whole("kroner", kroner).toString(), language);
+  return formatWhole(whole("kroner", kroner), language);
 }
 
 /** Points, an exact decimal in text, with every digit that was given: "16,50". */
@@ -192,8 +215,24 @@ function formatDecimal(decimal: string, language: Language): string {
   const form = numberForms[language];
   const negative = decimal.startsWith("-");
   const [integer = "", ...fraction] = decimal.slice(negative ? 1 : 0).split(".");
-  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, form.thousands);
-  return (negative ? form.minus : "") + grouped + fraction.map((digits) => form.decimal + digits).join("");
+  return (
+    (negative ? form.minus : "") +
+    grouped(integer, form.thousands) +
+    fraction.map((digits) => form.decimal + digits).join("")
+  );
+}
+
+function formatWhole(value: number | bigint, language: Language): string {
+  const { minus, thousands } = numberForms[language];
+  return value < 0 ? minus + grouped(String(-value), thousands) : grouped(String(value), thousands);
+}
+
+/** Digits in groups of three from the right. */
+function grouped(digits: string, separator: string): string {
+  let end = digits.length % 3 || Math.min(3, digits.length);
+  let text = digits.slice(0, end);
+  for (; end < digits.length; end += 3) text += separator + digits.slice(end, end + 3);
+  return text;
 }
 
 function isDecimal(text: string): boolean {

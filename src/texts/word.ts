@@ -1,14 +1,21 @@
 import { type FigureKind, type Message, type MessageCode, messageKinds } from "../reasons/codes.ts";
 import type { Worded } from "../proposal/schema.ts";
-import { formatFigure } from "./figures.ts";
-import { fill } from "./fill.ts";
+import { formatInAll } from "./figures.ts";
+import { filled, readTemplate, type Template } from "./fill.ts";
 import type { Language } from "./language.ts";
-import type { Catalogue } from "./messages/catalogue.ts";
 import { en } from "./messages/en.ts";
 import { nb } from "./messages/nb.ts";
 import { nn } from "./messages/nn.ts";
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { nb, nn, en };
+/** How messages of one code are written: the figures that they have, and a sentence a language. */
+interface Wording {
+  readonly names: readonly string[];
+  readonly kinds: readonly FigureKind[];
+  readonly templates: Readonly<Record<Language, Template>>;
+}
+
+/** Of the codes that have been met: sentences are read once. */
+const wordings = new Map<MessageCode, Wording>();
 
 /**
  * A reason, a conflict or a repair in words: `text` in `language`, `texts` in all three. Kroner are whole, points
@@ -16,24 +23,44 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { nb, nn, en };
  */
 export function word(message: Message, language: Language): Worded {
   const { rule, code, figures } = message;
-  const texts = { nb: sentence(message, "nb"), nn: sentence(message, "nn"), en: sentence(message, "en") };
+  const texts = textsOf(message);
   return { rule, code, figures: { ...figures }, text: texts[language], texts };
 }
 
-function sentence({ code, figures }: Message, language: Language): string {
-  const given = new Map(Object.entries(figures));
-  const written = Object.entries(figureKinds(code)).map(([name, kind]): [string, string] => {
-    const value = given.get(name);
-    if (value === undefined) {
+/** The sentences of a message, as `word` has them. */
+export function textsOf({ code, figures }: Message): Worded["texts"] {
+  const { names, kinds, templates } = wordingOf(code);
+  const written: Record<Language, string[]> = { nb: [], nn: [], en: [] };
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    if (!Object.hasOwn(figures, name)) {
       throw new Error(
         `The message ${code} has no figure "${name}"; make it with message() in src/reasons/codes.ts.`,
       );
     }
-    return [name, formatFigure(kind, value, language)];
-  });
-  return fill(catalogues[language][code], Object.fromEntries(written));
+    const figure = formatInAll(kinds[index], figures[name]);
+    written.nb.push(figure.nb);
+    written.nn.push(figure.nn);
+    written.en.push(figure.en);
+  }
+  return {
+    nb: filled(templates.nb, written.nb),
+    nn: filled(templates.nn, written.nn),
+    en: filled(templates.en, written.en),
+  };
 }
 
-function figureKinds(code: MessageCode): Readonly<Record<string, FigureKind>> {
-  return messageKinds[code].figures;
+function wordingOf(code: MessageCode): Wording {
+  const known = wordings.get(code);
+  if (known !== undefined) return known;
+  const figures: Readonly<Record<string, FigureKind>> = messageKinds[code].figures;
+  const names = Object.keys(figures);
+  const templates = {
+    nb: readTemplate(nb[code], names),
+    nn: readTemplate(nn[code], names),
+    en: readTemplate(en[code], names),
+  };
+  const wording = { names, kinds: Object.values(figures), templates };
+  wordings.set(code, wording);
+  return wording;
 }

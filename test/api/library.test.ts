@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   type EngineChoice,
+  NothingFoundError,
   type Proposal,
   readRound,
   reprioritise,
@@ -38,9 +39,15 @@ function valid(document: unknown): RoundDocument {
   return reading.document;
 }
 
-/** Everything but the proof: another way through the search leaves another tree. */
+/** Everything but the proof and the fingerprints: another way through the search leaves another tree. */
 function withoutProof(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "proof" ? undefined : value)));
+  return without(answer, ["proof", "content"]);
+}
+
+function without(answer: unknown, names: readonly string[]): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) => (names.includes(key) ? undefined : value)),
+  );
 }
 
 function figuresOf(proposal: Proposal) {
@@ -119,6 +126,7 @@ describe("where the time runs out", () => {
   test("an engine that never begins is not waited for", { timeout: 10_000 }, async () => {
     const aborted = { kind: "gave-up", why: "Called off." } as const;
     const never: Engines = {
+      prepare: () => undefined,
       ask: (_name, _question, options) =>
         new Promise((resolve) => {
           if (options?.signal?.aborted === true) resolve(aborted);
@@ -157,6 +165,45 @@ describe("an abort stops the work with the best so far", () => {
   });
 });
 
+describe("stopped at any step", () => {
+  const steps = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, Infinity];
+  /** What was answered by then, for `solve` refuses what does not hold; undefined where nothing was found. */
+  const stoppedAt = async (document: RoundDocument, step: number) => {
+    let asked = 0;
+    const shouldStop = () => ++asked > step;
+    try {
+      return (await solve(document, { engine: "built-in", timeLimitSeconds: 3600, shouldStop })).status;
+    } catch (error) {
+      if (error instanceof NothingFoundError) return undefined;
+      throw error;
+    }
+  };
+
+  test("there is an answer that holds, and the longer the better", async () => {
+    const answers = await Promise.all(steps.map((step) => stoppedAt(tuki, step)));
+    expect(answers).not.toContain(undefined);
+    expect(answers).toEqual([...answers].sort());
+    expect([answers[0], answers.at(-1)]).toEqual(["feasible", "optimal"]);
+  });
+
+  test("a contradiction is not proven yet, or it is and what is told of it holds", async () => {
+    const answers = await Promise.all(steps.map((step) => stoppedAt(infeasible, step)));
+    expect([answers[0], answers.at(-1)]).toEqual([undefined, "infeasible"]);
+    expect(answers.indexOf("infeasible")).toBe(answers.lastIndexOf(undefined) + 1);
+  });
+
+  test("what is thrown there ends the work", async () => {
+    const thrown = new Error("Not wanted any more.");
+    let asked = 0;
+    const shouldStop = () => {
+      asked += 1;
+      throw thrown;
+    };
+    await expect(solve(tuki, { engine: "built-in", shouldStop })).rejects.toBe(thrown);
+    expect(asked).toBe(1);
+  });
+});
+
 test("progress goes from one better find to the next, and ends with the answer", async () => {
   const told: Progress[] = [];
   const { unused, value } = figuresOf(
@@ -180,8 +227,7 @@ test.each(languages)("%s is the language of every text, and nothing else changes
   const reasons = proposal.awards.flatMap((award) => award.reasons);
   expect(reasons.length).toBeGreaterThan(0);
   for (const { text, texts } of reasons) expect(text).toBe(texts[language]);
-  const textsAside = (answer: unknown): unknown =>
-    JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "text" ? undefined : value)));
+  const textsAside = (answer: unknown): unknown => without(answer, ["text", "content"]);
   expect(textsAside(proposal)).toEqual(textsAside(await solve(small, { engine: "built-in" })));
 });
 

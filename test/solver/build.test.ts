@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { roundOf } from "../../src/round/round.ts";
 import { areaNeeds, buildProgram, type Stage } from "../../solver/build.ts";
 import type { Program, Row, Term } from "../../solver/program.ts";
-import { rounds, shuffled } from "../kit/arbitraries.ts";
+import { rounds } from "../kit/arbitraries.ts";
 import { runs } from "../kit/seed.ts";
+import { shuffled } from "../kit/variants.ts";
 import { area, asking, candidatesBy, committed, roundBy, tiny, type TinyRound } from "./tiny-rounds.ts";
 
 const leastUnused: Stage = { kind: "unused" };

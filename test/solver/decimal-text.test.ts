@@ -19,6 +19,8 @@ describe("a fraction as a decimal", () => {
     // Exact where decimals hold it, however many; a bound is rounded up to nine.
     [1n, 10n ** 12n, "0.000000000001", "0.000000001"],
     [-1n, 10n ** 12n, "-0.000000000001", "0"],
+    [10n ** 70n + 1n, 10n ** 70n, `1.${"0".repeat(69)}1`, "1.000000001"],
+    [1n, 2n ** 70n, `0.${(5n ** 70n).toString().padStart(70, "0")}`, "0.000000001"],
     // Else nine decimals.
     [1n, 3n, "0.333333333", "0.333333334"],
     [2n, 3n, "0.666666667", "0.666666667"],
@@ -27,9 +29,20 @@ describe("a fraction as a decimal", () => {
     [1n, 3n * 10n ** 9n, "0", "0.000000001"],
     [-1n, 3n * 10n ** 9n, "0", "0"],
     [2999999999n, 3n * 10n ** 9n - 3n, "1.000000001", "1.000000001"],
-  ])("%i / %i is %s, and rounded up %s", (numerator, denominator, nearest, up) => {
-    expect(decimalText(fraction(numerator, denominator), "nearest")).toBe(nearest);
+  ])("%i / %i is %s, and rounded up %s", (numerator, denominator, exact, up) => {
+    expect(decimalText(fraction(numerator, denominator), "exact")).toBe(exact);
     expect(decimalText(fraction(numerator, denominator), "up")).toBe(up);
+  });
+
+  it.each([
+    [1n, 10n ** 9n, "0.000000001"],
+    [1n, 10n ** 12n, "0"],
+    [-5n, 10n ** 10n, "0"],
+    [5n, 10n ** 10n, "0.000000001"],
+    [149999999999999n, 10n ** 14n, "1.5"],
+    [2n, 3n, "0.666666667"],
+  ])("%i / %i to the nearest is %s", (numerator, denominator, nearest) => {
+    expect(decimalText(fraction(numerator, denominator), "nearest")).toBe(nearest);
   });
 
   const fractions = fc

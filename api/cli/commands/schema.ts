@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pricesSchema } from "../../../src/prices/schema.ts";
 import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
 import type { SchemaName } from "../choices.ts";
@@ -8,6 +9,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   round: roundSchema,
   proposal: proposalSchema,
   reprioritisation: reprioritisationSchema,
+  prices: pricesSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

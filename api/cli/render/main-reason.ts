@@ -20,8 +20,13 @@ const besides: ReadonlySet<string> = new Set<ReasonCode>([
  * None where the columns say it all.
  */
 export function mainReason(award: Award): Worded | undefined {
-  const telling = award.reasons.filter(({ code }) => !saidByColumns.has(code));
-  return telling.find(({ code }) => !besides.has(code)) ?? telling.at(0) ?? fallback(award);
+  return mainReasonOf(award.reasons) ?? fallback(award);
+}
+
+/** The one of some reasons to show: what stood in the way first, then what else is true. */
+export function mainReasonOf(reasons: readonly Worded[]): Worded | undefined {
+  const telling = reasons.filter(({ code }) => !saidByColumns.has(code));
+  return telling.find(({ code }) => !besides.has(code)) ?? telling.at(0);
 }
 
 function fallback({ outcome, reasons }: Award): Worded | undefined {

@@ -10,6 +10,9 @@ export interface CommandTexts {
   readonly written: (file: string) => string;
   readonly noExample: (name: string, names: string) => string;
   readonly nothingFound: (seconds: number) => string;
+  /** Said of the first Ctrl-C. */
+  readonly stopping: string;
+  readonly nothingFoundYet: string;
   readonly verified: Readonly<Record<"optimal" | "feasible" | "infeasible", string>>;
   /** What is said of the proposal after a reprioritisation, beside what is said of the one before. */
   readonly verifiedAfter: Readonly<Record<"optimal" | "feasible", string>>;

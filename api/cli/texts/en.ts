@@ -24,6 +24,10 @@ export const en: CommandTexts = {
   noExample: (name, names) => `There is no example called “${name}”. Choose one of these: ${names}.`,
   nothingFound: (seconds) =>
     `No proposal that holds all the rules was found in ${seconds} s. Give it more time with --time-limit.`,
+  stopping:
+    "The search is being stopped. The best proposal so far comes in a moment. Press Ctrl-C again to end without it.",
+  nothingFoundYet:
+    "The search was stopped before a proposal that holds all the rules was found. Run the command again and let it search longer.",
   verified: {
     optimal: "All holds: the rules, the figures, and the proof that no proposal is better.",
     feasible:

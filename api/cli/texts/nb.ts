@@ -25,6 +25,10 @@ export const nb: CommandTexts = {
   noExample: (name, names) => `Det finnes ikke noe eksempel som heter «${name}». Velg blant disse: ${names}.`,
   nothingFound: (seconds) =>
     `Det ble ikke funnet noen fordeling som holder alle reglene, på ${seconds} s. Gi mer tid med --time-limit.`,
+  stopping:
+    "Søket blir stoppet. Det beste forslaget så langt kommer om et øyeblikk. Trykk Ctrl-C en gang til for å avslutte uten det.",
+  nothingFoundYet:
+    "Søket ble stoppet før det var funnet noen fordeling som holder alle reglene. Kjør kommandoen på nytt, og la den lete lenger.",
   verified: {
     optimal: "Alt stemmer: reglene holder, tallene er riktige, og det er bevist at ingen fordeling er bedre.",
     feasible:

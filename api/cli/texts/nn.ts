@@ -24,6 +24,10 @@ export const nn: CommandTexts = {
   noExample: (name, names) => `Det finst ikkje noko døme som heiter «${name}». Vel mellom desse: ${names}.`,
   nothingFound: (seconds) =>
     `Det vart ikkje funne noka fordeling som held alle reglane, på ${seconds} s. Gi meir tid med --time-limit.`,
+  stopping:
+    "Søket blir stoppa. Det beste forslaget så langt kjem om litt. Trykk Ctrl-C ein gong til for å avslutte utan det.",
+  nothingFoundYet:
+    "Søket vart stoppa før det var funne noka fordeling som held alle reglane. Køyr kommandoen på nytt, og lat han leite lenger.",
   verified: {
     optimal: "Alt stemmer: reglane held, tala er rette, og det er prova at inga fordeling er betre.",
     feasible:

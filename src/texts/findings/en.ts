@@ -4,6 +4,8 @@ export const en: FindingCatalogue = {
   form: "The document does not have the right form here: {fault}",
   "other-round":
     "The proposal was made for another round: it refers to {stated}, and the round is {expected}.",
+  "content-altered":
+    "Something in the document was altered after it was made: the fingerprint is {stated}, while the content gives {expected}. Make the proposal again, or use the unaltered document.",
   "kroner-differ": "It says {stated}, but it must be {expected}.",
   "counts-differ": "It says {stated}, but it must be {expected}.",
   "decimals-differ": "It says {stated}, but it must be {expected}.",
@@ -56,6 +58,9 @@ export const en: FindingCatalogue = {
   "proof-missing": "The proof is missing.",
   "proof-not-asked-for": "There is nothing to prove here, so this proof does not belong.",
   "proof-unknown-row": "The proof refers to row {row}, but the model has {rows} rows, counted from 0.",
+  "proof-not-twofold":
+    "The proof wants everything that is left looked at, but column {column} ({name}) has more than two values left, or parts that are not whole.",
+  "proof-too-many-choices": "The proof wants more than {most} choices looked at in one step.",
   "proof-column-twice": "The proof counts column {column} in two areas at once.",
   "proof-row-twice": "The proof names row {row} twice in one step.",
   "proof-wrong-sign": "The proof uses row {row} ({name}) with the wrong sign.",

@@ -9,6 +9,7 @@ export const findingKinds = {
   // The form of the document.
   form: { fault: "text" },
   "other-round": { stated: "text", expected: "text" },
+  "content-altered": { stated: "text", expected: "text" },
   "kroner-differ": { stated: "kroner", expected: "kroner" },
   "counts-differ": { stated: "count", expected: "count" },
   "decimals-differ": { stated: "points", expected: "points" },
@@ -57,6 +58,8 @@ export const findingKinds = {
   "proof-not-asked-for": {},
   "proof-unknown-row": { row: "count", rows: "count" },
   "proof-row-twice": { row: "count" },
+  "proof-not-twofold": { column: "count", name: "text" },
+  "proof-too-many-choices": { most: "count" },
   "proof-column-twice": { column: "count" },
   "proof-wrong-sign": { row: "count", name: "text" },
   "proof-unknown-column": { column: "count", columns: "count" },

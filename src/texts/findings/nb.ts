@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nb: FindingCatalogue = {
   form: "Dokumentet har ikke riktig form her: {fault}",
   "other-round": "Forslaget er laget for en annen runde: det viser til {stated}, mens runden er {expected}.",
+  "content-altered":
+    "Noe i dokumentet er endret etter at det ble laget: fingeravtrykket er {stated}, mens innholdet gir {expected}. Lag forslaget på nytt, eller bruk det uendrede dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal være {expected}.",
   "counts-differ": "Her står {stated}, men det skal være {expected}.",
   "decimals-differ": "Her står {stated}, men det skal være {expected}.",
@@ -54,6 +56,9 @@ export const nb: FindingCatalogue = {
   "proof-missing": "Beviset mangler.",
   "proof-not-asked-for": "Det er ingenting å bevise her, så dette beviset skal ikke være med.",
   "proof-unknown-row": "Beviset viser til rad {row}, men modellen har {rows} rader, regnet fra 0.",
+  "proof-not-twofold":
+    "Beviset vil ha alt som er igjen sett på, men kolonne {column} ({name}) har mer enn to verdier igjen, eller andeler som ikke er hele tall.",
+  "proof-too-many-choices": "Beviset vil ha sett på mer enn {most} valg i ett steg.",
   "proof-column-twice": "Beviset regner kolonne {column} med i to områder samtidig.",
   "proof-row-twice": "Beviset nevner rad {row} to ganger i samme steg.",
   "proof-wrong-sign": "Beviset bruker rad {row} ({name}) med feil fortegn.",

@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nn: FindingCatalogue = {
   form: "Dokumentet har ikkje rett form her: {fault}",
   "other-round": "Framlegget er laga for ein annan runde: det viser til {stated}, men runden er {expected}.",
+  "content-altered":
+    "Noko i dokumentet er endra etter at det vart laga: fingeravtrykket er {stated}, medan innhaldet gir {expected}. Lag framlegget på nytt, eller bruk det uendra dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal vere {expected}.",
   "counts-differ": "Her står {stated}, men det skal vere {expected}.",
   "decimals-differ": "Her står {stated}, men det skal vere {expected}.",
@@ -54,6 +56,9 @@ export const nn: FindingCatalogue = {
   "proof-missing": "Provet manglar.",
   "proof-not-asked-for": "Det er ingenting å prove her, så dette provet skal ikkje vere med.",
   "proof-unknown-row": "Provet viser til rad {row}, men modellen har {rows} rader, rekna frå 0.",
+  "proof-not-twofold":
+    "Provet vil ha alt som er att sett på, men kolonne {column} ({name}) har meir enn to verdiar att, eller delar som ikkje er heile tal.",
+  "proof-too-many-choices": "Provet vil ha sett på meir enn {most} val i eitt steg.",
   "proof-column-twice": "Provet reknar kolonne {column} med i to område samstundes.",
   "proof-row-twice": "Provet nemner rad {row} to gonger i same steg.",
   "proof-wrong-sign": "Provet bruker rad {row} ({name}) med feil forteikn.",

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AnsweringOptions, answering } from "../../../api/cli/answering.ts";
 import { engineChoices, policies, schemaNames } from "../../../api/cli/choices.ts";
 import { exampleCommand } from "../../../api/cli/commands/example.ts";
@@ -10,11 +10,12 @@ import { schemaCommand } from "../../../api/cli/commands/schema.ts";
 import { solveCommand } from "../../../api/cli/commands/solve.ts";
 import { verifyCommand } from "../../../api/cli/commands/verify.ts";
 import { failure, notPrinted } from "../../../api/cli/failure.ts";
+import { commandTexts } from "../../../api/cli/texts/command-texts.ts";
 import { progressLine } from "../../../api/cli/progress.ts";
 import { terminalWidth } from "../../../api/cli/terminal-width.ts";
 import { readRoundText } from "../../../api/files/read-round.ts";
-import { solve } from "../../../api/library.ts";
-import { NothingFoundError } from "../../../solver/propose.ts";
+import type { SolveJob } from "../../../api/jobs/solvers.ts";
+import { NothingFoundError, solve } from "../../../api/library.ts";
 import { roundHash } from "../../../src/round/hash.ts";
 import { policySchema, type RoundDocument } from "../../../src/round/schema.ts";
 import { examples } from "../../../src/schemes/examples.ts";
@@ -79,6 +80,33 @@ describe("solve", () => {
       ({ found }) => found,
     );
     expect(outcome).toEqual({ exit: 2, output: "much", complaint: matching(gone) });
+  });
+
+  test("says of the first Ctrl-C that the search stops, and where nothing was found before it", async () => {
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const complaints = await Promise.all(
+      languages.map(async (lang) => {
+        const before = process.listeners("SIGINT");
+        const ask = ({ signal }: SolveJob): Promise<never> => {
+          const [heard] = process.listeners("SIGINT").filter((one) => !before.includes(one));
+          heard("SIGINT");
+          return Promise.reject(new NothingFoundError(String(signal?.aborted)));
+        };
+        const outcome = await answering(
+          { ...builtIn, lang },
+          ask,
+          () => false,
+          () => "never",
+        );
+        expect(outcome.exit).toBe(4);
+        return outcome.complaint;
+      }),
+    );
+    const sentences = inEveryLanguage((lang) => `${commandTexts[lang].stopping}\n`);
+    expect(said.mock.calls.map(([text]) => text)).toEqual(languages.map((lang) => sentences[lang]));
+    said.mockRestore();
+    expect(new Set(complaints).size).toBe(languages.length);
+    for (const complaint of complaints) expect(complaint).not.toContain("--time-limit");
   });
 
   test("is exit 4 where nothing was found in time, in every language", async () => {

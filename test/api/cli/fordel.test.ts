@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validRound } from "../../src/round/valid-round.ts";
+import { hardRound } from "../hard-round.ts";
 import { type Called, fordel } from "./run.ts";
 
 /** The command as a user calls it, in a process of its own. What needs no process is in `commands.test.ts`. */
@@ -113,7 +114,7 @@ describe("a round", () => {
 });
 
 test("the version and the help come on standard output", async () => {
-  expect(await fordel(["--version"])).toEqual({ exit: 0, output: "fordel 0.1.0\n", complaint: "" });
+  expect(await fordel(["--version"])).toMatchObject({ exit: 0, output: "fordel 0.1.0\n", complaint: "" });
   const help = await fordel(["--help"]);
   expect(help).toMatchObject({ exit: 0, complaint: "" });
   for (const exit of [0, 1, 2, 3, 4, 70]) expect(help.output).toMatch(new RegExp(`^  ${exit} +\\S`, "m"));
@@ -142,6 +143,33 @@ describe("what nobody expected", () => {
     const called = await fordel(["example", "tuki-2025"], { env });
     expect(called.exit).toBe(70);
     expect(called.complaint).toMatch(/api\/cli\/main\.ts:\d+/);
+  });
+});
+
+describe("Ctrl-C while a round is solved", () => {
+  /** A round and a time limit that nobody waits for. */
+  const solving = ["solve", at("hard.json"), "--json", "--engine", "built-in", "--time-limit", "3600"];
+  const pressedWhen = (body: string) => ({
+    env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(body)}` },
+  });
+  const press = `() => process.kill(process.pid, "SIGINT")`;
+  const whenItIsHeard = `process.on("newListener", (name) => name === "SIGINT" && setTimeout(${press}, 1000));`;
+
+  beforeAll(() => write("hard.json", hardRound()));
+
+  test("once: the best so far, which is verified, and a sentence that says so", async () => {
+    const stopped = await fordel(solving, pressedWhen(whenItIsHeard));
+    expect(stopped.exit).toBe(0);
+    expect(stopped.complaint).toMatch(/^Søket blir stoppet\. .*\.\n$/);
+    expect(JSON.parse(stopped.output)).toMatchObject({ status: "feasible" });
+    const verified = await fordel(["verify", at("hard.json"), "-"], { input: stopped.output });
+    expect(verified).toMatchObject({ exit: 0, complaint: "" });
+  });
+
+  test("twice: it ends at once, as a process does that was interrupted", async () => {
+    const again = `process.on("removeListener", (name) => name === "SIGINT" && setImmediate(${press}));`;
+    const ended = await fordel(solving, pressedWhen(whenItIsHeard + again));
+    expect(ended).toMatchObject({ exit: null, signal: "SIGINT", output: "" });
   });
 });
 

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 /** What a call of the real command came to. */
 export interface Called {
   readonly exit: number | null;
+  /** The signal that ended it, where one did. */
+  readonly signal: NodeJS.Signals | null;
   readonly output: string;
   readonly complaint: string;
 }
@@ -36,6 +38,6 @@ export function fordel(args: readonly string[], call: Call = {}): Promise<Called
   child.stdin.end(call.input ?? "");
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (exit) => resolve({ exit, output, complaint }));
+    child.on("close", (exit, signal) => resolve({ exit, signal, output, complaint }));
   });
 }

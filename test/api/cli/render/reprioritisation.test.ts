@@ -11,6 +11,7 @@ const answer: ReprioritisationAnswer = {
   released: 300_000,
   used: 250_000,
   transfers: [{ from: "2", to: "1", amount: 250_000 }],
+  made: optimal.made,
 };
 
 function said(given: ReprioritisationAnswer, language: "nb" | "nn" | "en"): string[] {

@@ -125,7 +125,7 @@ export const optimal: SolvedProposal = {
   inversions: [{ area: "1", application: "2025-010", score: "12.5", lower: ["2025-009"], reasons: lower }],
   conflicts: [],
   proof: {},
-  made: { by: "fordel 0.1.0", round: "sha256:0" },
+  made: { by: "fordel 0.1.0", round: "sha256:0", content: "sha256:0" },
 };
 
 export const infeasible: InfeasibleProposal = {
@@ -143,7 +143,7 @@ export const infeasible: InfeasibleProposal = {
     message("lower-minimum", { area: "2", amount: 500_000 }),
   ),
   proof: {},
-  made: { by: "fordel 0.1.0", round: "sha256:0" },
+  made: { by: "fordel 0.1.0", round: "sha256:0", content: "sha256:0" },
 };
 
 /** `optimal` after the 300 000 of area 2 went to area 1: one comes in with the most that can be, one gets more. */
