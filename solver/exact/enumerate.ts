@@ -16,6 +16,7 @@ const parts = 48;
  * (Boussier, Vasquez, Vimont, Hanafi and Michelon 2010, "A multi-level search strategy for the 0-1 multidimensional
  * knapsack problem"). Exact; where few are left this is much quicker than branching, and one step of the proof.
  *
+ * @param listsEquals whether all that are as good as the best are wanted, or only those better than the ones before
  * @returns undefined where there may be too many to look at, or where a column has more than two values
  */
 export function enumerated(
@@ -23,6 +24,7 @@ export function enumerated(
   node: Node,
   vector: Vector,
   target: Target,
+  listsEquals = !target.beyond,
 ): readonly Assignment[] | undefined {
   const count = node.columns.length;
   const { granularity } = model;
@@ -37,7 +39,7 @@ export function enumerated(
   if (slack < 0) return [];
   const order = losses.order.filter((position) => losses.of[position] <= slack);
   if (foreseen(order, losses.of, slack) > assignmentsAtMost) return undefined;
-  const grain = target.beyond ? 1 : 0;
+  const grain = listsEquals ? 0 : 1;
   return lookedAt(model, node, order, losses, {
     slack,
     least: Number(least),

@@ -28,6 +28,8 @@ export interface Finds {
   readonly found: () => Found | undefined;
   /** How often something better than the target was found. */
   readonly improvements: () => number;
+  /** Whether what is as good as the best is listed too, so far. */
+  readonly listsEquals: () => boolean;
   /** Whether the pass need not go on. */
   readonly enough: () => boolean;
   /** All that are as good as `found`, in no particular order; and whether none was passed over. */
@@ -96,6 +98,7 @@ export function createFinds(
     target: () => target,
     found: () => found,
     improvements: () => improvements,
+    listsEquals: () => !many,
     enough: () => enough,
     equals: () => ({ assignments: [...equals.values()], all: !many }),
   };

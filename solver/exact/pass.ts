@@ -143,7 +143,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     if (target === undefined || guidance.kind === "infeasible") return false;
     const vector = vectorOf(model, guidance.multipliers, 1);
     if (vector === undefined) return false;
-    const rest = enumerated(model, node, vector, target);
+    const rest = enumerated(model, node, vector, target, finds.listsEquals());
     if (rest === undefined) return false;
     record.applied.push({ vector, joined: [], enumerated: true });
     rest.forEach(offer);

@@ -229,16 +229,6 @@ describe("the normal form, of the search and of the checker", () => {
       ],
     ],
     [
-      "where a score in kroner has whole parts a step, it is that of the steps",
-      [four, six],
-      [8, 18],
-      1n,
-      [
-        [0, 8, 0],
-        [1, 18, 0],
-      ],
-    ],
-    [
       "a project in part with whole points a step",
       [four, inPart],
       [30, 225],

@@ -118,7 +118,7 @@ describe("what a vector's bound leaves possible, one by one", () => {
       ),
       runs(800),
     );
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(40);
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(20);
   });
 
   const isAll = (model: Model, node: Node, position: number) =>
@@ -146,15 +146,6 @@ describe("what a vector's bound leaves possible, one by one", () => {
     ["figures beyond double precision", modelBy(alike(2), [], [2n ** 60n + 1n, 2n ** 60n]), plain(0)],
     ["strict ranking", modelBy([column(1)], [], [3], [{ area: "a", tiers: [[0]] }]), plain(0)],
     ["a vector without the objective", level(1), { ...plain(1), objective: 0 }],
-    [
-      "more than 200 columns",
-      modelBy(
-        alike(201),
-        [],
-        alike(201).map((_, one) => one),
-      ),
-      plain(0),
-    ],
     // With the row's multiplier nobody loses anything: 2^13 sets are left.
     ["more than 6000 that lose nothing", level(13), { ...plain(1), multipliers: Float64Array.of(1) }],
   ])("is not looked at with %s", (_, model, vector) => {
@@ -168,6 +159,15 @@ describe("what a vector's bound leaves possible, one by one", () => {
     expect(enumerated(model, rootNode(model), vector, target)?.map((one) => one.join(""))).toEqual([
       "1".repeat(12),
     ]);
+  });
+
+  it.each([
+    [200, []],
+    [201, undefined],
+  ])("is not looked at with more than 200 columns, though there be nothing: %i", (count, expected) => {
+    const target = { value: fraction(1000n), beyond: false };
+    const model = level(count);
+    expect(enumerated(model, rootNode(model), plain(1), target)).toEqual(expected);
   });
 
   it("is nothing where the bound itself is too low", () => {

@@ -29,7 +29,7 @@ describe("a pass made again for what it ended with", () => {
     { weight: 3, arbitrary: programs() },
     { weight: 3, arbitrary: twofoldPrograms },
     { weight: 1, arbitrary: wholeRounds.map(valueProgram) },
-    { weight: 1, arbitrary: wholeRounds.map(withExactAreas).map(valueProgram) },
+    { weight: 2, arbitrary: wholeRounds.map(withExactAreas).map(valueProgram) },
     { weight: 1, arbitrary: rounds({ choicesAtMost: 300 }).map(valueProgram) },
   );
 
@@ -72,7 +72,7 @@ describe("a pass made again for what it ended with", () => {
       }),
       runs(350),
     );
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(5);
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(2);
     expect(given.up).toBeLessThanOrEqual(Math.ceil((seen.found + seen.notFound) / 100));
   });
 

@@ -51,7 +51,11 @@ const alike = (count: number): PlainModel => {
 
 describe("a step that has everything looked at, by hand", () => {
   const thirteen = fraction(13n);
-  const inPart = { ...three, columns: three.columns.with(1, column(4, 3, 4, true)) };
+  const inPart = {
+    ...three,
+    columns: three.columns.with(1, column(4, 3, 4, true)),
+    objective: three.objective.with(1, part(1, 8)),
+  };
   const inFraction = { ...three, columns: three.columns.with(1, column(4, 3, 3, true)) };
   const decidedInFraction = {
     ...three,
@@ -133,11 +137,11 @@ describe("a step that has everything looked at, by hand", () => {
       { step: 0, code: "proof-not-twofold", figures: { column: 1, name: "column 4" } },
     ],
     [
-      "which a split may take away",
+      "unless a split has taken it away",
       inPart,
-      fraction(1000n),
+      fraction(12n),
       [{ split: [1, 3] }, step(), step()],
-      { step: 1, code: "proof-not-twofold" },
+      undefined,
     ],
     [
       "is refused with a part that is no whole number",
