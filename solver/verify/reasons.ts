@@ -13,7 +13,7 @@ import {
 } from "../../src/reasons/codes.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { languages } from "../../src/texts/language.ts";
-import { textsOf } from "../../src/texts/word.ts";
+import { areTextsOf, textsOf } from "../../src/texts/word.ts";
 import type { Facts } from "./facts.ts";
 
 /** What a text may be: a reason of an award, a conflict, a repair, or what an engine says. */
@@ -76,7 +76,9 @@ function faultsOf({ code, rule, figures, text, texts }: Worded, family: MessageF
     faults.push(finding("figures", kind.rule, "reason-figures-differ", figuresDiffer));
     return faults;
   }
-  const expected = wording({ code, rule: kind.rule, figures });
+  const message = { code, rule: kind.rule, figures };
+  if (isWorded(message, texts) && languages.some((language) => text === texts[language])) return faults;
+  const expected = wording(message);
   for (const language of languages) {
     if (texts[language] !== expected?.[language]) {
       faults.push(finding(`texts.${language}`, kind.rule, "reason-text-differs", { code, language }));
@@ -110,6 +112,14 @@ function fits(
       return typeof value === (isNumber ? "number" : "string");
     })
   );
+}
+
+function isWorded(message: Message, texts: Worded["texts"]): boolean {
+  try {
+    return areTextsOf(message, texts);
+  } catch {
+    return false;
+  }
 }
 
 /** The catalogue's wording; undefined where a figure cannot be written, such as a date that is none. */

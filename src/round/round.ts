@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { exact } from "../decimal.ts";
-import { compareIds, sortedBy } from "../order.ts";
+import { namesInOrder, sortedBy } from "../order.ts";
 import type { ApplicantKind, Fate, Policy, RoundDocument, When } from "./schema.ts";
 
 /**
@@ -223,7 +223,7 @@ function byCriterion(
   known: Map<number | string, Decimal>,
 ): ReadonlyMap<string, Decimal> {
   const map = new Map<string, Decimal>();
-  for (const criterion of Object.keys(scores).sort(compareIds)) {
+  for (const criterion of namesInOrder(scores)) {
     const written = scores[criterion];
     const score = known.get(written) ?? exact(written);
     known.set(written, score);
@@ -234,6 +234,6 @@ function byCriterion(
 
 function byYear(amounts: Readonly<Record<string, number>> = {}): ReadonlyMap<number, number> {
   const map = new Map<number, number>();
-  for (const year of Object.keys(amounts).sort(compareIds)) map.set(Number(year), amounts[year]);
+  for (const year of namesInOrder(amounts)) map.set(Number(year), amounts[year]);
   return map;
 }

@@ -48,11 +48,34 @@ export function filled({ pieces }: Template, texts: readonly string[]): string {
   for (const piece of pieces) {
     if (typeof piece === "string") parts.push(piece);
     else if (typeof piece === "number") parts.push(texts[piece]);
-    else if (!piece.some((one) => typeof one === "number" && texts[one].trim() === "")) {
+    else if (!isLeftOut(piece, texts)) {
       for (const one of piece) parts.push(typeof one === "number" ? texts[one] : one);
     }
   }
   return parts.join("");
+}
+
+/** Whether `text` is the template filled in with `texts`, without filling it in. */
+export function isFilled({ pieces }: Template, texts: readonly string[], text: string): boolean {
+  let end = 0;
+  for (const piece of pieces) {
+    if (typeof piece === "string" || typeof piece === "number") {
+      end = endOf(piece, texts, text, end);
+    } else if (!isLeftOut(piece, texts)) {
+      for (const one of piece) end = endOf(one, texts, text, end);
+    }
+  }
+  return end === text.length;
+}
+
+/** Where a piece that begins at `start` ends in `text`; beyond its end where the piece is not there. */
+function endOf(piece: string | number, texts: readonly string[], text: string, start: number): number {
+  const part = typeof piece === "number" ? texts[piece] : piece;
+  return text.startsWith(part, start) && start <= text.length ? start + part.length : text.length + 1;
+}
+
+function isLeftOut(part: readonly (string | number)[], texts: readonly string[]): boolean {
+  return part.some((one) => typeof one === "number" && texts[one].trim() === "");
 }
 
 /** Text without brackets: every second piece is a name. */

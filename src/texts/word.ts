@@ -1,8 +1,8 @@
 import { type FigureKind, type Message, type MessageCode, messageKinds } from "../reasons/codes.ts";
 import type { Worded } from "../proposal/schema.ts";
 import { formatInAll } from "./figures.ts";
-import { filled, readTemplate, type Template } from "./fill.ts";
-import type { Language } from "./language.ts";
+import { filled, isFilled, readTemplate, type Template } from "./fill.ts";
+import { type Language, languages } from "./language.ts";
 import { en } from "./messages/en.ts";
 import { nb } from "./messages/nb.ts";
 import { nn } from "./messages/nn.ts";
@@ -28,8 +28,26 @@ export function word(message: Message, language: Language): Worded {
 }
 
 /** The sentences of a message, as `word` has them. */
-export function textsOf({ code, figures }: Message): Worded["texts"] {
-  const { names, kinds, templates } = wordingOf(code);
+export function textsOf(message: Message): Worded["texts"] {
+  const { templates } = wordingOf(message.code);
+  const written = figuresOf(message);
+  return {
+    nb: filled(templates.nb, written.nb),
+    nn: filled(templates.nn, written.nn),
+    en: filled(templates.en, written.en),
+  };
+}
+
+/** Whether `texts` are those of the message; quicker than to make them and compare. Throws as `word` does. */
+export function areTextsOf(message: Message, texts: Worded["texts"]): boolean {
+  const { templates } = wordingOf(message.code);
+  const written = figuresOf(message);
+  return languages.every((language) => isFilled(templates[language], written[language], texts[language]));
+}
+
+/** The figures of a message as they are written, in the order of their kinds. */
+function figuresOf({ code, figures }: Message): Readonly<Record<Language, readonly string[]>> {
+  const { names, kinds } = wordingOf(code);
   const written: Record<Language, string[]> = { nb: [], nn: [], en: [] };
   for (let index = 0; index < names.length; index++) {
     const name = names[index];
@@ -43,11 +61,7 @@ export function textsOf({ code, figures }: Message): Worded["texts"] {
     written.nn.push(figure.nn);
     written.en.push(figure.en);
   }
-  return {
-    nb: filled(templates.nb, written.nb),
-    nn: filled(templates.nn, written.nn),
-    en: filled(templates.en, written.en),
-  };
+  return written;
 }
 
 function wordingOf(code: MessageCode): Wording {
