@@ -9,7 +9,7 @@ import { equalsAtMost, preferred } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
 import { holds } from "./exact/point.ts";
 import { type Answer, search, type SearchProgress } from "./exact/search.ts";
-import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
+import { frozenUnusedVectors, minimumsAndCapVector } from "./exact/unused-vectors.ts";
 import type { Vector } from "./exact/vector.ts";
 import type { Program } from "./program.ts";
 import { standingOf } from "./standing.ts";
@@ -172,8 +172,10 @@ async function leastUnused(
   }
   const program = buildProgram(round, candidates, { kind: "unused" }, required);
   const model = modelOf(program);
+  const contradiction = minimumsAndCapVector(program, model);
   const answer = search(model, {
     control: { shouldStop: () => effort.shouldStop() || effort.halfSpent() },
+    ...(contradiction && { opening: [contradiction] }),
     ...(await suggestionsFor(program, model, ask)),
     proof: prove,
     onProgress: toldAs("unused", effort, (objective) => 0 - asNumber(objective)),

@@ -12,7 +12,7 @@ import { boundOf, tighten } from "./exact/tighten.ts";
 export function relaxedBound(model: Model): Fraction | "infeasible" | undefined {
   const root = rootNode(model);
   if (!propagate(model, root)) return "infeasible";
-  const vector = relaxRoot(model, guideOf(model), root, () => undefined);
+  const vector = relaxRoot(model, guideOf(model), root, () => undefined)?.vector;
   if (vector === undefined) return undefined;
   if (vector.objective === 0) {
     return tighten(model, root, vector, 0n).kind === "closed" ? "infeasible" : undefined;

@@ -108,7 +108,7 @@ type Ask = (part: Node) => Assignment | "none" | "unknown";
 function tightened(model: Model, guide: Guide, target: Target, opening: readonly Vector[]): Node {
   const node = rootNode(model);
   propagate(model, node);
-  const relaxed = relaxRoot(model, guide, node, () => undefined);
+  const relaxed = relaxRoot(model, guide, node, () => undefined)?.vector;
   for (const vector of relaxed === undefined ? opening : [...opening, relaxed]) {
     tighten(model, node, vector, vector.objective === 0 ? 0n : threshold(model, target, vector.scale));
   }

@@ -1,4 +1,5 @@
 import type { ProofStep } from "../../src/proposal/schema.ts";
+import { type Goals, type Relaxed, searchCores } from "./core.ts";
 import { ceilDivision, compare, type Fraction, floorDivision, fraction, plus } from "./fraction.ts";
 import { type Guide, guideOf } from "./guide.ts";
 import type { Model, Target } from "./model.ts";
@@ -63,6 +64,8 @@ export interface SearchProgress {
 
 /** The first pass aspires so near to the bound that about this many columns stay open. */
 const columnsOfFirstGap = 10;
+/** A pass with so many nodes is a sign that the best is better looked for before it is proven. */
+const nodesBeforeCores = 64;
 /** Aspiring passes that found nothing at all before one that takes whatever there is. */
 const passesWithoutFind = 6;
 
@@ -97,7 +100,7 @@ export function search(model: Model, options: SearchOptions): Answer {
   for (const assignment of [sparest(model), ...(options.assignments ?? [])]) offer(assignment);
   const opening = [...(options.opening ?? []), ...suggested(model, options.multipliers ?? [])];
   const relaxed = propagate(model, root) ? relaxRoot(model, guide, root, offer) : undefined;
-  if (relaxed !== undefined) opening.push(relaxed);
+  if (relaxed !== undefined) opening.push(relaxed.vector);
   const keepBoundOf = (vector: Vector): void => {
     const over = fraction(boundOf(model, rootNode(model), vector) * model.grain, 1n << BigInt(vector.scale));
     const value = attainable(model, plus(model.constant, over));
@@ -133,17 +136,29 @@ export function search(model: Model, options: SearchOptions): Answer {
 
   const ceiling = bound?.value;
   const { equalsAtMost = 0 } = options;
-  let gap = relaxed === undefined ? undefined : (options.gap ?? firstGap(model, relaxed));
+  let searchedCores = false;
+  let gap = relaxed === undefined ? undefined : (options.gap ?? firstGap(model, relaxed.vector));
+  const goals = (near: bigint | undefined, beyond: boolean): Goals => {
+    const least = best && { value: best.objective, beyond };
+    return { target: aspired(model, ceiling, near, least), least };
+  };
   for (let passes = 0; !control.shouldStop(); passes++) {
     if (best === undefined && passes >= passesWithoutFind) gap = undefined;
-    const least = best && { value: best.objective, beyond: equalsAtMost === 0 };
-    const target = aspired(model, ceiling, gap, least);
+    const { target, least } = goals(gap, equalsAtMost === 0);
     const result = pass(target, equalsAtMost);
     if (result.restart) continue;
     if (!result.complete) break;
     if (result.found === undefined && target !== undefined && target !== least && gap !== undefined) {
       keepBound(target.value, result);
       gap = widened(gap, best === undefined ? 0 : result.nodes);
+      if (!searchedCores && result.nodes >= nodesBeforeCores) {
+        searchedCores = true;
+        if (relaxed !== undefined) {
+          const asked = { opening, control, goals, widened, offer };
+          nodes += searchCores(model, guide, relaxed, gap, asked);
+        }
+        if (isNear(distance(ceiling, best?.objective), gap)) gap = undefined;
+      }
       continue;
     }
     const beyond = best && { value: best.objective, beyond: true };
@@ -156,13 +171,13 @@ export function search(model: Model, options: SearchOptions): Answer {
   return { kind: "stopped", found: best, bound, nodes };
 }
 
-/** The vector of the root's relaxation; what it suggests is offered. */
+/** The root's relaxation; what it suggests is offered. */
 export function relaxRoot(
   model: Model,
   guide: Guide,
   root: Node,
   offer: (assignment: Assignment) => void,
-): Vector | undefined {
+): Relaxed | undefined {
   const node = compacted(model, copyOf(root));
   const guidance = guide.relax(node, undefined);
   if (guidance.kind !== "infeasible") {
@@ -175,7 +190,8 @@ export function relaxRoot(
       offer(assignmentOf(model, node, rounded(model, node, shares, multipliers, pairs)));
     }
   }
-  return vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
+  const vector = vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
+  return vector && { vector, node, shares: guidance.shares };
 }
 
 function suggested(model: Model, multipliers: readonly Float64Array[]): Vector[] {
@@ -213,9 +229,14 @@ function firstGap(model: Model, vector: Vector): bigint | undefined {
   return gap > least ? gap : least;
 }
 
-/** How far an objective is below a bound, rounded up and at least 1; undefined without a bound. */
-function distance(bound: Fraction | undefined, objective: Fraction): bigint | undefined {
-  if (bound === undefined) return undefined;
+/** Whether a distance is so little more than the next gap that the next pass may as well take all of it. */
+function isNear(below: bigint | undefined, gap: bigint): boolean {
+  return below !== undefined && 2n * below <= 5n * gap;
+}
+
+/** How far an objective is below a bound, rounded up and at least 1; undefined without one of them. */
+function distance(bound: Fraction | undefined, objective: Fraction | undefined): bigint | undefined {
+  if (bound === undefined || objective === undefined) return undefined;
   const { numerator, denominator } = plus(bound, fraction(-objective.numerator, objective.denominator));
   const whole = ceilDivision(numerator, denominator);
   return whole > 0n ? whole : 1n;

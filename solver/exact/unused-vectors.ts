@@ -32,3 +32,26 @@ export function frozenUnusedVectors(program: Program, model: Model): Vector[] {
   const vector = vectorOf(model, multipliers, 0);
   return vector === undefined ? [] : [vector];
 }
+
+/**
+ * The cap and all minimums of areas, each once (R6, R8): where the minimums are together above the cap, be it by one
+ * krone, this is the contradiction. Floating point may see none there.
+ */
+export function minimumsAndCapVector(program: Program, model: Model): Vector | undefined {
+  const multipliers = new Float64Array(model.rowCount);
+  program.rows.forEach(({ rule, name, terms }, row) => {
+    if (rule !== "R8" && name !== "cap") return;
+    const entry = model.row.indexOf(row);
+    if (entry < 0) return;
+    const column = model.start.findIndex((start) => start > entry) - 1;
+    const term = terms.find((one) => one.column === column);
+    // The rows of the normal form are divided, each by its own divisor: this makes them rows of kroner again.
+    if (term !== undefined) multipliers[row] = Math.abs(Number(term.atFull) / model.atFull[entry]);
+  });
+  const least = multipliers.reduce((least, one) => (one > 0 ? Math.min(least, one) : least), Infinity);
+  return vectorOf(
+    model,
+    multipliers.map((one) => one / least),
+    0,
+  );
+}

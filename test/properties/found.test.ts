@@ -54,6 +54,19 @@ const found: readonly (readonly [string, RoundDocument])[] = [
       applications: [asking("p0", 10, 1.5)],
     }),
   ],
+  [
+    "minimums that are one krone above a cap of billions",
+    tiny({
+      scheme: {
+        cap: 1_000_000_000_000,
+        areas: [
+          { id: "a", name: "A", minimum: 1 },
+          { id: "b", name: "B", minimum: 1_000_000_000_000 },
+        ],
+      },
+      applications: [asking("p0", 5, 1)],
+    }),
+  ],
 ];
 
 it.each(found)("%s", async (_, document) => {
