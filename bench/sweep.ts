@@ -13,6 +13,9 @@ const [from, to] = [0.85, 1.15];
 /** One separate solve for so many values of the sweep is enough to know what they take. */
 const solvedSeparately = 10;
 
+/** What the bench's other parts ask for; no made-up rounds are measured here. */
+const madeUp = { with: [], limit: 20, sizes: [], kinds: [], seeds: 1 } as const;
+
 const unhurried: Effort = { shouldStop: () => false, halfSpent: () => false, onProgress: () => undefined };
 
 await new Command("sweep")
@@ -57,9 +60,6 @@ async function measureSweeps({
     ...table(rows),
   ]);
 }
-
-/** What the bench's other parts ask for; no made-up rounds are measured here. */
-const madeUp = { with: [], limit: 20, sizes: [], kinds: [], seeds: 1 } as const;
 
 async function measured(
   round: BenchRound,

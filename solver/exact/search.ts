@@ -125,7 +125,8 @@ export function search(model: Model, options: SearchOptions): Answer {
       opening,
       control,
       wanted: { kind: "best", equalsAtMost },
-      restarts: true,
+      // Near to what a like model gave little is open, and most of it is looked at once.
+      restarts: options.gap === undefined,
       onSeen: offer,
       onNodes: (looked) => tell(nodes + looked),
     });
@@ -137,7 +138,7 @@ export function search(model: Model, options: SearchOptions): Answer {
   const ceiling = bound?.value;
   const { equalsAtMost = 0 } = options;
   let searchedCores = false;
-  let gap = relaxed === undefined ? undefined : (options.gap ?? firstGap(model, relaxed.vector));
+  let gap = relaxed && (options.gap === undefined ? firstGap(model, relaxed.vector) : alike(options.gap));
   const goals = (near: bigint | undefined, beyond: boolean): Goals => {
     const least = best && { value: best.objective, beyond };
     return { target: aspired(model, ceiling, near, least), least };
@@ -232,6 +233,11 @@ function firstGap(model: Model, vector: Vector): bigint | undefined {
 /** Whether a distance is so little more than the next gap that the next pass may as well take all of it. */
 function isNear(below: bigint | undefined, gap: bigint): boolean {
   return below !== undefined && 2n * below <= 5n * gap;
+}
+
+/** A little more than the distance of a like model: then the best is most often within it. */
+function alike(gap: bigint): bigint {
+  return gap + gap / 8n + 1n;
 }
 
 /** How far an objective is below a bound, rounded up and at least 1; undefined without one of them. */
