@@ -8,7 +8,7 @@ import { word } from "../../src/texts/word.ts";
 import type { Allocated } from "../../solver/allocate.ts";
 import { explainConflict } from "../../solver/conflict.ts";
 import { type Base, grantsById } from "./base.ts";
-import type { Solved } from "./solved-again.ts";
+import type { Solved } from "../solving.ts";
 import { minus, shownAtLeast, shownAtMost, shownValue } from "./worth.ts";
 
 /** What a changed round's answer is beside the base, as a part of the document. */

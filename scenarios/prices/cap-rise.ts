@@ -2,7 +2,7 @@ import type { CapRise } from "../../src/prices/schema.ts";
 import type { Worded } from "../../src/proposal/schema.ts";
 import type { KnownCaps } from "./known-caps.ts";
 import { fullAt, leastCap } from "./least-cap.ts";
-import type { Solving } from "./solved-again.ts";
+import type { Solving } from "../solving.ts";
 
 /**
  * The least rise of the cap with which the best proposal gives a candidate a grant.

@@ -5,7 +5,7 @@ import { obstacles, type Standing, standingOf } from "../../solver/standing.ts";
 import { type CapGoals, capGoals } from "./cap-goal.ts";
 import type { Filler, KnownCap } from "./known-cap.ts";
 import { withCap } from "./limits.ts";
-import { solvedAgain, type Solving } from "./solved-again.ts";
+import { solvedAgain, type Solving } from "../solving.ts";
 
 /** Best proposals by cap, each found once and kept. */
 export interface KnownCaps {

@@ -16,7 +16,7 @@ import { type KnownCaps, knownCaps } from "./known-caps.ts";
 import { capForAll, type LimitQuestion, limitQuestions, ordinaryStep, withCap } from "./limits.ts";
 import { scoreRise } from "./score-rise.ts";
 import { scoreScale, type ScoreScale } from "./score-scale.ts";
-import { type Question, solvedAgain, solvedRound, type Solving } from "./solved-again.ts";
+import { type Question, solvedAgain, solvedRound, type Solving } from "../solving.ts";
 
 /** What is asked. */
 export interface PricesRequest {

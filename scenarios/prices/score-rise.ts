@@ -4,7 +4,7 @@ import { fraction } from "../../solver/exact/fraction.ts";
 import type { Base } from "./base.ts";
 import { type Enough, type Holding, isEnough, leastEnough } from "./score-line.ts";
 import { pointsOf, type ScoreScale, stepsOf, withScore } from "./score-scale.ts";
-import { type Question, solvedAgain, type Solving } from "./solved-again.ts";
+import { type Question, solvedAgain, type Solving } from "../solving.ts";
 import { minus, product, type Worth, weightOf } from "./worth.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { assess, type Assessment, type Candidate } from "../../src/eligibility.ts";
-import type { Round } from "../../src/round/round.ts";
-import { allocate, type Allocation, type Asked, type Effort } from "../../solver/allocate.ts";
-import { candidatesOf } from "../../solver/propose.ts";
-import type { AskEngine } from "../../solver/suggestions.ts";
+import { assess, type Assessment, type Candidate } from "../src/eligibility.ts";
+import type { Round } from "../src/round/round.ts";
+import { allocate, type Allocation, type Asked, type Effort } from "../solver/allocate.ts";
+import { candidatesOf } from "../solver/propose.ts";
+import type { AskEngine } from "../solver/suggestions.ts";
 
 /** With what the questions of this folder are answered. */
 export interface Solving {
