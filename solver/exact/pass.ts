@@ -11,7 +11,7 @@ import { replayed } from "./replay.ts";
 import { rounded } from "./rounding.ts";
 import { filterBySums, type SumPair, sumPairs } from "./sums.ts";
 import { tighten } from "./tighten.ts";
-import { type Vector, vectorOf } from "./vector.ts";
+import { rowVectors, type Vector, vectorOf } from "./vector.ts";
 
 /** When a search must end before it is done. */
 export interface Control {
@@ -85,6 +85,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
+  const rows = model.wide ? rowVectors(model) : [];
   const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
 
   /** Tightens, and keeps the vector in the record where it did something. */
@@ -130,6 +131,22 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     return result;
   };
 
+  /**
+   * What each row alone leaves possible, applied until nothing changes. The guide sees nothing of single kroner beside
+   * figures beyond double precision, so there the search cannot wait for it.
+   */
+  const applyRows = (node: Node, record: BranchRecord): "closed" | "open" => {
+    for (let again = rows.length > 0; again;) {
+      again = false;
+      for (const row of rows) {
+        const result = applyWith(node, row, record, []);
+        if (result === "closed") return "closed";
+        if (result === "changed") again = true;
+      }
+    }
+    return "open";
+  };
+
   /** A node with one assignment left is done: it is offered, and whoever checks the proof sees the same. */
   const settled = (node: Node): boolean => {
     if (!everyFixed(node)) return false;
@@ -159,7 +176,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     let start = basis;
     let guidance: Guidance;
     for (let round = 0; ; round++) {
-      if (applySums(node, record) === "closed") return;
+      if (applyRows(node, record) === "closed" || applySums(node, record) === "closed") return;
       node = compacted(model, node);
       guidance = guide.relax(node, start);
       start = guidance.basis;

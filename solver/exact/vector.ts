@@ -40,6 +40,15 @@ export function vectorOf(model: Model, guided: Float64Array, objective: 0 | 1): 
     : undefined;
 }
 
+/** Each row by itself: what is struck out by them is what no assignment can take. */
+export function rowVectors(model: Model): Vector[] {
+  return Array.from({ length: model.rowCount }, (_, row) => {
+    const multipliers = new Float64Array(model.rowCount);
+    multipliers[row] = 1;
+    return { scale: 0, objective: 0, multipliers };
+  });
+}
+
 function isSafe(model: Model, multipliers: Float64Array, unit: number): boolean {
   if (model.wide) return multipliers.every(Number.isFinite);
   let size = unit * model.costSize;
