@@ -85,7 +85,8 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
-  const rows = model.wide ? rowVectors(model) : [];
+  const unusedToo = model.program.columns.some(({ kind }) => kind === "unused");
+  const rows = model.wide || unusedToo ? rowVectors(model) : [];
   const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
 
   /** Tightens, and keeps the vector in the record where it did something. */
