@@ -5,7 +5,7 @@ import { areaNeeds, buildProgram } from "./build.ts";
 import { type Fraction, fraction } from "./exact/fraction.ts";
 import type { Found } from "./exact/finds.ts";
 import type { Control } from "./exact/pass.ts";
-import { equalsAtMost, preferred } from "./exact/preferred.ts";
+import { equalsAtMost, type Preferred, preferred, preferredAlone } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
 import { holds } from "./exact/point.ts";
 import { type Answer, search, type SearchProgress } from "./exact/search.ts";
@@ -76,6 +76,8 @@ export interface Asked {
   readonly required?: ReadonlySet<string>;
   /** Whether R12 (c) is asked too; default true. Without it `preference` is not settled. */
   readonly choose?: boolean;
+  /** Whether the candidates that are part of a tie are asked for; default true. Without it `tiesSettled` is false. */
+  readonly ties?: boolean;
   /** Whether the steps of the proof are wanted; default true. Without them `proof` is empty, and nothing less proven. */
   readonly prove?: boolean;
   /** What was learnt on a like round with the same candidates. It only makes the search quicker. */
@@ -208,7 +210,7 @@ export async function greatestValue(
   effort: Effort,
   asked: Asked = {},
 ): Promise<Allocation> {
-  const { choose = true, prove = true, known } = asked;
+  const { choose = true, ties = true, prove = true, known } = asked;
   const model = modelOf(program);
   const opening = frozenUnusedVectors(program, model);
   const start = first.found?.assignment.slice(0, model.columnCount);
@@ -228,7 +230,7 @@ export async function greatestValue(
     ...(choose && { equalsAtMost }),
     onProgress: toldAs("value", effort, (objective) => asNumber(objective) / unit),
   });
-  return concluded(model, candidates, first, answer, opening, effort, choose);
+  return concluded(model, candidates, first, answer, opening, effort, { choose, ties });
 }
 
 function concluded(
@@ -238,7 +240,7 @@ function concluded(
   answer: Answer,
   opening: readonly Vector[],
   effort: Effort,
-  choose: boolean,
+  asked: Required<Pick<Asked, "choose" | "ties">>,
 ): Allocation {
   const { unused, unusedBound } = first;
   if (answer.kind === "infeasible") {
@@ -268,10 +270,7 @@ function concluded(
       learnt: { grants: grantsOf(program, candidates, found.assignment), gap: undefined },
     };
   }
-  const control: Control = { shouldStop: effort.shouldStop };
-  const choice = choose
-    ? preferred(model, answer.found, preferenceOrder(candidates), opening, control, answer.equals)
-    : { assignment: answer.found.assignment, settled: false, ties: [], tiesSettled: false };
+  const choice = choiceOf(model, candidates, answer, opening, effort, asked);
   const value = scaled(answer.found.objective);
   return {
     ...common,
@@ -283,6 +282,24 @@ function concluded(
     preference: { settled: choice.settled, ties: choice.ties, tiesSettled: choice.tiesSettled },
     learnt: { grants: grantsOf(program, candidates, choice.assignment), gap: answer.gap },
   };
+}
+
+/** R12 (c), as far as it is asked. */
+function choiceOf(
+  model: Model,
+  candidates: readonly Candidate[],
+  { found, equals }: Extract<Answer, { kind: "optimal" }>,
+  opening: readonly Vector[],
+  { shouldStop }: Effort,
+  { choose, ties }: Required<Pick<Asked, "choose" | "ties">>,
+): Preferred {
+  const unasked = { ties: [], tiesSettled: false };
+  if (!choose) return { assignment: found.assignment, settled: false, ...unasked };
+  const order = preferenceOrder(candidates);
+  const control: Control = { shouldStop };
+  if (ties) return preferred(model, found, order, opening, control, equals);
+  const { assignment, settled } = preferredAlone(model, found, order, opening, control, equals);
+  return { assignment, settled, ...unasked };
 }
 
 /** R12 (c): the candidate with the highest score first; among equal scores the first by id. */

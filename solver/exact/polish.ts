@@ -11,11 +11,35 @@ const exchangesAtMost = 200;
  * floating point; `holds` must accept it before anybody sees it. Undefined where no exchange helps.
  */
 export function polished(model: Model, assignment: Assignment): Assignment | undefined {
-  if (model.rankingCount > 0) return undefined;
   const state = stateOf(model, assignment);
-  let changed = false;
+  let changed = lowered(model, state);
+  // An exchange may break a ranking.
+  if (model.rankingCount > 0) return changed ? state.values : undefined;
   for (let exchanges = 0; exchanges < exchangesAtMost && exchanged(model, state); exchanges++) changed = true;
   return changed ? state.values : undefined;
+}
+
+/** Takes from the columns that only cost, such as unused money, whatever no row needs. */
+function lowered(model: Model, state: State): boolean {
+  const { values, gain } = state;
+  let changed = false;
+  for (let column = 0; column < model.columnCount; column++) {
+    if (gain[column] >= 0 || values[column] === 0 || model.rankingOf[column] >= 0) continue;
+    const steps = Math.min(values[column] - model.lowest[column], stepsNotNeeded(model, state, column));
+    if (steps < 1) continue;
+    change(model, state, column, values[column] - steps);
+    changed = true;
+  }
+  return changed;
+}
+
+function stepsNotNeeded(model: Model, { left, perStep }: State, column: number): number {
+  let steps = Infinity;
+  for (let row = 0; row < model.rowCount; row++) {
+    const gives = -perStep[column * model.rowCount + row];
+    if (gives > 0) steps = Math.min(steps, Math.floor(left[row] / gives + 1e-9));
+  }
+  return steps;
 }
 
 interface State {

@@ -51,18 +51,12 @@ export function preferred(
   if (some.allEquals) return amongAll(known, order);
   const first = known.reduce((a, b) => (comesFirst(b, a, order) ? b : a));
   const seen = [...known];
-
-  /** Whether an assignment as good is in a part: it, "none", or "unknown" where the nodes ran out. */
-  const asker = (nodesAtMost: number) => {
-    let nodes = 0;
-    return (part: Node): Assignment | "none" | "unknown" => {
-      if (nodes >= nodesAtMost || control.shouldStop()) return "unknown";
-      const left = { shouldStop: control.shouldStop, nodesAtMost: nodesAtMost - nodes };
-      const result = runPass(model, guide, part, { target, opening, control: left, wanted: { kind: "any" } });
-      nodes += result.nodes;
-      if (result.found === undefined) return result.complete ? "none" : "unknown";
-      seen.push(result.found.assignment);
-      return result.found.assignment;
+  const asker = (nodesAtMost: number): Ask => {
+    const ask = askerFor(model, guide, { target, opening, control }, nodesAtMost);
+    return (part) => {
+      const answer = ask(part);
+      if (typeof answer !== "string") seen.push(answer);
+      return answer;
     };
   };
 
@@ -72,6 +66,51 @@ export function preferred(
   const many = some.equals.length > equalsAtMost;
   const ties = findTies(open, chosen.assignment, order, seen, many ? () => "unknown" : asker(nodesOfTies));
   return { ...chosen, ...ties };
+}
+
+/**
+ * R12 (c) alone, for whoever does not ask what else is as good: the assignment that `preferred` chooses, by fewer
+ * questions. A column's greatest value is looked for by halving.
+ */
+export function preferredAlone(
+  model: Model,
+  best: Found,
+  order: readonly number[],
+  opening: readonly Vector[],
+  control: Control,
+  equals?: readonly Assignment[],
+): Pick<Preferred, "assignment" | "settled"> {
+  if (equals !== undefined) return amongAll(equals, order);
+  const guide = guideOf(model);
+  const target: Target = { value: best.objective, beyond: false };
+  const node = tightened(model, guide, target, opening);
+  const ask = askerFor(model, guide, { target, opening, control }, nodesOfPreference);
+  let { assignment } = best;
+  let settled = true;
+  for (const column of order) {
+    if (control.shouldStop()) return { assignment, settled: false };
+    let most = mostOf(node, column);
+    // The most is often possible: then one question is enough.
+    let least = most;
+    while (assignment[column] < most) {
+      const part = copyOf(node);
+      restrict(part, column, "up", least - 1);
+      const answer = ask(part);
+      if (answer === "unknown") {
+        settled = false;
+        break;
+      }
+      if (answer === "none") most = least - 1;
+      else assignment = answer;
+      const value = assignment[column];
+      // Between 0 and the column's least there is nothing.
+      if (most < node.lowest[column]) break;
+      least = value === 0 ? node.lowest[column] : value + Math.ceil((most - value) / 2);
+    }
+    fix(node, column, assignment[column]);
+    if (model.rankingCount > 0) propagate(model, node);
+  }
+  return { assignment, settled };
 }
 
 /** All assignments as good are known: the first of them, and what differs. */
@@ -102,7 +141,25 @@ function comesFirst(a: Assignment, b: Assignment, order: readonly number[]): boo
   return column !== undefined && a[column] > b[column];
 }
 
+/** Whether an assignment as good is in a part: it, "none", or "unknown" where the nodes ran out. */
 type Ask = (part: Node) => Assignment | "none" | "unknown";
+
+function askerFor(
+  model: Model,
+  guide: Guide,
+  { target, opening, control }: Pick<PassOptions, "target" | "opening" | "control">,
+  nodesAtMost: number,
+): Ask {
+  let nodes = 0;
+  return (part) => {
+    if (nodes >= nodesAtMost || control.shouldStop()) return "unknown";
+    const left = { shouldStop: control.shouldStop, nodesAtMost: nodesAtMost - nodes };
+    const result = runPass(model, guide, part, { target, opening, control: left, wanted: { kind: "any" } });
+    nodes += result.nodes;
+    if (result.found !== undefined) return result.found.assignment;
+    return result.complete ? "none" : "unknown";
+  };
+}
 
 /** What the bound leaves open for assignments as good as the best. */
 function tightened(model: Model, guide: Guide, target: Target, opening: readonly Vector[]): Node {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fraction } from "../../../solver/exact/fraction.ts";
 import { modelOf } from "../../../solver/exact/model.ts";
 import { objectiveOf } from "../../../solver/exact/point.ts";
-import { preferred } from "../../../solver/exact/preferred.ts";
+import { preferred, preferredAlone } from "../../../solver/exact/preferred.ts";
 import { runs } from "../../kit/seed.ts";
 import { beyond, bestOf, everyFeasible, programs, small, type Values, vectorsFor } from "./programs.ts";
 import { atMost, column, modelBy } from "./tables.ts";
@@ -63,6 +63,31 @@ describe("the preference among equals (R12 c)", () => {
   });
 
   it.each([
+    ["small figures", small],
+    ["figures beyond double precision", beyond],
+  ] as const)("is the same where nobody asks for the ties, with %s", (_, size) => {
+    const open = { programs: 0 };
+    fc.assert(
+      fc.property(drawn(size), fc.boolean(), ({ program, order, opening, pick }, level) => {
+        const asked = level ? { ...program, objective: { ...program.objective, terms: [] } } : program;
+        const feasible = everyFeasible(asked);
+        const best = bestOf(feasible);
+        const equals = feasible.filter(({ objective }) => objective === best).map(({ values }) => values);
+        if (equals.length === 0) return;
+        if (equals.length > 1) open.programs += 1;
+        const model = modelOf(asked);
+        const start = Float64Array.from(equals[pick % equals.length]);
+        const found = { assignment: start, objective: objectiveOf(model, start) };
+        const { assignment, settled } = preferredAlone(model, found, order, opening, unhurried);
+        expect([...assignment]).toEqual(equals.toSorted(byPreference(order))[0]);
+        expect(settled).toBe(true);
+      }),
+      runs(300),
+    );
+    expect(open.programs).toBeGreaterThan(40);
+  });
+
+  it.each([
     [
       [0, 1, 2],
       [1, 0, 0],
@@ -85,6 +110,7 @@ describe("the preference among equals (R12 c)", () => {
       const best = { assignment: Float64Array.from(start), objective: fraction(5n) };
       const answer = preferred(model, best, order, [], unhurried);
       expect([...answer.assignment]).toEqual(expected);
+      expect([...preferredAlone(model, best, order, [], unhurried).assignment]).toEqual(expected);
       expect(answer).toMatchObject({ settled: true, tiesSettled: true });
       expect([...answer.ties].sort()).toEqual([0, 1, 2]);
     }
@@ -118,6 +144,7 @@ describe("the preference among equals (R12 c)", () => {
     const best = { assignment: Float64Array.of(1, 4), objective: fraction(5n) };
     expect([...preferred(model, best, [0, 1], [], unhurried).assignment]).toEqual([4, 1]);
     expect([...preferred(model, best, [1, 0], [], unhurried).assignment]).toEqual([1, 4]);
+    expect([...preferredAlone(model, best, [0, 1], [], unhurried).assignment]).toEqual([4, 1]);
   });
 
   it("says that it is not settled where there was no time, and keeps the best", () => {
@@ -125,5 +152,7 @@ describe("the preference among equals (R12 c)", () => {
     const best = { assignment: Float64Array.of(0, 1), objective: fraction(5n) };
     const answer = preferred(model, best, [0, 1], [], { shouldStop: () => true });
     expect(answer).toEqual({ assignment: best.assignment, settled: false, ties: [], tiesSettled: false });
+    const alone = preferredAlone(model, best, [0, 1], [], { shouldStop: () => true });
+    expect(alone).toEqual({ assignment: best.assignment, settled: false });
   });
 });
