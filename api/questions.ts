@@ -46,13 +46,13 @@ export function timeOf(
   };
 }
 
-/** Each question may take half of what is left, so that one that is hard leaves something for the others. */
-export function solvingIn(time: Time): Solving {
+/** Each question may take a part of what is left, half of it by default: one that is hard leaves something for others. */
+export function solvingIn(time: Time, share = 0.5): Solving {
   return {
     ask: () => Promise.resolve(undefined),
     isOver: time.isStopped,
     effort() {
-      const { isSpent, isHalfSpent } = time.part(0.5);
+      const { isSpent, isHalfSpent } = time.part(share);
       return {
         shouldStop: () => time.isStopped() || isSpent(),
         halfSpent: isHalfSpent,

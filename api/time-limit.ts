@@ -4,6 +4,9 @@ export const defaultTimeLimitSeconds = 20;
 /** The same for prices, which solve a round some hundred times over. */
 export const defaultPricesTimeLimitSeconds = 60;
 
+/** The same for robustness, which solves a round a thousand times over. */
+export const defaultRobustnessTimeLimitSeconds = 120;
+
 /**
  * What follows a search (reasons for everyone, and the check of the answer) took two to four times as long as what
  * comes before it (reading the round, and building its first program) on rounds of 5,000 to 10,000 applications. Both

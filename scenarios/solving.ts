@@ -42,11 +42,12 @@ export async function solvedRound(
   round: Round,
   before: ReadonlyMap<string, number>,
   solving: Solving,
+  asked: Pick<Asked, "ties"> = {},
 ): Promise<Solved> {
   const assessment = assess(round);
   const candidates = candidatesOf(assessment);
   const grants = candidates.map(({ application }) => before.get(application.id) ?? 0);
-  const question = { round, candidates, known: { grants, gap: undefined } };
+  const question = { round, candidates, known: { grants, gap: undefined }, ...asked };
   const allocation = assessment.conflicts.length > 0 ? undefined : await solvedAgain(question, solving);
   return { round, assessment, candidates, allocation };
 }

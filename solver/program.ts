@@ -28,10 +28,13 @@ export interface Term {
   readonly whenAny: bigint;
 }
 
-/** `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share). */
+/**
+ * `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share). A row of
+ * `difference` stands for no rule: it asks for other grants than some that are known.
+ */
 export interface Row {
   readonly name: string;
-  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13";
+  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference";
   readonly key: string;
   readonly terms: readonly Term[];
   readonly lower: bigint | undefined;

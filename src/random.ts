@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Draws that follow from a seed alone: the same on every machine, and never from the clock. */
 export interface Random {
   /** A whole number from `lowest` to `highest`, both included, every one as likely. */
@@ -34,6 +36,20 @@ export function randomFrom(seed: number): Random {
   }
 
   return { integer, chance: (percent) => integer(1, 100) <= percent, pick };
+}
+
+/**
+ * The stream of draws that belongs to a seed and to what is drawn for. It is the same however many other streams there
+ * are, and in whatever order they are used: its state is the first 32 bits of SHA-256 over all of them as JSON.
+ *
+ * @param seed a whole number
+ * @param names what is drawn for, numbers and texts; [1, "2"] is another than ["1", 2]
+ */
+export function randomFor(seed: number, names: readonly (number | string)[]): Random {
+  const digest = createHash("sha256")
+    .update(JSON.stringify([seed, ...names]), "utf8")
+    .digest();
+  return randomFrom(digest.readUInt32BE(0));
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): words of 32 bits from a state of 32 bits. */

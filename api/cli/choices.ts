@@ -8,6 +8,14 @@ export const engineChoices = [...engineNames, "built-in"] as const satisfies rea
 
 export const policies = ["best-use", "proportional", "in-order"] as const satisfies readonly Policy[];
 
-export const schemaNames = ["round", "proposal", "reprioritisation", "prices"] as const;
+export const schemaNames = [
+  "round",
+  "proposal",
+  "reprioritisation",
+  "prices",
+  "robustness",
+  "scenario",
+  "comparison",
+] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

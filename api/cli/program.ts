@@ -1,12 +1,20 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { madeBy } from "../../src/version.ts";
-import { defaultPricesTimeLimitSeconds, defaultTimeLimitSeconds } from "../time-limit.ts";
+import {
+  defaultPricesTimeLimitSeconds,
+  defaultRobustnessTimeLimitSeconds,
+  defaultTimeLimitSeconds,
+} from "../time-limit.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import type { ComparingOptions } from "./commands/compare.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
+import type { RobustnessCommandOptions } from "./commands/robustness.ts";
+import type { ScenarioOptions } from "./commands/scenario.ts";
 import type { SolvingOptions } from "./commands/solve.ts";
 import type { VerifyingOptions } from "./commands/verify.ts";
+import { addDrawOptions } from "./draw-options.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -65,6 +73,31 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (file: string, options: PricingOptions) => {
       const { pricesCommand } = await import("./commands/prices.ts");
       answer(await pricesCommand(file, options, width));
+    });
+  addDrawOptions(
+    addAnswering(
+      program,
+      "robustness",
+      "how often each application is funded when its scores are drawn again",
+      defaultRobustnessTimeLimitSeconds,
+    ),
+  ).action(async (file: string, options: RobustnessCommandOptions) => {
+    const { robustnessCommand } = await import("./commands/robustness.ts");
+    answer(await robustnessCommand(file, options, width));
+  });
+  addAnswering(program, "scenario", "the proposal for a round with a scenario's changes made")
+    .argument("<scenario>", "the changes, a JSON file, or - for standard input")
+    .addOption(outFile("write the round with the changes made to a file", "--round-out <file>"))
+    .action(async (file: string, scenario: string, options: ScenarioOptions) => {
+      const { scenarioCommand } = await import("./commands/scenario.ts");
+      answer(await scenarioCommand(file, scenario, options, width));
+    });
+  addAnswering(program, "compare", "a round as it is and one to five scenarios on it, side by side")
+    .argument("<scenarios...>", "the scenarios, JSON files")
+    .option("--markdown", "the comparison as Markdown, for a memo")
+    .action(async (file: string, scenarios: readonly string[], options: ComparingOptions) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      answer(await compareCommand(file, scenarios, options, width));
     });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")
@@ -134,8 +167,8 @@ function policy(description: string): Option {
   return new Option("--policy <policy>", description).choices(policies);
 }
 
-function outFile(description: string): Option {
-  return new Option("--out <file>", description).argParser((file) => {
+function outFile(description: string, flags = "--out <file>"): Option {
+  return new Option(flags, description).argParser((file) => {
     if (file !== "-" && file !== "") return file;
     throw new InvalidArgumentError("Give it the name of a file, or leave --out away for standard output.");
   });

@@ -66,8 +66,22 @@ function oneApplication(
     ...earlyYears(application.requested, [...place, "requested"], scheme.year),
     ...earlyYears(application.assessed, [...place, "assessed"], scheme.year),
     ...scoreFaults(application.scores, [...place, "scores"], criteria, scales),
+    ...assessorFaults(application.assessors, [...place, "assessors"], criteria, scales),
     ...(undated ? [faultAt([...place, "submittedAt"], "submitted-missing", { deadline })] : []),
   ];
+}
+
+/** Every assessor is another one, and their scores are held against the same as those that are decided on. */
+function assessorFaults(
+  assessors: ApplicationSeen["assessors"],
+  place: Place,
+  criteria: Known | undefined,
+  scales: ReadonlyMap<string, Scale>,
+): Fault[] {
+  const scored = (assessors ?? []).flatMap((assessor, index) =>
+    scoreFaults(assessor?.scores, [...place, index, "scores"], criteria, scales),
+  );
+  return [...repeatedIds(idsOf(assessors, place)), ...scored];
 }
 
 function earlyYears(

@@ -66,6 +66,13 @@ export const faultFigures = {
   "decline-with-amount": ["amount"],
   "order-missing": ["policy"],
   "order-repeated": ["area", "first"],
+  // A scenario held against its round.
+  "scenario-other-base": ["base", "round"],
+  "change-one-of": ["given", "choices"],
+  "change-unknown": ["id", "known"],
+  "change-taken": ["id"],
+  "change-nothing": ["field"],
+  "change-below-zero": ["value"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultCode = keyof typeof faultFigures;

@@ -18,17 +18,24 @@ export type Expected = Form | "flag" | "list" | "object";
 
 type Issue = z.core.$ZodIssue;
 
-export type FormReading =
-  | { readonly ok: true; readonly document: RoundDocument }
+export type FormReadingOf<Document> =
+  | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** A document that fits the schema, or every fault in its form. */
+export type FormReading = FormReadingOf<RoundDocument>;
+
+/** A round that fits the schema, or every fault in its form. */
 export function readForm(value: unknown): FormReading {
-  const result = roundSchema.safeParse(value);
+  return readFormOf(roundSchema, value);
+}
+
+/** A document that fits a schema, or every fault in its form. What is a leaf in the schema has its form in `forms`. */
+export function readFormOf<Document>(root: z.ZodType<Document>, value: unknown): FormReadingOf<Document> {
+  const result = root.safeParse(value);
   const reserved = reservedNames(value);
   if (result.success && reserved.length === 0) return { ok: true, document: result.data };
   const issues = result.success ? [] : result.error.issues;
-  const faults = withoutRepeats(issues.flatMap((issue) => faultsOf(issue, value)));
+  const faults = withoutRepeats(issues.flatMap((issue) => faultsOf(issue, value, root)));
   return { ok: false, faults: [...faults, ...reserved] };
 }
 
@@ -39,24 +46,26 @@ function withoutRepeats(faults: readonly Fault[]): Fault[] {
   ].reverse();
 }
 
-function faultsOf(issue: Issue, document: unknown): Fault[] {
+function faultsOf(issue: Issue, document: unknown, root: z.ZodType): Fault[] {
   const place = placeOf(issue.path);
   const found = place.reduce(childOf, document);
   if (issue.code === "unrecognized_keys") {
     return issue.keys
       .filter((key) => key !== reservedName)
-      .map((key) => unknownField([...place, key], key, schemaAt(place).schema));
+      .map((key) =>
+        unknownField([...place, key], key, optionAt(schemaAt(place, root, document).schema, found)),
+      );
   }
   if (issue.code === "invalid_key") {
     const key = String(place.at(-1) ?? "");
-    const { schema } = schemaAt(place.slice(0, -1));
+    const { schema } = schemaAt(place.slice(0, -1), root, document);
     if (!(schema instanceof z.ZodRecord)) return [];
     // zod stops at the name; what stands under it is to be heard of at once.
     const below = z.safeParse(schema.valueType, found);
-    const valueFaults = below.success ? [] : [valueFault(place, found, document)];
+    const valueFaults = below.success ? [] : [valueFault(place, found, document, root)];
     return [keyFault(place, key, schema.keyType), ...valueFaults.filter((fault) => fault.code !== "missing")];
   }
-  return [valueFault(place, found, document)];
+  return [valueFault(place, found, document, root)];
 }
 
 function placeOf(path: readonly PropertyKey[]): Place {
@@ -66,19 +75,50 @@ function placeOf(path: readonly PropertyKey[]): Place {
 interface SchemaAt {
   readonly schema: unknown;
   readonly optional: boolean;
+  /** Where the place says which of several kinds of object it is in: their names. */
+  readonly kinds?: readonly string[];
 }
 
-/** The part of the round's schema that says what may stand at `place`. */
-function schemaAt(place: Place): SchemaAt {
-  let schema: unknown = roundSchema;
+/** The part of a schema that says what may stand at `place` of the document. */
+function schemaAt(place: Place, root: z.ZodType, document: unknown): SchemaAt {
+  let schema: unknown = root;
+  let found = document;
+  let kinds: readonly string[] | undefined;
   for (const step of place) {
-    const within = unwrapped(schema);
+    const outer = unwrapped(schema);
+    kinds =
+      outer instanceof z.ZodDiscriminatedUnion && step === outer.def.discriminator
+        ? kindsOf(outer)
+        : undefined;
+    const within = optionAt(outer, found);
     if (within instanceof z.ZodObject) schema = childOf(within.shape, step);
     else if (within instanceof z.ZodArray) schema = within.element;
     else if (within instanceof z.ZodRecord) schema = within.valueType;
     else schema = undefined;
+    found = childOf(found, step);
   }
-  return { schema: unwrapped(schema), optional: schema instanceof z.ZodOptional };
+  return {
+    schema: unwrapped(schema),
+    optional: schema instanceof z.ZodOptional,
+    ...(kinds !== undefined && { kinds }),
+  };
+}
+
+/** Of several kinds of object the one that `value` says it is; any other schema as it is. */
+function optionAt(schema: unknown, value: unknown): unknown {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const kind = childOf(value, discriminator);
+  return schema.options.find((option) => kindOf(option, discriminator) === kind);
+}
+
+function kindsOf(schema: z.ZodDiscriminatedUnion): string[] {
+  return schema.options.map((option) => String(kindOf(option, schema.def.discriminator)));
+}
+
+function kindOf(option: unknown, discriminator: string): unknown {
+  const literal = option instanceof z.ZodObject ? childOf(option.shape, discriminator) : undefined;
+  return literal instanceof z.ZodLiteral ? literal.value : undefined;
 }
 
 function unwrapped(schema: unknown): unknown {
@@ -88,6 +128,7 @@ function unwrapped(schema: unknown): unknown {
 function expectedOf(schema: unknown): Expected {
   if (schema instanceof z.ZodArray) return "list";
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return "object";
+  if (schema instanceof z.ZodDiscriminatedUnion) return "object";
   if (schema instanceof z.ZodBoolean) return "flag";
   return formOf(schema) ?? "text";
 }
@@ -112,10 +153,10 @@ function keyFault(place: Place, key: string, schema: unknown): Fault {
     : identifierFault(place, key);
 }
 
-function valueFault(place: Place, value: unknown, document: unknown): Fault {
-  const { schema, optional } = schemaAt(place);
+function valueFault(place: Place, value: unknown, document: unknown, root: z.ZodType): Fault {
+  const { schema, optional, kinds } = schemaAt(place, root, document);
   const field = String(place.at(-1) ?? "");
-  const choices = schema instanceof z.ZodEnum ? schema.options.join(", ") : undefined;
+  const choices = (schema instanceof z.ZodEnum ? schema.options : kinds)?.join(", ");
   if (
     value === undefined &&
     place.length > 0 &&
@@ -152,6 +193,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
       return typeof value === "string" && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(value)
         ? faultAt(place, "time-without-offset", { value: shown(value) })
         : wrongForm(place, value, expected);
+    case "kroner-change":
     case "year":
     case "year-key":
     case "count":

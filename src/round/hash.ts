@@ -25,6 +25,12 @@ function inOneForm(document: RoundDocument) {
     applications: byId(applications).map((application) => ({
       ...application,
       scores: scoresInOneForm(application.scores, known),
+      assessors:
+        application.assessors &&
+        byId(application.assessors).map((assessor) => ({
+          ...assessor,
+          scores: scoresInOneForm(assessor.scores, known),
+        })),
       traits: asSet(application.traits),
     })),
     decisions: decisions && sortedBy(decisions, (decision) => decision.application),

@@ -11,6 +11,7 @@ import { exact } from "../decimal.ts";
 export type Form =
   | "kroner"
   | "kroner-positive"
+  | "kroner-change"
   | "decimal"
   | "identifier"
   | "text"
@@ -38,6 +39,9 @@ const kronerPositive = z
   .meta({ unit: "kroner" })
   .register(forms, { form: "kroner-positive" });
 
+/** Whole kroner more, or with a minus less. */
+export const kronerChange = z.int().meta({ unit: "kroner" }).register(forms, { form: "kroner-change" });
+
 /** A number that binary floating point does not hold exactly is given as a decimal string. */
 const decimalText = z
   .string()
@@ -49,10 +53,10 @@ const decimalOf = (unit: "points" | "share" | "weight") =>
 /** An exact decimal: a JSON number or a decimal string. */
 export const points = decimalOf("points");
 export const share = decimalOf("share");
-const weight = decimalOf("weight");
+export const weight = decimalOf("weight");
 
 const wellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
-const text = z.string().refine(wellFormed).register(forms, { form: "text" });
+export const text = z.string().refine(wellFormed).register(forms, { form: "text" });
 
 /** An id: kept byte for byte, so blanks around it are refused and not trimmed away. */
 export const identifier = z
@@ -70,7 +74,7 @@ const yearKey = z
 export const year = z.int().min(1000).max(9999).meta({ unit: "year" }).register(forms, { form: "year" });
 const kronerByYear = z.record(yearKey, kroner);
 
-const count = z.int().nonnegative().register(forms, { form: "count" });
+export const count = z.int().nonnegative().register(forms, { form: "count" });
 const countPositive = z.int().positive().register(forms, { form: "count-positive" });
 export const date = z.iso.date().register(forms, { form: "date" });
 const time = z.iso.datetime({ offset: true }).register(forms, { form: "time" });
@@ -118,14 +122,14 @@ const criterionSchema = z.strictObject({
   threshold: points.describe("The least score that may be funded, in points (R2).").optional(),
 });
 
-const prioritySchema = z.strictObject({
+export const prioritySchema = z.strictObject({
   id: identifier,
   name: text.optional(),
   points: points.describe("Points added to the score of each application that matches (R10)."),
   when: whenSchema,
 });
 
-const shareSchema = z.strictObject({
+export const shareSchema = z.strictObject({
   id: identifier,
   name: text.optional(),
   atLeast: share.describe(
@@ -134,7 +138,7 @@ const shareSchema = z.strictObject({
   when: whenSchema,
 });
 
-const grantSchema = z.strictObject({
+export const grantSchema = z.strictObject({
   step: countPositive
     .meta({ unit: "kroner" })
     .describe("Grants are multiples of this many kroner. Default 1.")
@@ -146,7 +150,7 @@ const grantSchema = z.strictObject({
   largest: kroner.describe("The greatest eligible amount of a year, in kroner (R3).").optional(),
 });
 
-const conditionsSchema = z.strictObject({
+export const conditionsSchema = z.strictObject({
   participantsAtLeast: count.describe("Participants an application must have (R2).").optional(),
   ownContributionRequired: z.boolean().optional(),
   yearsAtMost: countPositive.describe("Years an application may ask for (R2).").optional(),
@@ -156,7 +160,7 @@ const conditionsSchema = z.strictObject({
 
 export const policySchema = z.enum(["best-use", "proportional", "in-order"]);
 
-const reprioritisationSchema = z.strictObject({
+export const reprioritisationSchema = z.strictObject({
   policy: policySchema,
   receivers: z.array(identifier).describe("Areas that may receive. Default: all the others.").optional(),
   limits: z.record(identifier, kroner).describe("Kroner an area may receive, by area.").optional(),
@@ -189,7 +193,7 @@ const schemeSchema = z.strictObject({
   reprioritisation: reprioritisationSchema.optional(),
 });
 
-const commitmentSchema = z.strictObject({
+export const commitmentSchema = z.strictObject({
   id: identifier,
   area: identifier.describe("The id of an area of the scheme."),
   amounts: kronerByYear.describe("Kroner by year, from the scheme's year on."),
@@ -201,7 +205,13 @@ const applicantSchema = z.strictObject({
   municipality: text.describe("The municipality's number, four digits.").optional(),
 });
 
-const applicationSchema = z.strictObject({
+/** What one assessor gave. `scores` of the application is what is decided on (docs/robustness.md). */
+const assessorSchema = z.strictObject({
+  id: identifier,
+  scores: z.record(identifier, points).describe("Points by criterion; every criterion has one."),
+});
+
+export const applicationSchema = z.strictObject({
   id: identifier,
   area: identifier.describe("The id of an area of the scheme."),
   title: text,
@@ -214,6 +224,10 @@ const applicationSchema = z.strictObject({
   ownContribution: kroner.describe("Kroner the applicant puts in. Default 0.").optional(),
   participants: count.describe("Default 0.").optional(),
   scores: z.record(identifier, points).describe("Points by criterion; every criterion has one."),
+  assessors: z
+    .array(assessorSchema)
+    .describe("What each assessor gave, for robustness. Nothing is decided on it; `scores` stays.")
+    .optional(),
   traits: z.array(identifier).optional(),
   submittedAt: time.describe("ISO 8601 with offset; needed where there is a deadline.").optional(),
   signed: z.boolean().describe("Default false.").optional(),
@@ -241,6 +255,9 @@ export const roundSchema = z
 /** A round as it stands in the file, valid in form. */
 export type RoundDocument = z.infer<typeof roundSchema>;
 export type ApplicantKind = z.infer<typeof applicantKindSchema>;
+export type ApplicationDocument = z.infer<typeof applicationSchema>;
+export type CommitmentDocument = z.infer<typeof commitmentSchema>;
+export type SchemeDocument = z.infer<typeof schemeSchema>;
 export type Fate = z.infer<typeof fateSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type When = z.infer<typeof whenSchema>;

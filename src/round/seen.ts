@@ -47,6 +47,7 @@ const applicationSeen = z.object({
   requested: byName(anything),
   assessed: byName(anything),
   scores: byName(maybe(points)),
+  assessors: listOf(z.object({ id: maybe(identifier), scores: byName(maybe(points)) })),
   submittedAt: anything,
 });
 

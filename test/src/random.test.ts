@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mulberry32, randomFrom } from "../../src/random.ts";
+import { mulberry32, randomFor, randomFrom } from "../../src/random.ts";
 
 describe("mulberry32", () => {
   it("gives the published stream of seed 1", () => {
@@ -54,5 +54,23 @@ describe("randomFrom", () => {
 
   it("refuses to pick from nothing", () => {
     expect(() => randomFrom(1).pick([])).toThrow(/at least one item/);
+  });
+});
+
+describe("randomFor", () => {
+  const stream = (seed: number, names: readonly (number | string)[]) => {
+    const random = randomFor(seed, names);
+    return Array.from({ length: 5 }, () => random.integer(0, 2 ** 32 - 1)).join();
+  };
+
+  it("gives everything that is drawn for a stream of its own, the same every time", () => {
+    const names = [[1, "a"], [2, "a"], [1, "b"], ["1", "a"], ["1a"], [1], ["a", 1], []] as const;
+    const streams = [1, 2, -1].flatMap((seed) => names.map((each) => stream(seed, each)));
+    expect(new Set(streams).size).toBe(streams.length);
+    expect([1, 2, -1].flatMap((seed) => names.map((each) => stream(seed, each)))).toEqual(streams);
+  });
+
+  it("gives the same on every machine", () => {
+    expect(stream(1, [17, "2025-001"])).toBe("3741493891,3831593802,3308718939,1879597076,1219917864");
   });
 });

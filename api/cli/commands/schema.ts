@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
+import { robustnessSchema } from "../../../src/robustness/schema.ts";
+import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
+import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
@@ -10,6 +13,9 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   proposal: proposalSchema,
   reprioritisation: reprioritisationSchema,
   prices: pricesSchema,
+  scenario: scenarioSchema,
+  comparison: comparisonSchema,
+  robustness: robustnessSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

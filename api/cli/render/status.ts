@@ -21,7 +21,10 @@ export function statusText(proposal: Proposal, language: Language): string {
  * (bound − value) / bound as per cent with two decimals, rounded up so that it never promises too much; in points
  * where the bound is not above 0.
  */
-function gapText(totals: { readonly value: string; readonly bound: string }, language: Language): string {
+export function gapText(
+  totals: { readonly value: string; readonly bound: string },
+  language: Language,
+): string {
   const [value, bound] = [exact(totals.value), exact(totals.bound)];
   const decimals = decimalsOf([value, bound]);
   const [numerator, denominator] = [scaled(bound.minus(value), decimals), scaled(bound, decimals)];

@@ -5,6 +5,7 @@ export const en: FaultCatalogue = {
   expected: {
     kroner: "whole kroner as a number without quotes, for example 1300000",
     "kroner-positive": "whole kroner, at least 1, as a number without quotes, for example 1300000",
+    "kroner-change": "whole kroner, with a minus for less, as a number without quotes, for example -2000000",
     decimal: 'a number or a decimal string with a point, for example 4.5 or "4.5"',
     identifier: 'a text in quotes, for example "2025-001"',
     text: "a text in quotes",
@@ -95,5 +96,15 @@ export const en: FaultCatalogue = {
       "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
     "order-missing": "The policy {policy} needs order. Add the areas in the order they are to receive.",
     "order-repeated": "The area {area} already stands in {first}. Keep one of them.",
+    "scenario-other-base":
+      "The scenario was made on the round {base}, and this round is {round}. Use the round it was made on, or remove base to ask the same of this one.",
+    "change-one-of": "The change has {given}. Give exactly one of these: {choices}.",
+    "change-unknown":
+      "There is no {id} here in the round, as the changes before leave it. Use one of these: {known}.",
+    "change-taken": "The id {id} is already used in the round. Choose another, or change what is there.",
+    "change-nothing":
+      "There is no {field} in the round to change or remove. Set it with to, or leave the change out.",
+    "change-below-zero":
+      "The change would make it {value}, and it must be 0 or more. Change it by less, or set it with to.",
   },
 };

@@ -5,6 +5,8 @@ export const nb: FaultCatalogue = {
   expected: {
     kroner: "hele kroner som et tall uten anførselstegn, for eksempel 1300000",
     "kroner-positive": "hele kroner, minst 1, som et tall uten anførselstegn, for eksempel 1300000",
+    "kroner-change":
+      "hele kroner, med minus for mindre, som et tall uten anførselstegn, for eksempel -2000000",
     decimal: 'et tall eller et desimaltall i anførselstegn, med punktum, for eksempel 4.5 eller "4.5"',
     identifier: 'en tekst i anførselstegn, for eksempel "2025-001"',
     text: "en tekst i anførselstegn",
@@ -94,5 +96,15 @@ export const nb: FaultCatalogue = {
       "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
     "order-missing": "Regelen {policy} trenger order. Legg til områdene i den rekkefølgen de skal få.",
     "order-repeated": "Området {area} står allerede i {first}. Behold ett av dem.",
+    "scenario-other-base":
+      "Scenariet er laget på runden {base}, og denne runden er {round}. Bruk runden det ble laget på, eller fjern base for å stille de samme spørsmålene om denne.",
+    "change-one-of": "Endringen har {given}. Oppgi nøyaktig én av disse: {choices}.",
+    "change-unknown":
+      "{id} finnes ikke her i runden, slik endringene før denne gjør den. Bruk en av disse: {known}.",
+    "change-taken": "Id-en {id} er allerede brukt i runden. Velg en annen, eller endre det som står der.",
+    "change-nothing":
+      "Runden har ikke {field} som kan endres eller fjernes. Sett verdien med to, eller ta bort endringen.",
+    "change-below-zero":
+      "Endringen ville gjort verdien til {value}, og den må være 0 eller mer. Endre med mindre, eller sett verdien med to.",
   },
 };

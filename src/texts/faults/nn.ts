@@ -5,6 +5,7 @@ export const nn: FaultCatalogue = {
   expected: {
     kroner: "heile kroner som eit tal utan hermeteikn, til dømes 1300000",
     "kroner-positive": "heile kroner, minst 1, som eit tal utan hermeteikn, til dømes 1300000",
+    "kroner-change": "heile kroner, med minus for mindre, som eit tal utan hermeteikn, til dømes -2000000",
     decimal: 'eit tal eller eit desimaltal i hermeteikn, med punktum, til dømes 4.5 eller "4.5"',
     identifier: 'ein tekst i hermeteikn, til dømes "2025-001"',
     text: "ein tekst i hermeteikn",
@@ -96,5 +97,15 @@ export const nn: FaultCatalogue = {
       "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
     "order-missing": "Regelen {policy} treng order. Legg til områda i den rekkjefølgja dei skal få.",
     "order-repeated": "Området {area} står alt i {first}. Behald eitt av dei.",
+    "scenario-other-base":
+      "Scenarioet er laga på runden {base}, og denne runden er {round}. Bruk runden det vart laga på, eller fjern base for å stille dei same spørsmåla om denne.",
+    "change-one-of": "Endringa har {given}. Oppgje nøyaktig éin av desse: {choices}.",
+    "change-unknown":
+      "{id} finst ikkje her i runden, slik endringane før denne gjer han. Bruk ein av desse: {known}.",
+    "change-taken": "Id-en {id} er alt brukt i runden. Vel ein annan, eller endre det som står der.",
+    "change-nothing":
+      "Runden har ikkje {field} som kan endrast eller fjernast. Set verdien med to, eller ta bort endringa.",
+    "change-below-zero":
+      "Endringa ville gjort verdien til {value}, og han må vere 0 eller meir. Endre med mindre, eller set verdien med to.",
   },
 };

@@ -13,12 +13,18 @@ function documentOf(value: unknown): RoundDocument {
 
 const hashOf = (value: unknown) => roundHash(documentOf(value));
 
+const assessors = [
+  { id: "A", scores: { purpose: 5, capability: 4 } },
+  { id: "B", scores: { purpose: 6, capability: "4.5" } },
+];
+
 /** The valid round with at least two items in every list. */
 function roundOfPairs(): unknown {
   const pairs: readonly (readonly [readonly (string | number)[], unknown])[] = [
     [["commitments", 1], { id: "c-0", area: "2", amounts: {} }],
     [["scheme", "shares", 1], { id: "all", atLeast: 0, when: {} }],
     [["decisions", 1], { application: "a-2", decision: "decline" }],
+    [["applications", 0, "assessors"], assessors],
   ];
   return pairs.reduce<unknown>((round, [place, item]) => put(round, place, item), validRound());
 }
@@ -58,6 +64,12 @@ test("the order of lists and of fields never shows", () => {
   );
 });
 
+test("a round that says nothing of assessors has the one that it always had", () => {
+  expect(hashOf(validRound())).toBe(
+    "sha256:06924302834484c9575cfe483326293d6da7994c42db6478a1936f3e5b8e6871",
+  );
+});
+
 test("it is sha256 in hexadecimal", () => {
   expect(hashOf(validRound())).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
@@ -75,6 +87,12 @@ test.each([
   ["points", ["scheme", "priorities", 0, "points"], 1.5, "1.50"],
   ["a share", ["scheme", "shares", 0, "atLeast"], 0.5, "0.50"],
   ["a small number", ["scheme", "priorities", 0, "points"], 1e-7, "0.0000001"],
+  [
+    "an assessor's score",
+    ["applications", 0, "assessors"],
+    assessors,
+    assessors.map(({ id, scores }) => ({ id, scores: { ...scores, purpose: `${scores.purpose}.0` } })),
+  ],
   ["traits said twice", ["applications", 0, "traits"], ["a", "b"], ["b", "a", "b"]],
 ] as const)("%s in another spelling is the same", (_, place, one, other) => {
   expect(hashOf(put(validRound(), place, one))).toBe(hashOf(put(validRound(), place, other)));
@@ -88,6 +106,7 @@ test.each([
   ["a decision's reason", ["decisions", 0, "reason"], "Other."],
   ["a title's last letter", ["applications", 0, "title"], "Firsu"],
   ["a note", ["note"], "A note."],
+  ["what an assessor gave", ["applications", 0, "assessors"], assessors],
 ] as const)("%s shows", (_, place, item) => {
   expect(hashOf(put(validRound(), place, item))).not.toBe(hashOf(validRound()));
 });

@@ -18,6 +18,10 @@ const application = ["applications", 0] as const;
 const areaId = ["scheme", "areas", 1, "id"] as const;
 const long = "x".repeat(201);
 
+/** An assessor as it is written, with a score on the criterion `purpose`. */
+const assessor = (id: string, purpose: string): string =>
+  `{"id":${id},"scores":{"purpose":${purpose},"capability":4}}`;
+
 /** What is written where; the place, the code and the value that the sentence names, in every language. */
 type Row = readonly [
   change: readonly (string | number)[],
@@ -334,6 +338,61 @@ const rows: readonly Row[] = [
     "unknown-criterion",
     '"novelty"',
     "purpose",
+  ],
+  // What each assessor gave is held against the same.
+  [[...application, "assessors"], "{}", "applications[0].assessors", "wrong-form", "{…}"],
+  [[...application, "assessors"], "null", "applications[0].assessors", "null-optional", "assessors"],
+  [[...application, "assessors"], "[3]", "applications[0].assessors[0]", "wrong-form", "3"],
+  [
+    [...application, "assessors"],
+    `[${assessor('"A"', "7")}]`,
+    "applications[0].assessors[0].scores.purpose",
+    "score-outside",
+    "7",
+    "6",
+  ],
+  [
+    [...application, "assessors"],
+    `[${assessor('"A"', '"4,5"')}]`,
+    "applications[0].assessors[0].scores.purpose",
+    "decimal-comma",
+    '"4,5"',
+  ],
+  [
+    [...application, "assessors"],
+    `[${assessor('"A"', "5")},${assessor('"A"', "4")}]`,
+    "applications[0].assessors[1].id",
+    "repeated-id",
+    '"A"',
+    "applications[0].assessors[0].id",
+  ],
+  [
+    [...application, "assessors"],
+    `[${assessor('" A"', "5")}]`,
+    "applications[0].assessors[0].id",
+    "id-blank",
+    '" A"',
+  ],
+  [
+    [...application, "assessors"],
+    '[{"id":"A","scores":{"purpose":5}}]',
+    "applications[0].assessors[0].scores.capability",
+    "score-missing",
+    '"capability"',
+  ],
+  [
+    [...application, "assessors"],
+    '[{"id":"A","scores":{"purpose":5,"capability":4,"novelty":3}}]',
+    "applications[0].assessors[0].scores.novelty",
+    "unknown-criterion",
+    '"novelty"',
+  ],
+  [
+    [...application, "assessors"],
+    '[{"id":"A","scores":{"purpose":5,"capability":4},"name":"x"}]',
+    "applications[0].assessors[0].name",
+    "unknown-field",
+    '"name"',
   ],
   [["scheme", "criteria", 1, "weight"], '"-0.1"', "scheme.criteria[1].weight", "weight-negative", "-0.1"],
   [["scheme", "criteria", 1, "lowest"], '"6.5"', "scheme.criteria[1].lowest", "scale-reversed", "6.5"],

@@ -1,0 +1,141 @@
+import type { Decimal } from "decimal.js";
+import { exact } from "../src/decimal.ts";
+import type { Robustness } from "../src/robustness/schema.ts";
+import { roundHash } from "../src/round/hash.ts";
+import { points, type RoundDocument } from "../src/round/schema.ts";
+import { fill } from "../src/texts/fill.ts";
+import type { Language } from "../src/texts/language.ts";
+import { robustnessTextsIn } from "../src/texts/robustness/in-language.ts";
+import { drawAgain as drawnAgain, lotsOf, type Spread, tooFineOn } from "../scenarios/robustness/draw.ts";
+import { type Bubble, robustnessOf, type RobustnessProgress } from "../scenarios/robustness/robustness.ts";
+import type { SolveOptions } from "./options.ts";
+import { proposalOf, solvingIn, timeOf } from "./questions.ts";
+import { defaultRobustnessTimeLimitSeconds } from "./time-limit.ts";
+
+export { robustnessSchema } from "../src/robustness/schema.ts";
+export type { Robustness, RobustnessProgress };
+
+/** An exact decimal: a number or a decimal string. */
+type DecimalOption = number | string;
+
+/** How scores are drawn where an application has not several assessors, in points. */
+export interface SpreadOptions {
+  /** How far from the score that was given, at most. Default 1. */
+  readonly spread?: DecimalOption | undefined;
+  /** In steps of so many points from the score that was given. Default 1. */
+  readonly scoreStep?: DecimalOption | undefined;
+}
+
+/**
+ * How `robustness` is asked. The engine, and `onProgress`, are for the proposal itself; the draws need no suggestion.
+ */
+export interface RobustnessOptions
+  extends Omit<SolveOptions, "secondOpinion" | "timeLimitSeconds">, SpreadOptions {
+  /** Default 120. For all of it together: at most half goes to the proposal. */
+  readonly timeLimitSeconds?: number;
+  /** How many draws. Default 1,000. */
+  readonly draws?: number | undefined;
+  /** A whole number. Default 1. Draw n of a seed is the same however many draws there are. */
+  readonly seed?: number | undefined;
+  /** The shares of draws between which an application is in the bubble. Default 0.1 and 0.9. */
+  readonly bubble?: { readonly from: DecimalOption; readonly to: DecimalOption } | undefined;
+  /** Called when a draw has been solved, or given up for now. */
+  readonly onDrawn?: ((progress: RobustnessProgress) => void) | undefined;
+}
+
+/**
+ * How a round's best proposal changes when its scores are drawn again (docs/robustness.md): how often each application is
+ * funded, who is in the bubble, and how much the value varies. Every draw is solved exactly. What was not proven within the
+ * time limit, or before `signal`, is counted as not solved. Between two draws the thread is let go, so that `signal` is
+ * heard.
+ *
+ * @throws NothingFoundError where the time ran out before there was a proposal at all
+ * @throws RangeError where an option is no figure of the kind that it must be
+ */
+export async function robustness(
+  document: RoundDocument,
+  options: RobustnessOptions = {},
+): Promise<Robustness> {
+  const { draws = 1000, seed = 1, language = "nb" } = options;
+  const { timeLimitSeconds = defaultRobustnessTimeLimitSeconds, onDrawn = () => undefined } = options;
+  refuseUnlessWhole("draws", draws, 1);
+  refuseUnlessWhole("seed", seed, Number.MIN_SAFE_INTEGER);
+  const bubble = bubbleOf(options.bubble);
+  const spread = spreadFor(document, options, language);
+  const making = { language, hash: roundHash(document) };
+  const time = timeOf(timeLimitSeconds, options);
+  const proposal = await proposalOf(document, options, time, making);
+  const request = { document, seed, draws, spread, bubble, making };
+  return robustnessOf(request, proposal, (part) => solvingIn(time, part), onDrawn);
+}
+
+/**
+ * The round of one draw: the document with the scores of draw `draw` of `seed`, and nothing else changed. To solve it and
+ * to verify the proposal is to check that draw.
+ *
+ * @param draw its number, from 1
+ * @throws RangeError as `robustness`
+ */
+export function drawAgain(
+  document: RoundDocument,
+  seed: number,
+  draw: number,
+  options: SpreadOptions & { readonly language?: Language } = {},
+): RoundDocument {
+  refuseUnlessWhole("seed", seed, Number.MIN_SAFE_INTEGER);
+  refuseUnlessWhole("draw", draw, 1);
+  return drawnAgain(document, seed, draw, spreadFor(document, options, options.language ?? "nb"));
+}
+
+/** What is wrong with a spread in this round, as a sentence; nothing where it can be drawn by. */
+export function spreadFault(
+  document: RoundDocument,
+  options: SpreadOptions,
+  language: Language,
+): string | undefined {
+  const spread = spreadOf(options);
+  const criterion = tooFineOn(lotsOf(document, spread));
+  if (criterion === undefined) return undefined;
+  return fill(robustnessTextsIn(language).tooFine, {
+    criterion,
+    spread: spread.spread.toFixed(),
+    step: spread.scoreStep.toFixed(),
+  });
+}
+
+function spreadFor(document: RoundDocument, options: SpreadOptions, language: Language): Spread {
+  const fault = spreadFault(document, options, language);
+  if (fault !== undefined) throw new RangeError(fault);
+  return spreadOf(options);
+}
+
+function spreadOf({ spread = 1, scoreStep = 1 }: SpreadOptions): Spread {
+  const step = decimalOf("scoreStep", scoreStep);
+  if (step.isZero()) throw new RangeError("scoreStep cannot be 0; give points above 0, for example 1.");
+  return { spread: decimalOf("spread", spread), scoreStep: step };
+}
+
+function bubbleOf(
+  { from, to }: NonNullable<RobustnessOptions["bubble"]> = { from: "0.1", to: "0.9" },
+): Bubble {
+  const bubble = { from: decimalOf("bubble.from", from), to: decimalOf("bubble.to", to) };
+  if (bubble.from.greaterThan(bubble.to) || bubble.to.greaterThan(1)) {
+    throw new RangeError(
+      `The bubble cannot go from ${from} to ${to}; give two shares from 0 to 1, the lower first, for example 0.1 and 0.9.`,
+    );
+  }
+  return bubble;
+}
+
+function decimalOf(name: string, value: DecimalOption): Decimal {
+  const decimal = points.safeParse(value).success ? exact(value) : undefined;
+  if (decimal === undefined || decimal.lessThan(0)) {
+    throw new RangeError(`${name} cannot be ${value}; give a decimal of 0 or more, for example 0.5.`);
+  }
+  return decimal;
+}
+
+function refuseUnlessWhole(name: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new RangeError(`${name} cannot be ${value}; give a whole number from ${least}.`);
+}

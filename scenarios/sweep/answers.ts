@@ -1,0 +1,44 @@
+import type { Candidate } from "../../src/eligibility.ts";
+import type { Round } from "../../src/round/round.ts";
+import type { Allocation, Learnt } from "../../solver/allocate.ts";
+import { solvedAgain, type Solving } from "../solving.ts";
+import { type Figure, withFigure } from "./figure.ts";
+import { type Reach, reachOf } from "./reach.ts";
+
+/** The answers to R12 at values of one figure, each found when it is first asked for. */
+export interface Answers {
+  readonly at: (value: number) => Promise<Allocation>;
+  /** Rounds that were solved; the other answers followed from theirs. */
+  readonly solves: () => number;
+}
+
+interface Known {
+  readonly reach: Reach;
+  readonly allocation: Allocation;
+}
+
+/** The answers of `round` with its figure at any value. What is learnt at one value makes the next one quicker. */
+export function answersOf(
+  round: Round,
+  candidates: readonly Candidate[],
+  figure: Figure,
+  solving: Solving,
+): Answers {
+  const known: Known[] = [];
+  const memory: { learnt: Learnt | undefined; solves: number } = { learnt: undefined, solves: 0 };
+  return {
+    async at(value) {
+      const before = known.find(({ reach }) => reach.from <= value && value <= reach.to);
+      if (before !== undefined) return before.allocation;
+      const { learnt } = memory;
+      const changed = withFigure(round, figure, value);
+      const question = { round: changed, candidates, ties: false, ...(learnt && { known: learnt }) };
+      const allocation = await solvedAgain(question, solving);
+      memory.solves += 1;
+      if (allocation.kind === "allocated") memory.learnt = allocation.learnt;
+      known.push({ reach: reachOf(changed, candidates, figure, value, allocation), allocation });
+      return allocation;
+    },
+    solves: () => memory.solves,
+  };
+}
