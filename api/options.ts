@@ -7,9 +7,12 @@ import type { Engines } from "./jobs/engines.ts";
 /** Who is asked for the first relaxation: an engine in a thread of its own, or only the search's own guide. */
 export type EngineChoice = EngineName | "built-in";
 
+/** By measurement (bench/engines.md): every other suggestion takes longer to get than it spares. */
+export const defaultEngine: EngineChoice = "built-in";
+
 /** What a solve is asked with, wherever it runs. All of it can be sent to another thread. */
 export interface SolveSettings {
-  /** Default: javascript-lp-solver. Whoever is asked, the answer is found and proven exactly. */
+  /** Default: `defaultEngine`. Whoever is asked, the answer is found and proven exactly. */
   readonly engine?: EngineChoice;
   /**
    * Default 20. When it runs out the best so far is answered, as `feasible` with a proven bound. What follows the

@@ -10,7 +10,7 @@ import { verifyProposal } from "../solver/verify/verify.ts";
 import type { Solving } from "../scenarios/solving.ts";
 import { askOf } from "./jobs/ask-engine.ts";
 import { createEngines } from "./jobs/engines.ts";
-import type { SolveOptions } from "./options.ts";
+import { defaultEngine, type SolveOptions } from "./options.ts";
 
 /** A time limit as it runs. Seconds. */
 export interface Time {
@@ -76,7 +76,7 @@ export async function proposalOf(
   time: Time,
   making: Making,
 ): Promise<Proposal> {
-  const { engine = "javascript-lp-solver", signal } = options;
+  const { engine = defaultEngine, signal } = options;
   const own = options.engines === undefined && engine !== "built-in" ? createEngines() : undefined;
   const engines = options.engines ?? own;
   const part = time.part(0.5);

@@ -19,7 +19,7 @@ import { reprioritise as reprioritised } from "../scenarios/reprioritise.ts";
 import { askOf } from "./jobs/ask-engine.ts";
 import { createEngines } from "./jobs/engines.ts";
 import { missingOrder } from "./missing-order.ts";
-import type { ReprioritiseOptions, SolveOptions } from "./options.ts";
+import { defaultEngine, type ReprioritiseOptions, type SolveOptions } from "./options.ts";
 import { defaultTimeLimitSeconds, type TimeBudget, timeBudget } from "./time-limit.ts";
 
 /**
@@ -108,7 +108,7 @@ async function running<Answer>(
   budget: TimeBudget,
   run: (ask: AskEngine, effort: Effort, making: Making) => Promise<Answer>,
 ): Promise<Answer> {
-  const { engine = "javascript-lp-solver", signal } = options;
+  const { engine = defaultEngine, signal } = options;
   const own = options.engines === undefined && engine !== "built-in" ? createEngines() : undefined;
   const engines = options.engines ?? own;
   const effort: Effort = {

@@ -4,8 +4,14 @@ export const defaultTimeLimitSeconds = 20;
 /** The same for prices, which solve a round some hundred times over. */
 export const defaultPricesTimeLimitSeconds = 60;
 
+/** The same for alternatives, each of which is a search. */
+export const defaultAlternativesTimeLimitSeconds = 60;
+
 /** The same for robustness, which solves a round a thousand times over. */
 export const defaultRobustnessTimeLimitSeconds = 120;
+
+/** The same for sweeps and frontiers, which solve a round some hundred times over. */
+export const defaultSweepTimeLimitSeconds = 60;
 
 /**
  * What follows a search (reasons for everyone, and the check of the answer) took two to four times as long as what

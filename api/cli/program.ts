@@ -2,13 +2,18 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { madeBy } from "../../src/version.ts";
 import {
+  defaultAlternativesTimeLimitSeconds,
   defaultPricesTimeLimitSeconds,
   defaultRobustnessTimeLimitSeconds,
   defaultTimeLimitSeconds,
 } from "../time-limit.ts";
+import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
+import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
 import type { ComparingOptions } from "./commands/compare.ts";
 import type { PricingOptions } from "./commands/prices.ts";
+import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
@@ -85,6 +90,23 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     const { robustnessCommand } = await import("./commands/robustness.ts");
     answer(await robustnessCommand(file, options, width));
   });
+  addAlternativeOptions(
+    addAnswering(
+      program,
+      "alternatives",
+      "the best proposals that differ from each other in some applications",
+      defaultAlternativesTimeLimitSeconds,
+    ),
+  ).action(async (file: string, options: AlternativesCommandOptions) => {
+    const { alternativesCommand } = await import("./commands/alternatives.ts");
+    answer(await alternativesCommand(file, options, width));
+  });
+  addAnswering(program, "ranking-list", "top down by score until the money is out, beside the proposal")
+    .addOption(variantOption())
+    .action(async (file: string, options: RankingListCommandOptions) => {
+      const { rankingListCommand } = await import("./commands/ranking-list.ts");
+      answer(await rankingListCommand(file, options, width));
+    });
   addAnswering(program, "scenario", "the proposal for a round with a scenario's changes made")
     .argument("<scenario>", "the changes, a JSON file, or - for standard input")
     .addOption(outFile("write the round with the changes made to a file", "--round-out <file>"))
@@ -150,7 +172,7 @@ function addAnswering(
         "who is asked for a first suggestion; the answer is proven all the same",
       )
         .choices(engineChoices)
-        .default("javascript-lp-solver"),
+        .default(defaultEngine),
     )
     .addOption(
       new Option("--time-limit <seconds>", "when to stop and answer with the best so far")

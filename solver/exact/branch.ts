@@ -133,23 +133,16 @@ function rankedFalls(
   return { down: fall("down"), up: fall("up") };
 }
 
-/**
- * A branching of a node whose relaxation is whole, and yet not closed: whether a column gets anything, or any column
- * with two values left.
- */
+/** A branching of a node whose relaxation is whole, and yet not closed: any column with two values left. */
 export function anyBranching(model: Model, node: Node, shares: Float64Array): Branching | undefined {
-  const valueAt = (position: number) => Math.round(shares[position] * model.full[node.columns[position]]);
-  let amount: number | undefined;
   for (let position = 0; position < node.columns.length; position++) {
     if (isFixed(node, position)) continue;
+    const value = Math.round(shares[position] * model.full[node.columns[position]]);
     if (node.mayBeZero[position] === 1 && node.lowest[position] <= node.highest[position]) {
-      return { position, value: 0, first: valueAt(position) > 0 ? "up" : "down" };
+      return { position, value: 0, first: value > 0 ? "up" : "down" };
     }
-    amount ??= position;
+    const middle = Math.min(Math.max(value, node.lowest[position]), node.highest[position] - 1);
+    return { position, value: middle, first: value > middle ? "up" : "down" };
   }
-  if (amount === undefined) return undefined;
-  const [lowest, highest] = [node.lowest[amount], node.highest[amount]];
-  const value = valueAt(amount);
-  const middle = Math.min(Math.max(value, lowest), highest - 1);
-  return { position: amount, value: middle, first: value > middle ? "up" : "down" };
+  return undefined;
 }

@@ -85,8 +85,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
-  const unusedToo = model.program.columns.some(({ kind }) => kind === "unused");
-  const rows = model.wide || unusedToo ? rowVectors(model) : [];
+  const rows = rowVectors(model, (row) => model.wide || countsUnused(model, row));
   const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
 
   /** Tightens, and keeps the vector in the record where it did something. */
@@ -255,6 +254,10 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     nodes,
     steps,
   };
+}
+
+function countsUnused({ program }: Model, row: number): boolean {
+  return program.rows[row].terms.some(({ column }) => program.columns[column].kind === "unused");
 }
 
 function roundShares(model: Model, node: Node, guidance: Guidance): Float64Array {

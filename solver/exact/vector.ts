@@ -40,9 +40,10 @@ export function vectorOf(model: Model, guided: Float64Array, objective: 0 | 1): 
     : undefined;
 }
 
-/** Each row by itself: what is struck out by them is what no assignment can take. */
-export function rowVectors(model: Model): Vector[] {
-  return Array.from({ length: model.rowCount }, (_, row) => {
+/** Each of some rows by itself: what is struck out by them is what no assignment can take. */
+export function rowVectors(model: Model, isWanted: (row: number) => boolean): Vector[] {
+  const rows = Array.from({ length: model.rowCount }, (_, row) => row).filter(isWanted);
+  return rows.map((row) => {
     const multipliers = new Float64Array(model.rowCount);
     multipliers[row] = 1;
     return { scale: 0, objective: 0, multipliers };

@@ -134,7 +134,11 @@ describe("where the time runs out", () => {
         }),
       close: () => Promise.resolve(),
     };
-    const proposal = await solve(tuki, { engines: never, timeLimitSeconds: 0.05 });
+    const proposal = await solve(tuki, {
+      engine: "javascript-lp-solver",
+      engines: never,
+      timeLimitSeconds: 0.05,
+    });
     expect(proposal.status).toBe("feasible");
   });
 

@@ -1,0 +1,80 @@
+import type { Range, Sweep } from "../src/sweep/schema.ts";
+import { roundHash } from "../src/round/hash.ts";
+import { roundOf } from "../src/round/round.ts";
+import type { RoundDocument } from "../src/round/schema.ts";
+import type { Language } from "../src/texts/language.ts";
+import { fill } from "../src/texts/fill.ts";
+import { sweepTextsIn } from "../src/texts/sweep/in-language.ts";
+import { figureName, figureText } from "../src/texts/sweep/figure-name.ts";
+import { makerOf } from "../solver/propose.ts";
+import { type SweepProgress, sweepOf } from "../scenarios/sweep/sweep-document.ts";
+import type { SolveOptions } from "./options.ts";
+import { solvingIn, timeOf } from "./questions.ts";
+import { defaultSweepTimeLimitSeconds } from "./time-limit.ts";
+
+export { sweepSchema } from "../src/sweep/schema.ts";
+export type { Range, Sweep, SweepProgress };
+
+/** How `sweep` is asked. */
+export interface SweepOptions extends Pick<
+  SolveOptions,
+  "language" | "signal" | "shouldStop" | "timeLimitSeconds"
+> {
+  readonly range: Range;
+  /** A second figure: then every pair of values is answered, and no change points are looked for. */
+  readonly and?: Range | undefined;
+  /** Called when a value is answered or a change point is found. */
+  readonly onAnswered?: ((progress: SweepProgress) => void) | undefined;
+}
+
+/** More than a person looks at, and few enough to keep. */
+const mostPoints = 10_000;
+
+/**
+ * The best proposal (R12) at every value of a figure, or of every pair of values of two, and with one figure the exact
+ * values at which somebody comes in or falls out (docs/sweep.md). `timeLimitSeconds` is for all of it, 60 by default; what
+ * was not finished is said to be open. Between two solves the thread is let go, so that `signal` is heard.
+ *
+ * @throws RangeError where `sweepFault` says why
+ */
+export async function sweep(document: RoundDocument, options: SweepOptions): Promise<Sweep> {
+  const { range, and, language = "nb", timeLimitSeconds = defaultSweepTimeLimitSeconds } = options;
+  const fault = sweepFault(document, { range, and }, language);
+  if (fault !== undefined) throw new RangeError(fault);
+  const maker = makerOf({ language, hash: roundHash(document) });
+  const solving = solvingIn(timeOf(timeLimitSeconds, options));
+  const tell = options.onAnswered ?? (() => undefined);
+  return sweepOf(roundOf(document), { range, and }, maker, solving, tell);
+}
+
+/** What keeps a sweep from being asked of a round, as sentences; undefined where nothing does. */
+export function sweepFault(
+  { scheme }: RoundDocument,
+  { range, and }: Pick<SweepOptions, "range" | "and">,
+  language: Language,
+): string | undefined {
+  const texts = sweepTextsIn(language);
+  const faults: string[] = [];
+  for (const { figure, from, to, by } of and === undefined ? [range] : [range, and]) {
+    const name = figureName(figure, language);
+    const areas = scheme.areas.map(({ id }) => id);
+    if ("area" in figure && !areas.includes(figure.area)) {
+      faults.push(fill(texts.noSuchArea, { area: figure.area, areas: areas.sort().join(", ") }));
+    }
+    if (figure.kind === "ceiling" && !(figure.year > scheme.year && figure.year <= 9999)) {
+      faults.push(fill(texts.noLaterYear, { year: String(figure.year), from: String(scheme.year + 1) }));
+    }
+    const whole = [from, to, by].every((one) => Number.isSafeInteger(one)) && from >= 0 && by >= 1;
+    const figures = { figure: name, from: String(from), to: String(to), by: String(by) };
+    if (!whole || from > to) faults.push(fill(texts.noRange, figures));
+  }
+  if (faults.length > 0) return faults.join(" ");
+  if (and !== undefined && figureText(and.figure) === figureText(range.figure)) {
+    return fill(texts.sameFigure, { figure: figureName(range.figure, language) });
+  }
+  const steps = (one: Range) => Math.ceil((one.to - one.from) / one.by) + 1;
+  const points = steps(range) * (and === undefined ? 1 : steps(and));
+  if (points <= mostPoints) return undefined;
+  return fill(texts.tooMany, { points: String(points), most: String(mostPoints) });
+}
+
