@@ -5,6 +5,15 @@ import type { RoundDocument } from "../src/round/schema.ts";
 export { readRound } from "../src/round/read.ts";
 export { proposalSchema, reprioritisationSchema } from "../src/proposal/schema.ts";
 export { roundSchema } from "../src/round/schema.ts";
+export { policies, policiesSchema, type Policies } from "./policies.ts";
+export {
+  adopt,
+  alternatives,
+  alternativesSchema,
+  type AdoptOptions,
+  type Alternatives,
+  type AlternativesOptions,
+} from "./alternatives.ts";
 export { prices, pricesSchema, type Prices, type PricesOptions } from "./prices.ts";
 export {
   drawAgain,
@@ -23,6 +32,9 @@ export {
   type ScenarioDocument,
   type ScenarioReading,
 } from "./scenarios.ts";
+export { rankingList, rankingListSchema, type RankingList, type RankingListOptions } from "./ranking-list.ts";
+export { sweep, sweepSchema, type Sweep, type SweepOptions } from "./sweep.ts";
+export { frontier, frontierSchema, type Frontier, type FrontierOptions } from "./frontier.ts";
 export { NothingFoundError } from "../solver/nothing-found.ts";
 export type { EngineChoice, ReprioritiseOptions, SolveOptions } from "./options.ts";
 export {

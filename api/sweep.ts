@@ -77,4 +77,3 @@ export function sweepFault(
   if (points <= mostPoints) return undefined;
   return fill(texts.tooMany, { points: String(points), most: String(mostPoints) });
 }
-

@@ -1,4 +1,5 @@
 import { engineNames } from "../../solver/engines/engine.ts";
+import type { Aim } from "../../src/frontier/schema.ts";
 import type { Policy } from "../../src/round/schema.ts";
 import type { EngineChoice } from "../options.ts";
 
@@ -8,6 +9,8 @@ export const engineChoices = [...engineNames, "built-in"] as const satisfies rea
 
 export const policies = ["best-use", "proportional", "in-order"] as const satisfies readonly Policy[];
 
+export const aims = ["cut", "municipalities"] as const satisfies readonly Aim[];
+
 export const schemaNames = [
   "round",
   "proposal",
@@ -16,6 +19,11 @@ export const schemaNames = [
   "robustness",
   "scenario",
   "comparison",
+  "policies",
+  "sweep",
+  "frontier",
+  "alternatives",
+  "ranking-list",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

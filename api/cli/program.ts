@@ -5,6 +5,7 @@ import {
   defaultAlternativesTimeLimitSeconds,
   defaultPricesTimeLimitSeconds,
   defaultRobustnessTimeLimitSeconds,
+  defaultSweepTimeLimitSeconds,
   defaultTimeLimitSeconds,
 } from "../time-limit.ts";
 import { defaultEngine } from "../options.ts";
@@ -12,16 +13,20 @@ import { engineChoices, policies, type SchemaName, schemaNames } from "./choices
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
 import type { ComparingOptions } from "./commands/compare.ts";
+import type { PoliciesOptions } from "./commands/policies.ts";
+import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
 import type { SolvingOptions } from "./commands/solve.ts";
+import type { SweepCommandOptions } from "./commands/sweep.ts";
 import type { VerifyingOptions } from "./commands/verify.ts";
 import { addDrawOptions } from "./draw-options.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
+import { addFrontierOptions, addSweepOptions } from "./sweep-options.ts";
 
 const exitCodeHelp = `
 Exit codes:
@@ -107,6 +112,28 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { rankingListCommand } = await import("./commands/ranking-list.ts");
       answer(await rankingListCommand(file, options, width));
     });
+  addSweepOptions(
+    addAnswering(
+      program,
+      "sweep",
+      "the best proposal at many values of one or two figures, and where somebody comes in or falls out",
+      defaultSweepTimeLimitSeconds,
+    ),
+  ).action(async (file: string, options: SweepCommandOptions) => {
+    const { sweepCommand } = await import("./commands/sweep.ts");
+    answer(await sweepCommand(file, options, width));
+  });
+  addFrontierOptions(
+    addAnswering(
+      program,
+      "frontier",
+      "what smaller cuts or more municipalities cost",
+      defaultSweepTimeLimitSeconds,
+    ),
+  ).action(async (file: string, options: FrontierCommandOptions) => {
+    const { frontierCommand } = await import("./commands/frontier.ts");
+    answer(await frontierCommand(file, options, width));
+  });
   addAnswering(program, "scenario", "the proposal for a round with a scenario's changes made")
     .argument("<scenario>", "the changes, a JSON file, or - for standard input")
     .addOption(outFile("write the round with the changes made to a file", "--round-out <file>"))
@@ -120,6 +147,12 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (file: string, scenarios: readonly string[], options: ComparingOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");
       answer(await compareCommand(file, scenarios, options, width));
+    });
+  addAnswering(program, "policies", "unused area money under each policy, side by side")
+    .option("--markdown", "the answer as Markdown, for a memo")
+    .action(async (file: string, options: PoliciesOptions) => {
+      const { policiesCommand } = await import("./commands/policies.ts");
+      answer(await policiesCommand(file, options, width));
     });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")

@@ -196,4 +196,3 @@ function refuseUnlessHolds(
     `An alternative did not pass the check that every answer goes through, so none is shown; report this round. ${lines.join(" ")}`,
   );
 }
-

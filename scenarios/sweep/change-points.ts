@@ -85,7 +85,7 @@ type Known = Exclude<State, { kind: "unknown" }>;
 
 function isSame(a: Known, b: Known): boolean {
   if (a.kind === "infeasible" || b.kind === "infeasible") return a.kind === b.kind;
-  return a.ids.size === b.ids.size && a.ids.isSubsetOf(b.ids);
+  return a.ids.size === b.ids.size && [...a.ids].every((id) => b.ids.has(id));
 }
 
 function changePoint(scheme: Scheme, from: number, before: Known, to: number, after: Known): ChangePoint {

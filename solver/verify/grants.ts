@@ -5,13 +5,13 @@ import type { Finding } from "../../src/texts/findings/kinds.ts";
 import { awardFindings } from "./awards.ts";
 import { ceilingFindings } from "./ceilings.ts";
 import { factsOf } from "./facts.ts";
-import { tableFindings } from "./tables.ts";
+import { sumFindings } from "./tables.ts";
 
 /**
- * Checks the grants of a proposal that nobody claims to be the best: R1–R11, and the figures that follow from the grants.
- * Its reasons and its proof are left aside. Whatever is wrong is a finding.
+ * Checks the grants of a proposal that nobody claims to be the best: R1–R11, and the sums that follow from the grants.
+ * Its reasons, its inversions and its proof are left aside. Whatever is wrong is a finding.
  */
 export function grantFindings(document: RoundDocument, proposal: SolvedProposal): readonly Finding[] {
   const facts = factsOf(roundOf(document), proposal);
-  return [...awardFindings(facts), ...ceilingFindings(facts), ...tableFindings(facts)];
+  return [...awardFindings(facts), ...ceilingFindings(facts), ...sumFindings(facts)];
 }

@@ -7,6 +7,12 @@ import { valueOf } from "./value.ts";
 
 /** The figures of a proposal that follow from its awards: totals, areas, years and inversions. */
 export function* tableFindings(facts: Facts): Generator<Finding> {
+  yield* sumFindings(facts);
+  yield* inversionList(facts);
+}
+
+/** Of those figures the sums: totals, areas and years. */
+export function* sumFindings(facts: Facts): Generator<Finding> {
   const { totals } = facts.proposal;
   const place = `${facts.prefix}totals`;
   yield* kroner(`${place}.unused`, "R8", totals.unused, unusedMoney(facts));
@@ -16,7 +22,6 @@ export function* tableFindings(facts: Facts): Generator<Finding> {
   }
   yield* areaTable(facts);
   yield* yearTable(facts);
-  yield* inversionList(facts);
 }
 
 function* kroner(place: string, rule: string, stated: number, expected: bigint): Generator<Finding> {

@@ -37,7 +37,10 @@ export const frontierSchema = z
     points: z.array(frontierPointSchema),
     made: madeSchema,
   })
-  .meta({ title: "fordel frontier", description: "What a better reach or smaller cuts cost the best proposal." });
+  .meta({
+    title: "fordel frontier",
+    description: "What a better reach or smaller cuts cost the best proposal.",
+  });
 
 export type Frontier = z.infer<typeof frontierSchema>;
 export type FrontierPoint = z.infer<typeof frontierPointSchema>;

@@ -47,7 +47,7 @@ const listSchema = z.strictObject({
     projects: change,
     left: change,
   }),
-  /** In the order of the list. With `stop` the one that it stopped at, if any. */
+  /** In the order of the list. With `stop` the one in each area that it stopped at. */
   passedOver: z.array(passedOverSchema),
   /** Rules that the list breaks, with figures: shares (R9), and strict ranking (R10). */
   broken: z.array(wordedSchema),

@@ -165,6 +165,9 @@ export const reprioritisationSchema = z.strictObject({
   receivers: z.array(identifier).describe("Areas that may receive. Default: all the others.").optional(),
   limits: z.record(identifier, kroner).describe("Kroner an area may receive, by area.").optional(),
   order: z.array(identifier).describe("Areas in the order they receive; for in-order.").optional(),
+  clause: text
+    .describe("The passage of the scheme that permits it, word for word, with its source; shown with answers.")
+    .optional(),
 });
 
 const schemeSchema = z.strictObject({

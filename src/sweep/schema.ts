@@ -53,7 +53,10 @@ const place = { at: count, and: count.optional() };
 
 const pointSchema = z.discriminatedUnion("status", [
   z.strictObject({ ...place, status: z.literal("optimal"), ...answerFields }),
-  /** The time ran out before it was proven best; `bounds` are proven: no less unused money, no greater value. */
+  /**
+   * The time ran out before it was proven best. `bounds` are proven: no proposal leaves less unused money, and none with
+   * as much unused as this one has a greater value.
+   */
   z.strictObject({
     ...place,
     status: z.literal("feasible"),
@@ -93,7 +96,8 @@ export const sweepSchema = z
   })
   .meta({
     title: "fordel sweep",
-    description: "The best proposal at many values of one or two figures, and where somebody comes in or falls out.",
+    description:
+      "The best proposal at many values of one or two figures, and where somebody comes in or falls out.",
   });
 
 export type Sweep = z.infer<typeof sweepSchema>;

@@ -79,6 +79,30 @@ export function bestWithUnused(document: RoundDocument, unused: bigint): Fractio
 }
 
 /**
+ * The best, by R12 (b) and (c), of all grants that leave `unused` kroner unused and differ from each of `earlier` in at
+ * least `least` applications: funded in one and not in the other. Undefined where there are none.
+ */
+export function bestDiffering(
+  document: RoundDocument,
+  unused: bigint,
+  earlier: readonly Grants[],
+  least: number,
+): { readonly grants: Grants; readonly value: Fraction } | undefined {
+  const search = searchOf(document);
+  const ids = document.applications.map(({ id }) => id);
+  const best = search.best(
+    (reading) => grantsIn(reading.choice),
+    (leaf) => {
+      if (search.unused(leaf) !== unused) return undefined;
+      const differsFrom = (grants: Grants) =>
+        ids.filter((id) => leaf.isFunded(id) !== grants.has(id)).length >= least;
+      return earlier.every(differsFrom) ? [leaf.value] : undefined;
+    },
+  );
+  return best && { grants: best.grants, value: figuresOf(document, best.grants).value };
+}
+
+/**
  * R13: by full enumeration the best proposal after the unused money of `before` is released. `before` are the grants
  * of a proposal that holds R1–R11. Undecided by the contract and settled here: the kroner that all areas receive are
  * together at most what was released; a share by `minimum` is 0 where all minimums are 0; an area that `in-order`

@@ -11,6 +11,8 @@ export interface Leaf {
   readonly value: bigint;
   /** Kroner of the scheme's year by area. */
   readonly granted: ReadonlyMap<string, bigint>;
+  /** Whether an application has a grant; to be asked while the leaf is looked at. */
+  readonly isFunded: (application: string) => boolean;
 }
 
 export interface Search {
@@ -75,6 +77,7 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
     };
   });
   const areaPlaces = new Map(areas.map(({ id }, place) => [id, place]));
+  const placeOf = new Map(readings.map(({ id }, place) => [id, place]));
   const places = readings.map(({ area }) => areaPlaces.get(area) ?? -1);
   const shares = (scheme.shares ?? []).map(({ atLeast, when }) => {
     const matching = document.applications.filter((one) => matches(one, when, document)).map(({ id }) => id);
@@ -142,7 +145,11 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
       });
 
     const visitLeaf = () => {
-      const leaf = { value, granted: new Map(areas.map(({ id }, place) => [id, granted[place] ?? 0n])) };
+      const leaf = {
+        value,
+        granted: new Map(areas.map(({ id }, place) => [id, granted[place] ?? 0n])),
+        isFunded: (id: string) => (chosen[placeOf.get(id) ?? -1] ?? 0n) > 0n,
+      };
       const worth = worthOf(leaf);
       if (worth === undefined || (found !== undefined && exceeds(found.worth, worth))) return;
       if (spent + unused(leaf) > room || !holdsShares() || !holdsRanking()) return;

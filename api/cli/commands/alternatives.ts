@@ -1,4 +1,6 @@
-import type { WithinLoss } from "../../../src/alternatives/schema.ts";
+import type { Alternatives, WithinLoss } from "../../../src/alternatives/schema.ts";
+import type { RoundDocument } from "../../../src/round/schema.ts";
+import type { Language } from "../../../src/texts/language.ts";
 import { fill } from "../../../src/texts/fill.ts";
 import { formatAmount } from "../../../src/texts/figures.ts";
 import { writeText } from "../../files/text-files.ts";
@@ -35,6 +37,7 @@ export async function alternativesCommand(
       const figures = { found: formatAmount(found, lang) };
       if (process.stderr.isTTY) process.stderr.write(clearedLine + fill(texts.searching, figures));
     };
+    const result: { adopted?: Adopted } = {};
     if (number === undefined) {
       return answering(
         options,
@@ -43,26 +46,46 @@ export async function alternativesCommand(
         (answer) => renderAlternatives(round, answer, lang, width),
       );
     }
-    const missing: { complaint?: string } = {};
-    const outcome = await answering(
-      { ...answeringOptions, lang, json: true },
+    const outcome = await answering<Adopted>(
+      { ...answeringOptions, lang, json: false },
       async (job) => {
         const answer = await alternatives(document, { ...job, count, differing, withinLoss, onFound });
+        if (answer.proposal.status === "infeasible") return { kind: "infeasible", answer };
         const found = answer.alternatives.length;
-        if (found >= number) return adopt(document, answer, { ...job, number });
-        const figures = { number: formatAmount(number, lang), count: formatAmount(found, lang) };
-        missing.complaint = fill(texts.noSuchAlternative, figures);
-        return document;
+        if (found < number) return { kind: "missing", found };
+        return { kind: "adopted", document: await adopt(document, answer, { ...job, number }) };
       },
-      () => false,
-      () => "",
+      ({ kind }) => kind === "infeasible",
+      (adopted) => {
+        result.adopted = adopted;
+        return adopted.kind === "infeasible" ? renderAlternatives(round, adopted.answer, lang, width) : "";
+      },
     );
-    if (missing.complaint !== undefined) return { exit: exitCodes.refused, complaint: missing.complaint };
-    return out === undefined || outcome.output === undefined ? outcome : written(outcome.output, out, lang);
+    const { adopted } = result;
+    switch (adopted?.kind) {
+      case undefined:
+      case "infeasible":
+        return outcome;
+      case "missing": {
+        const figures = { number: formatAmount(number, lang), count: formatAmount(adopted.found, lang) };
+        return { exit: exitCodes.refused, complaint: fill(texts.noSuchAlternative, figures) };
+      }
+      case "adopted":
+        return written(adopted.document, out, lang);
+    }
   });
 }
 
-function written(output: string, out: string, lang: AnsweringOptions["lang"]): Outcome {
+/** What came of asking for the round of an alternative. */
+type Adopted =
+  | { readonly kind: "adopted"; readonly document: RoundDocument }
+  /** `found`: how many alternatives there are. */
+  | { readonly kind: "missing"; readonly found: number }
+  | { readonly kind: "infeasible"; readonly answer: Alternatives };
+
+function written(document: RoundDocument, out: string | undefined, lang: Language): Outcome {
+  const output = JSON.stringify(document, undefined, 2);
+  if (out === undefined) return { exit: exitCodes.done, output };
   const problem = writeText(out, `${output}\n`);
   const texts = commandTexts[lang];
   return problem === undefined

@@ -1,10 +1,15 @@
 import { z } from "zod";
+import { alternativesSchema } from "../../../src/alternatives/schema.ts";
+import { frontierSchema } from "../../../src/frontier/schema.ts";
+import { policiesSchema } from "../../../src/policies/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
+import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
 import { robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
+import { sweepSchema } from "../../../src/sweep/schema.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
@@ -15,7 +20,12 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   prices: pricesSchema,
   scenario: scenarioSchema,
   comparison: comparisonSchema,
+  policies: policiesSchema,
   robustness: robustnessSchema,
+  sweep: sweepSchema,
+  frontier: frontierSchema,
+  alternatives: alternativesSchema,
+  "ranking-list": rankingListSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

@@ -9,6 +9,7 @@ import { rankingListTextsIn } from "../../../src/texts/ranking-list/in-language.
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import { differenceTable, signedAmount, signedPoints } from "./difference.ts";
 import { plain, wrap } from "./lines.ts";
+import { applicationOf } from "./lookup.ts";
 import { renderProposal } from "./proposal.ts";
 import { statusText } from "./status.ts";
 import { type Row, table } from "./table.ts";
@@ -47,7 +48,7 @@ function section(round: Round, list: List, best: ListTotals, language: Language,
   return [
     ...wrap(`${texts.list}: ${texts.variants[variant]}`.toUpperCase(), width),
     ...wrap(texts.variantMeanings[variant], width),
-    ...wrap(howFar(list, language), width),
+    ...howFar(round, list, language).flatMap((line) => wrap(line, width)),
     ...(broken.length === 0
       ? wrap(texts.holdsRules, width)
       : [
@@ -62,24 +63,25 @@ function section(round: Round, list: List, best: ListTotals, language: Language,
   ];
 }
 
-function howFar({ variant, passedOver }: List, language: Language): string {
+function howFar(round: Round, { variant, passedOver }: List, language: Language): string[] {
   const texts = rankingListTextsIn(language);
-  const first = passedOver.at(0);
-  if (first === undefined) return texts.allFit;
+  if (passedOver.length === 0) return [texts.allFit];
   switch (variant) {
     case "stop":
-      return fill(texts.stoppedAt, {
-        application: plain(first.application),
-        score: formatPoints(first.score, language),
-        least: formatKroner(first.least, language),
-        room: formatKroner(first.room, language),
-        limit: texts.limits[first.limit],
-      });
-    case "skip":
-      return fill(texts.passedOver, {
-        count: formatAmount(passedOver.length, language),
-        kroner: formatKroner(sumKroner(passedOver.map(({ least }) => least)), language),
-      });
+      return passedOver.map(({ application, score, least, room, limit }) =>
+        fill(texts.stoppedAt, {
+          area: plain(applicationOf(round, application).area),
+          application: plain(application),
+          score: formatPoints(score, language),
+          least: formatKroner(least, language),
+          room: formatKroner(room, language),
+          limit: texts.limits[limit],
+        }),
+      );
+    case "skip": {
+      const kroner = formatKroner(sumKroner(passedOver.map(({ least }) => least)), language);
+      return [fill(texts.passedOver, { count: formatAmount(passedOver.length, language), kroner })];
+    }
   }
 }
 

@@ -85,7 +85,11 @@ const scheme: RoundDocument["scheme"] = {
     deadline: "2025-02-19",
     signatureRequired: true,
   },
-  reprioritisation: { policy: "best-use" },
+  reprioritisation: {
+    policy: "best-use",
+    clause:
+      "«Avsatte midler skal i dette tilfellet vurderes omprioritert til øvrige delområder, innenfor de føringene som er gitt i Prop. 1 S (2024-2025) for AID.» (IMDi, rundskriv 08-2025, Samlet tilskuddsramme for alle satsingsområdene)",
+  },
 };
 
 function criterion(id: string, name: string): RoundDocument["scheme"]["criteria"][number] {

@@ -1,0 +1,33 @@
+import type { PoliciesTexts } from "./texts.ts";
+
+export const en: PoliciesTexts = {
+  title: "Reprioritisation: the policies side by side",
+  clause: "Permitted by: {clause}",
+  noClause: "The round does not say which passage permits reprioritisation.",
+  released: "{amount} may be reprioritised.",
+  nothingReleased: "No area has unused money that may be reprioritised.",
+  unusedHeading: "Unused money",
+  unused: "Unused",
+  fate: "May be",
+  mayMove: "May move",
+  fates: {
+    release: "reprioritised",
+    readvertise: "advertised again",
+    hold: "held",
+  },
+  policiesHeading: "What each policy gives",
+  policy: "Policy",
+  used: "Used",
+  rest: "Left",
+  value: "Value rises",
+  comeIn: "New",
+  getMore: "Get more",
+  receivedHeading: "What each area receives",
+  byAreaHeading: "What the money would buy in each area alone",
+  notAsked: "The policy “{policy}” is left out, since the scheme gives no order.",
+  notProven: "not proven",
+  gainsHeading: "Applications that get more",
+  to: "To",
+  nobody: "No application gets more.",
+  noReceiver: "No other area may receive money.",
+};

@@ -1,0 +1,33 @@
+import type { PoliciesTexts } from "./texts.ts";
+
+export const nb: PoliciesTexts = {
+  title: "Omprioritering: måtene side ved side",
+  clause: "Hjemmel: {clause}",
+  noClause: "Runden oppgir ikke hvilken bestemmelse som tillater omprioritering.",
+  released: "{amount} kan omprioriteres.",
+  nothingReleased: "Ingen områder har ubrukte midler som kan omprioriteres.",
+  unusedHeading: "Ubrukte midler",
+  unused: "Ubrukt",
+  fate: "Kan",
+  mayMove: "Kan flyttes",
+  fates: {
+    release: "omprioriteres",
+    readvertise: "lyses ut på nytt",
+    hold: "holdes tilbake",
+  },
+  policiesHeading: "Hva hver måte gir",
+  policy: "Måte",
+  used: "Brukt",
+  rest: "Til overs",
+  value: "Verdi øker",
+  comeIn: "Nye",
+  getMore: "Får mer",
+  receivedHeading: "Hva hvert område får",
+  byAreaHeading: "Hva pengene ville gitt i hvert område alene",
+  notAsked: "Måten «{policy}» er ikke med: ordningen oppgir ingen rekkefølge.",
+  notProven: "ikke bevist",
+  gainsHeading: "Søknader som får mer",
+  to: "Til",
+  nobody: "Ingen søknader får mer.",
+  noReceiver: "Ingen andre områder kan ta imot penger.",
+};

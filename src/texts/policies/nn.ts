@@ -1,0 +1,33 @@
+import type { PoliciesTexts } from "./texts.ts";
+
+export const nn: PoliciesTexts = {
+  title: "Omprioritering: måtane side ved side",
+  clause: "Heimel: {clause}",
+  noClause: "Runden oppgjev ikkje kva føresegn som tillèt omprioritering.",
+  released: "{amount} kan omprioriterast.",
+  nothingReleased: "Ingen område har unytta midlar som kan omprioriterast.",
+  unusedHeading: "Unytta midlar",
+  unused: "Unytta",
+  fate: "Kan",
+  mayMove: "Kan flyttast",
+  fates: {
+    release: "omprioriterast",
+    readvertise: "lysast ut på nytt",
+    hold: "haldast tilbake",
+  },
+  policiesHeading: "Kva kvar måte gjev",
+  policy: "Måte",
+  used: "Brukt",
+  rest: "Til overs",
+  value: "Verdi aukar",
+  comeIn: "Nye",
+  getMore: "Får meir",
+  receivedHeading: "Kva kvart område får",
+  byAreaHeading: "Kva pengane ville gjeve i kvart område åleine",
+  notAsked: "Måten «{policy}» er ikkje med: ordninga oppgjev inga rekkjefølgje.",
+  notProven: "ikkje bevist",
+  gainsHeading: "Søknader som får meir",
+  to: "Til",
+  nobody: "Ingen søknader får meir.",
+  noReceiver: "Ingen andre område kan ta imot pengar.",
+};
