@@ -14,6 +14,7 @@ export {
   type Alternatives,
   type AlternativesOptions,
 } from "./alternatives.ts";
+export { fairness, fairnessSchema, type Fairness, type FairnessOptions } from "./fairness.ts";
 export { prices, pricesSchema, type Prices, type PricesOptions } from "./prices.ts";
 export {
   drawAgain,

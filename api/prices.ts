@@ -20,8 +20,10 @@ export interface PricesOptions extends Omit<SolveOptions, "secondOpinion" | "tim
   readonly timeLimitSeconds?: number;
   /** Kroner that limits of money are moved by. Default: one hundredth of the cap, rounded up to the step. */
   readonly by?: number | undefined;
-  /** Only what concerns these applications, and no limits. Default: all, and every limit. */
+  /** Only what concerns these applications. Default: all. */
   readonly applications?: readonly string[] | undefined;
+  /** Whether limits are asked about. Default: where all applications are. */
+  readonly limits?: boolean | undefined;
   /** Called when a question is answered. */
   readonly onAnswered?: ((progress: PricesProgress) => void) | undefined;
 }
@@ -36,7 +38,13 @@ export interface PricesOptions extends Omit<SolveOptions, "secondOpinion" | "tim
  * @throws RangeError where `by` is no whole number of kroner from 1, or an application is not in the round
  */
 export async function prices(document: RoundDocument, options: PricesOptions = {}): Promise<Prices> {
-  const { by, applications, language = "nb", timeLimitSeconds = defaultPricesTimeLimitSeconds } = options;
+  const {
+    by,
+    applications,
+    limits,
+    language = "nb",
+    timeLimitSeconds = defaultPricesTimeLimitSeconds,
+  } = options;
   if (by !== undefined && (!Number.isSafeInteger(by) || by < 1)) {
     throw new RangeError(
       `Limits cannot be moved by ${by} kroner; give a whole number from 1, or leave it out.`,
@@ -54,6 +62,7 @@ export async function prices(document: RoundDocument, options: PricesOptions = {
     document,
     by,
     applications: applications === undefined ? undefined : new Set(applications),
+    limits,
     making,
   };
   return pricesOf(request, proposal, solvingIn(time), options.onAnswered ?? (() => undefined));

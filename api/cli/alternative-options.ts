@@ -50,12 +50,13 @@ function positive(text: string): number {
 }
 
 function loss(text: string): WithinLoss {
-  const [, figure, percent] = /^(\d{1,15}(?:\.\d{1,9})?) ?(%?)$/.exec(text) ?? [];
-  if (figure === undefined) {
+  const read = /^(\d{1,15}(?:\.\d{1,9})?) ?(%?)$/.exec(text);
+  if (read === null) {
     throw new InvalidArgumentError(
       "Give it points or per cent of 0 or more with a decimal point, for example 100000 or 1.5%.",
     );
   }
+  const [, figure, percent] = read;
   return percent === "%"
     ? { kind: "share", share: exact(figure).times("0.01").toFixed() }
     : { kind: "points", points: exact(figure).toFixed() };

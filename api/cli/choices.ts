@@ -20,6 +20,7 @@ export const schemaNames = [
   "scenario",
   "comparison",
   "policies",
+  "fairness",
   "sweep",
   "frontier",
   "alternatives",

@@ -17,6 +17,7 @@ import type { PoliciesOptions } from "./commands/policies.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
+import type { ReportingOptions } from "./commands/report.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
@@ -153,6 +154,18 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (file: string, options: PoliciesOptions) => {
       const { policiesCommand } = await import("./commands/policies.ts");
       answer(await policiesCommand(file, options, width));
+    });
+  addAnswering(
+    program,
+    "report",
+    "on whom the proposal falls, and what each rule costs",
+    defaultPricesTimeLimitSeconds,
+  )
+    .option("--markdown", "the report as Markdown, for a memo")
+    .addOption(outFile("write the report as a page that stands alone", "--html <file>"))
+    .action(async (file: string, options: ReportingOptions) => {
+      const { reportCommand } = await import("./commands/report.ts");
+      answer(await reportCommand(file, options, width));
     });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")

@@ -11,7 +11,7 @@ import { candidatesOf } from "../../solver/propose.ts";
 import { solvedAgain, type Solving } from "../solving.ts";
 import { answerFields } from "../sweep/answer-fields.ts";
 import { cutOf, demanding, largestCutOf, nextDemand } from "./cut.ts";
-import { bestReaching, type MunicipalityOf, reachedBy } from "./municipalities.ts";
+import { type MunicipalityOf, reachedBy, type Reaching, reachingFrom } from "./municipalities.ts";
 
 /** `by`: with `cut`, by how much at least the largest cut shrinks from point to point, a decimal share. */
 export type FrontierRequest =
@@ -86,11 +86,10 @@ function smallerCuts(by: string): Beyond {
 }
 
 function moreMunicipalities(municipalityOf: MunicipalityOf): Beyond {
-  return async (round, candidates, last, solving) => {
-    await solving.pause();
-    if (solving.isOver()) return { kind: "nothing-found" };
-    const reached = reachedBy(candidates, last.grants, municipalityOf);
-    return bestReaching(round, candidates, municipalityOf, reached + 1, solving.effort());
+  let reaching: Reaching | undefined;
+  return (round, candidates, last, solving) => {
+    reaching ??= reachingFrom(round, candidates, municipalityOf, last);
+    return reaching.atLeast(reachedBy(candidates, last.grants, municipalityOf) + 1, solving);
   };
 }
 

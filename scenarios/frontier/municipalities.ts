@@ -1,15 +1,14 @@
 import type { Candidate } from "../../src/eligibility.ts";
+import { sumKroner } from "../../src/kroner.ts";
 import type { Round } from "../../src/round/round.ts";
-import type { Effort } from "../../solver/allocate.ts";
-import { type Allocation, greatestValue, type Least } from "../../solver/allocate.ts";
-import { areaNeeds, buildProgram } from "../../solver/build.ts";
-import { modelOf } from "../../solver/exact/model.ts";
-import { search } from "../../solver/exact/search.ts";
-import { minimumsAndCapVector } from "../../solver/exact/unused-vectors.ts";
-import type { Column, Program, Row, Term } from "../../solver/program.ts";
+import type { Allocation } from "../../solver/allocate.ts";
+import { compare } from "../../solver/exact/fraction.ts";
+import { solvedAgain, type Solving } from "../solving.ts";
 
 /** By candidate: its municipality's number, or undefined where none is given. */
 export type MunicipalityOf = (candidate: Candidate) => string | undefined;
+
+type Allocated = Extract<Allocation, { kind: "allocated" }>;
 
 /** How many municipalities have an application with a grant. */
 export function reachedBy(
@@ -17,105 +16,161 @@ export function reachedBy(
   grants: readonly number[],
   municipalityOf: MunicipalityOf,
 ): number {
+  return reachedIn(candidates, grants, municipalityOf).size;
+}
+
+function reachedIn(
+  candidates: readonly Candidate[],
+  grants: readonly number[],
+  municipalityOf: MunicipalityOf,
+): ReadonlySet<string> {
   const reached = candidates.filter((_, index) => grants[index] > 0).map(municipalityOf);
-  return new Set(reached.filter((one) => one !== undefined)).size;
+  return new Set(reached.filter((one) => one !== undefined));
+}
+
+/** A part of all proposals: these applications have a grant and those have none; and the best of the part by R12. */
+interface Part {
+  readonly required: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
+  readonly best: Allocated;
+}
+
+/** Looks for the best proposals that reach more and more municipalities. What is known of the parts is kept. */
+export interface Reaching {
+  /**
+   * R12 among the proposals that reach at least so many municipalities; undefined where none does. What is asked first
+   * must not be for more than what is asked later.
+   */
+  readonly atLeast: (municipalities: number, solving: Solving) => Promise<Allocation | undefined>;
 }
 
 /**
- * R12 among the proposals that reach at least `atLeast` municipalities: the least unused money, then the greatest value,
- * then the choice among equals. Exact, or nothing where the effort was over first.
+ * Best first through parts of all proposals, exact. A proposal that reaches more municipalities than the best of a part
+ * gives a grant in one that this one does not reach. So the part is split by the first application there that gets one,
+ * and each new part is solved (R12). The best part comes first; when its best reaches enough, nothing that does is
+ * better. Parts that are as good are all split, so that the choice among equals (R12 c) is right too.
+ *
+ * @param best the answer to R12 of the round
  */
-export async function bestReaching(
+export function reachingFrom(
   round: Round,
   candidates: readonly Candidate[],
   municipalityOf: MunicipalityOf,
-  atLeast: number,
-  effort: Effort,
-): Promise<Allocation> {
-  const reaching = (program: Program) => reachingProgram(program, candidates, municipalityOf, atLeast);
-  const least = leastUnused(round, candidates, reaching, effort);
-  if (least.kind !== "least") return least;
-  const program = reaching(buildProgram(round, candidates, { kind: "value", unused: least.unused }));
-  const noEngine = () => Promise.resolve(undefined);
-  const answer = await greatestValue(program, candidates, least, noEngine, effort, {
-    prove: false,
-    ties: false,
-  });
-  return answer.kind === "allocated" && !answer.proven ? { kind: "nothing-found" } : answer;
-}
+  best: Allocated,
+): Reaching {
+  const { year, cap } = round.scheme;
+  const committed = sumKroner(round.commitments.map(({ amounts }) => amounts.get(year) ?? 0));
+  const room = BigInt(cap) - committed;
+  const reachOf = ({ grants }: Allocated) => reachedIn(candidates, grants, municipalityOf);
+  const order = preferenceOrder(candidates);
+  const parts: { open: readonly Part[] } = { open: [{ required: new Set(), excluded: new Set(), best }] };
 
-function leastUnused(
-  round: Round,
-  candidates: readonly Candidate[],
-  reaching: (program: Program) => Program,
-  effort: Effort,
-): Least | Exclude<Allocation, { kind: "allocated" }> {
-  const none = { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found: undefined } as const;
-  if (areaNeeds(round, candidates).length === 0) return none;
-  const model = modelOf(reaching(buildProgram(round, candidates, { kind: "unused" })));
-  const contradiction = minimumsAndCapVector(model.program, model);
-  const answer = search(model, {
-    control: { shouldStop: () => effort.shouldStop() || effort.halfSpent() },
-    ...(contradiction && { opening: [contradiction] }),
-    proof: false,
-  });
-  switch (answer.kind) {
-    case "infeasible":
-      return { kind: "infeasible", proof: {} };
-    case "stopped":
-      return { kind: "nothing-found" };
-    case "optimal": {
-      const unused = -answer.found.objective.numerator;
-      // Without unused money the value's program has no columns for it: what was found is not in its columns then.
-      return { ...none, unused, unusedBound: unused, ...(unused > 0n && { found: answer.found }) };
+  /** The parts of a part in which somebody gets a grant where its best reaches nobody; undefined when time is over. */
+  const split = async (part: Part, atLeast: number, solving: Solving): Promise<Part[] | undefined> => {
+    const reached = reachOf(part.best);
+    const excluded = new Set(part.excluded);
+    const found: Part[] = [];
+    for (const candidate of candidates) {
+      const { id } = candidate.application;
+      const municipality = municipalityOf(candidate);
+      if (municipality === undefined || reached.has(municipality) || excluded.has(id)) continue;
+      const required = new Set(part.required).add(id);
+      if (leastFor(candidates, municipalityOf, { required, excluded }, atLeast) <= room) {
+        const question = { round, candidates: without(candidates, excluded), ties: false, required };
+        const answer = await solvedAgain({ ...question, known: part.best.learnt }, solving);
+        if (answer.kind === "nothing-found") return undefined;
+        if (answer.kind === "allocated") {
+          if (!answer.proven || !answer.preference.settled) return undefined;
+          found.push({ required, excluded: new Set(excluded), best: answer });
+        }
+      }
+      excluded.add(id);
     }
-  }
-}
+    return found;
+  };
 
-/**
- * The program with the rule that at least so many municipalities are reached. One with a single application is reached
- * when that gets a grant. One with several has a column of its own, 0 or 1, that can be 1 only where one of them does.
- */
-function reachingProgram(
-  program: Program,
-  candidates: readonly Candidate[],
-  municipalityOf: MunicipalityOf,
-  atLeast: number,
-): Program {
-  const places = new Map<string, number[]>();
-  for (const [index, candidate] of candidates.entries()) {
-    const municipality = municipalityOf(candidate);
-    if (municipality === undefined) continue;
-    const own = places.get(municipality);
-    if (own === undefined) places.set(municipality, [index]);
-    else own.push(index);
-  }
-  const columns: Column[] = [...program.columns];
-  const counted: Term[] = [];
-  const rows: Row[] = [];
-  for (const [municipality, own] of places) {
-    const granted = own.map((column): Term => ({ column, atFull: 0n, whenAny: 1n }));
-    if (own.length === 1) {
-      counted.push(...granted);
-      continue;
-    }
-    const column = columns.length;
-    columns.push(reachedColumn(municipality));
-    counted.push({ column, atFull: 0n, whenAny: 1n });
-    rows.push(rowAtLeast(municipality, [...granted, { column, atFull: 0n, whenAny: -1n }], 0n));
-  }
   return {
-    ...program,
-    columns,
-    rows: [...program.rows, ...rows, rowAtLeast("all", counted, BigInt(atLeast))],
+    async atLeast(municipalities, solving) {
+      let enough: Allocated | undefined;
+      for (;;) {
+        const next = bestOf(parts.open, order, ({ best: own }) => reachOf(own).size < municipalities);
+        const reaching = bestOf(parts.open, order, ({ best: own }) => reachOf(own).size >= municipalities);
+        enough = reaching?.best;
+        if (next === undefined) return enough;
+        if (enough !== undefined && worthOf(next.best, enough) < 0) return enough;
+        const smaller = await split(next, municipalities, solving);
+        if (smaller === undefined) return { kind: "nothing-found" };
+        parts.open = [...parts.open.filter((one) => one !== next), ...smaller];
+      }
+    },
   };
 }
 
-function reachedColumn(municipality: string): Column {
-  const name = `whether municipality ${municipality} is reached`;
-  return { name, kind: "grant", key: name, step: 1, full: 1, lowest: 1, highest: 1, mayBeZero: true };
+/** Applications that get no grant, candidates all the same: the ranking (R10) holds for them. */
+function without(candidates: readonly Candidate[], excluded: ReadonlySet<string>): Candidate[] {
+  return candidates.map((one) =>
+    excluded.has(one.application.id) ? { ...one, least: one.most + (one.most || 1) } : one,
+  );
 }
 
-function rowAtLeast(key: string, terms: readonly Term[], lower: bigint): Row {
-  return { name: `municipalities reached: ${key}`, rule: "R6", key, terms, lower, upper: undefined };
+/** The kroner that at least so many municipalities need in a part, by the least grants alone (R4). */
+function leastFor(
+  candidates: readonly Candidate[],
+  municipalityOf: MunicipalityOf,
+  { required, excluded }: Pick<Part, "required" | "excluded">,
+  atLeast: number,
+): bigint {
+  let needed = 0n;
+  const sure = new Set<string>();
+  const cheapest = new Map<string, number>();
+  for (const candidate of candidates) {
+    const { id } = candidate.application;
+    const municipality = municipalityOf(candidate);
+    const { decided } = candidate;
+    if (decided !== undefined || required.has(id)) {
+      needed += BigInt(decided?.amount ?? candidate.least);
+      if (municipality !== undefined) sure.add(municipality);
+    } else if (municipality !== undefined && !excluded.has(id)) {
+      cheapest.set(municipality, Math.min(cheapest.get(municipality) ?? Infinity, candidate.least));
+    }
+  }
+  const others = [...cheapest].filter(([municipality]) => !sure.has(municipality)).map(([, least]) => least);
+  const more = Math.max(0, atLeast - sure.size);
+  // Fewer municipalities are left than are wanted: no room is enough.
+  if (others.length < more) return BigInt(Number.MAX_SAFE_INTEGER) * 2n;
+  return needed + sumKroner(others.sort((a, b) => a - b).slice(0, more));
+}
+
+/** Above 0 where `a` is better by R12 (a) and (b), 0 where they are as good. */
+function worthOf(a: Allocated, b: Allocated): number {
+  if (a.unused !== b.unused) return a.unused < b.unused ? 1 : -1;
+  return compare(a.value, b.value);
+}
+
+function bestOf(
+  parts: readonly Part[],
+  order: readonly number[],
+  isMeant: (part: Part) => boolean,
+): Part | undefined {
+  return parts
+    .filter(isMeant)
+    .reduce<Part | undefined>(
+      (a, b) => (a === undefined || comesFirst(b.best, a.best, order) ? b : a),
+      undefined,
+    );
+}
+
+/** By R12: less unused money, then more value, then the greater grant of the first that differs. */
+function comesFirst(a: Allocated, b: Allocated, order: readonly number[]): boolean {
+  const worth = worthOf(a, b);
+  if (worth !== 0) return worth > 0;
+  const differing = order.find((index) => a.grants[index] !== b.grants[index]);
+  return differing !== undefined && a.grants[differing] > b.grants[differing];
+}
+
+/** R12 (c): the highest score first; among equal scores the first by id. */
+function preferenceOrder(candidates: readonly Candidate[]): number[] {
+  return candidates
+    .map((_, index) => index)
+    .sort((a, b) => candidates[b].score.comparedTo(candidates[a].score) || a - b);
 }

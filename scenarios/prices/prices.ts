@@ -25,6 +25,8 @@ export interface PricesRequest {
   readonly by: number | undefined;
   /** Only what concerns these applications, and no limits; without it everything. */
   readonly applications: ReadonlySet<string> | undefined;
+  /** Whether limits are asked about; without it, where all applications are. */
+  readonly limits?: boolean | undefined;
   readonly making: Making;
 }
 
@@ -65,7 +67,8 @@ export async function pricesOf(
   const granted = undecided.filter((index) => base.grants[index] > 0);
   const ungranted = undecided.filter((index) => base.grants[index] === 0);
   const decided = [...round.decisions.keys()].filter(isAsked);
-  const limits = applications === undefined ? limitQuestions(round, base.candidates, by) : [];
+  const limits =
+    (request.limits ?? applications === undefined) ? limitQuestions(round, base.candidates, by) : [];
 
   const questions = granted.length + decided.length + limits.length + 2 * ungranted.length;
   let answered = 0;

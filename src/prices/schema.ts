@@ -83,7 +83,7 @@ const limitSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("smallest-share"), figure: decimalText }),
 ]);
 
-const limitPriceSchema = z.strictObject({
+export const limitPriceSchema = z.strictObject({
   limit: limitSchema,
   /** The best proposal without the limit. */
   removed: alternativeSchema,

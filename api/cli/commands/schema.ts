@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { alternativesSchema } from "../../../src/alternatives/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
+import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
@@ -21,6 +22,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   scenario: scenarioSchema,
   comparison: comparisonSchema,
   policies: policiesSchema,
+  fairness: fairnessSchema,
   robustness: robustnessSchema,
   sweep: sweepSchema,
   frontier: frontierSchema,

@@ -12,7 +12,7 @@ import { mainReasonOf } from "./main-reason.ts";
 import { capRiseCell, changeCells, scoreRiseCell, whoChanges } from "./price-cells.ts";
 import { renderProposal } from "./proposal.ts";
 import { statusText } from "./status.ts";
-import { type Row, table } from "./table.ts";
+import { type Column, type Row, table } from "./table.ts";
 
 const noteIndent = 4;
 
@@ -115,15 +115,18 @@ function decisionSection(round: Round, { decisions }: Prices, language: Language
   return [...title(texts.decisions, texts.decisionsMeaning, width), ...table(columns, rows, width)];
 }
 
-function limitSection({ limits }: Prices, language: Language, width: number): string[] {
-  if (limits.length === 0) return [];
+/** What each limit costs, as a table. */
+export function limitTable(
+  limits: Prices["limits"],
+  language: Language,
+): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
   const texts = pricesTextsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: texts.limitHeading, align: "left", shortest: 16 },
     { heading: texts.now, align: "right" },
     { heading: "", align: "left" },
     ...changeColumns(language),
-  ] as const;
+  ];
   const rows = limits.flatMap(({ limit, removed, eased }): Row[] => {
     const row = (then: Alternative, first: readonly string[], how: string): Row[] =>
       withNote({ cells: [...first, how, ...changeCells(then, language)] }, whoChanges(then, language));
@@ -132,6 +135,13 @@ function limitSection({ limits }: Prices, language: Language, width: number): st
     const to = fill(texts.movedTo, { to: formatAmount(eased.to, language) });
     return [...row(removed, own, texts.without), ...row(eased.then, ["", ""], to)];
   });
+  return { columns, rows };
+}
+
+function limitSection({ limits }: Prices, language: Language, width: number): string[] {
+  if (limits.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  const { columns, rows } = limitTable(limits, language);
   const later = limits.some(({ limit }) => limit.kind === "ceiling");
   return [
     ...title(texts.limits, texts.limitsMeaning, width),

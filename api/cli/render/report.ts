@@ -5,7 +5,15 @@ import { type Column, type Row, table } from "./table.ts";
 export type ReportPart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "bars"; readonly bars: readonly ReportBar[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+
+/** A bar of a chart: how much of the whole width it takes, 0 to 1, and the figure that is written beside it. */
+export interface ReportBar {
+  readonly label: string;
+  readonly part: number;
+  readonly figure: string;
+}
 
 export interface ReportSection {
   readonly heading: string;
@@ -30,9 +38,23 @@ function partLines(part: ReportPart, width: number): string[] {
       return wrap(plain(part.text), width);
     case "list":
       return part.items.flatMap((item) => wrap(`– ${plain(item)}`, width, 2));
+    case "bars":
+      return table(barColumns, part.bars.map(barRow), width);
     case "table":
       return table(part.columns, part.rows, width);
   }
+}
+
+const barColumns: readonly Column[] = [
+  { heading: "", align: "left", shortest: 10 },
+  { heading: "", align: "right" },
+  { heading: "", align: "left", optional: true },
+];
+const cellsOfBar = 30;
+
+function barRow({ label, part, figure }: ReportBar): Row {
+  const filled = Math.round(Math.min(1, Math.max(0, part)) * cellsOfBar);
+  return { cells: [plain(label), figure, "█".repeat(filled) + "░".repeat(cellsOfBar - filled)] };
 }
 
 /** The same report as Markdown (GitHub's tables), for a memo. */
@@ -50,6 +72,8 @@ function partMarkdown(part: ReportPart): string {
       return escaped(part.text);
     case "list":
       return part.items.map((item) => `- ${escaped(item)}`).join("\n");
+    case "bars":
+      return tableMarkdown(barColumns, part.bars.map(barRow));
     case "table":
       return tableMarkdown(part.columns, part.rows);
   }

@@ -22,7 +22,7 @@ export const en: AlternativesTexts = {
     "The time ran out before alternative {list} was proven to be the best in its turn. The rules hold, but there may be a better one. Give it more time with --time-limit.",
 
   alternative: "Alternative {number}",
-  costs: "The value is {loss} points ({percent}) lower than in the proposal.",
+  costs: "Loss of value beside the proposal: {loss} points ({percent}).",
   costsNothing: "The value is as great as in the proposal.",
   byArea: "The areas get more or less than in the proposal: {list}.",
   sameInEveryArea: "Every area gets as much as in the proposal.",
@@ -39,6 +39,5 @@ export const en: AlternativesTexts = {
   searching: "Looking for alternatives: {found} found",
   noSuchAlternative:
     "There is no alternative {number}. The last is alternative {count}. Choose one that is there.",
-  decisionReason:
-    "Alternative {number} is chosen in place of the proposal. The value is {loss} points lower.",
+  decisionReason: "Alternative {number} is chosen in place of the proposal. Loss of value: {loss} points.",
 };

@@ -22,7 +22,7 @@ export const nb: AlternativesTexts = {
     "Tiden tok slutt før det var bevist at alternativ {list} er det beste i sin tur. Reglene holder, men det kan finnes et bedre. Gi mer tid med --time-limit.",
 
   alternative: "Alternativ {number}",
-  costs: "Verdien er {loss} poeng ({percent}) lavere enn i forslaget.",
+  costs: "Tap av verdi mot forslaget: {loss} poeng ({percent}).",
   costsNothing: "Verdien er like stor som i forslaget.",
   byArea: "Områdene får mer eller mindre enn i forslaget: {list}.",
   sameInEveryArea: "Hvert område får like mye som i forslaget.",
@@ -39,5 +39,5 @@ export const nb: AlternativesTexts = {
   searching: "Leter etter alternativer: {found} funnet",
   noSuchAlternative:
     "Det finnes ikke noe alternativ {number}. Det siste er alternativ {count}. Velg et som finnes.",
-  decisionReason: "Alternativ {number} er valgt i stedet for forslaget. Verdien er {loss} poeng lavere.",
+  decisionReason: "Alternativ {number} er valgt i stedet for forslaget. Tap av verdi: {loss} poeng.",
 };

@@ -22,7 +22,7 @@ export const nn: AlternativesTexts = {
     "Tida tok slutt før det var bevist at alternativ {list} er det beste i sin tur. Reglane held, men det kan finnast eit betre. Gi meir tid med --time-limit.",
 
   alternative: "Alternativ {number}",
-  costs: "Verdien er {loss} poeng ({percent}) lågare enn i forslaget.",
+  costs: "Tap av verdi mot forslaget: {loss} poeng ({percent}).",
   costsNothing: "Verdien er like stor som i forslaget.",
   byArea: "Områda får meir eller mindre enn i forslaget: {list}.",
   sameInEveryArea: "Kvart område får like mykje som i forslaget.",
@@ -39,5 +39,5 @@ export const nn: AlternativesTexts = {
   searching: "Leitar etter alternativ: {found} funne",
   noSuchAlternative:
     "Det finst ikkje noko alternativ {number}. Det siste er alternativ {count}. Vel eit som finst.",
-  decisionReason: "Alternativ {number} er valt i staden for forslaget. Verdien er {loss} poeng lågare.",
+  decisionReason: "Alternativ {number} er valt i staden for forslaget. Tap av verdi: {loss} poeng.",
 };

@@ -14,7 +14,7 @@ export const en: SweepTexts = {
   meaning:
     "Each line is the best proposal for the figure that stands first. Below it stands what differs from the line above.",
   value: "Value",
-  bar: "Value of the greatest",
+  bar: "Of the greatest value",
   areaGranted: "Area {area}",
   infeasible: "not possible",
   notKnown: "not known",

@@ -14,7 +14,7 @@ export const nb: SweepTexts = {
   meaning:
     "Hver linje er den beste fordelingen for tallet som står først. Under den står hva som er annerledes enn på linjen over.",
   value: "Verdi",
-  bar: "Verdi av den største",
+  bar: "Av den største verdien",
   areaGranted: "Område {area}",
   infeasible: "ikke mulig",
   notKnown: "ikke kjent",

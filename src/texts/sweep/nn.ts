@@ -14,7 +14,7 @@ export const nn: SweepTexts = {
   meaning:
     "Kvar linje er den beste fordelinga for talet som står først. Under ho står det kva som er annleis enn på linja over.",
   value: "Verdi",
-  bar: "Verdi av den største",
+  bar: "Av den største verdien",
   areaGranted: "Område {area}",
   infeasible: "ikkje mogleg",
   notKnown: "ikkje kjent",

@@ -7,7 +7,7 @@ import { frontierOf, type FrontierRequest } from "../../../scenarios/frontier/fr
 import type { Solving } from "../../../scenarios/solving.ts";
 import type { Effort } from "../../../solver/allocate.ts";
 import { rounds } from "../../kit/arbitraries.ts";
-import { figuresOf } from "../../kit/figures.ts";
+import { figuresOf, type Grants } from "../../kit/figures.ts";
 import { compare, type Fraction, fraction } from "../../kit/fraction.ts";
 import { proposalOf, shownValue } from "../../kit/propose.ts";
 import { type Choice, type Reading, readingsOf } from "../../kit/readings.ts";
@@ -32,6 +32,8 @@ const small = { choicesAtMost: 120 };
 interface Best {
   readonly unused: bigint;
   readonly value: Fraction;
+  /** Kroner by application. */
+  readonly grants: Grants;
 }
 
 /** The best by R12 (a) and (b) with only these grants, by enumeration. */
@@ -41,13 +43,21 @@ function bestOf(
 ): Best | undefined {
   const search = searchOf(document);
   const best = search.best(choicesFor, (leaf) => [-search.unused(leaf), leaf.value]);
-  return best && figuresOf(document, best.grants);
+  return best && { ...figuresOf(document, best.grants), grants: best.grants };
 }
 
 function grantsIn({ zero, least, most, step }: Choice): bigint[] {
   const grants: bigint[] = [];
   for (let grant = most; grant >= least && grant > 0n; grant -= step) grants.push(grant);
   return zero ? [...grants, 0n] : grants;
+}
+
+/** Whether `a` is preferred among equals (R12 c): the greater grant of the highest score where they differ, then by id. */
+function isPreferred(document: RoundDocument, a: Best, b: Best): boolean {
+  const order = readingsOf(document).toSorted((one, other) => compare(other.score, one.score));
+  const grantOf = ({ grants }: Best, id: string) => grants.get(id) ?? 0n;
+  const differing = order.find(({ id }) => grantOf(a, id) !== grantOf(b, id));
+  return differing !== undefined && grantOf(a, differing.id) > grantOf(b, differing.id);
 }
 
 /** Above 0 where `a` is better. */
@@ -181,7 +191,9 @@ function bestReachingByEnumeration(document: RoundDocument, atLeast: number): Be
     const one = bestOf(document, ({ id, choice }) =>
       set.includes(id) ? grantsIn(choice).filter((grant) => grant > 0n) : grantsIn(choice),
     );
-    if (one !== undefined && (best === undefined || compared(one, best) > 0)) best = one;
+    if (one === undefined) continue;
+    const order = best === undefined ? 1 : compared(one, best);
+    if (best === undefined || order > 0 || (order === 0 && isPreferred(document, one, best))) best = one;
   }
   return best;
 }
@@ -206,6 +218,11 @@ describe("value against the number of municipalities", () => {
         expect(answer.status).toBe(points.length === 0 ? "infeasible" : "finished");
         expect(answer.points.map(({ totals, municipalities }) => ({ ...totals, municipalities }))).toEqual(
           points.map(({ best, reached }) => ({ ...shownBest(document, best), municipalities: reached })),
+        );
+        expect(answer.points.map(({ grants }) => grants)).toEqual(
+          points.map(({ best }) =>
+            [...best.grants].map(([application, amount]) => ({ application, amount: Number(amount) })),
+          ),
         );
         expectHolds(document, answer);
         lengths.add(answer.points.length);

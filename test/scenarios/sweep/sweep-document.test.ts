@@ -16,6 +16,7 @@ import { proposalOf, shownValue } from "../../kit/propose.ts";
 import { brokenRules } from "../../kit/rules.ts";
 import { withArea, withScheme } from "../../kit/prices.ts";
 import { runs } from "../../kit/seed.ts";
+import { answered } from "../../solver/answered.ts";
 import { area, asking, roundBy, tiny } from "../../solver/tiny-rounds.ts";
 
 const effort: Effort = { shouldStop: () => false, halfSpent: () => false, onProgress: () => undefined };
@@ -288,6 +289,44 @@ describe("an answer that follows from another", () => {
       expect(await answers.at(cap)).toMatchObject({ grants: [30, 13], unused: 7n });
     expect(answers.solves()).toBe(1);
     expect(await answers.at(49)).toMatchObject({ grants: [0, 13], unused: 7n });
+    expect(answers.solves()).toBe(2);
+  });
+
+  it.each<[string, Figure, number, number, number]>([
+    ["cap", { kind: "cap" }, 99, 70, 69],
+    ["ceiling of a later year", { kind: "ceiling", year: 2026 }, 99, 20, 19],
+    ["maximum", { kind: "maximum", area: "a" }, 99, 50, 49],
+    ["projects", { kind: "projects", area: "a" }, 9, 2, 1],
+    ["minimum", { kind: "minimum", area: "b" }, 5, 20, 21],
+  ])("holds to the krone: %s", async (_, figure, solved, last, beyond) => {
+    // All three are funded: 70 kroner, 50 of them in area a, where they stand for 20 the next year: q only for 10 (R3).
+    const round = roundBy(
+      tiny({
+        scheme: {
+          cap: 100,
+          areas: [area("a"), area("b")],
+          laterCaps: { "2026": 99 },
+          grant: { step: 10, smallestShare: "0.5" },
+        },
+        applications: [
+          asking("p", { "2025": 30, "2026": 10 }, 3),
+          asking("q", { "2025": 20, "2026": 13 }, 4),
+          asking("r", 20, 1, { area: "b" }),
+        ],
+        commitments: [],
+      }),
+    );
+    const candidates = candidatesOf(assess(round));
+    const answers = answersOf(round, candidates, figure, solving);
+    const own = async (value: number) =>
+      answered(
+        await allocate(withFigure(round, figure, value), candidates, noEngine, effort, { ties: false }),
+      );
+    for (const value of [solved, last, Math.floor((solved + last) / 2)]) {
+      expect(answered(await answers.at(value))).toEqual(await own(value));
+      expect(answers.solves()).toBe(1);
+    }
+    expect(answered(await answers.at(beyond))).toEqual(await own(beyond));
     expect(answers.solves()).toBe(2);
   });
 });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { frontier, sweep, type SweepOptions } from "../../api/library.ts";
+import { contentHash } from "../../src/proposal/content.ts";
+import { area, asking, tiny } from "../solver/tiny-rounds.ts";
+
+/** Made up: two areas, three applicants. */
+const document = tiny({
+  scheme: { cap: 60, areas: [area("a"), area("b")] },
+  applications: [asking("p", 30, 3), asking("q", 20, 4), asking("r", 20, 1, { area: "b" })],
+});
+const range = { figure: { kind: "cap" }, from: 40, to: 75, by: 20 } as const;
+
+describe("a sweep from the library", () => {
+  it("ends with the last value, also where the step does not lead there, and is sealed", async () => {
+    const seen: number[] = [];
+    const answer = await sweep(document, { range, onAnswered: ({ answered }) => seen.push(answered) });
+    expect(answer.points.map(({ at }) => at)).toEqual([40, 60, 75]);
+    expect(answer.made.content).toBe(contentHash(answer));
+    expect(answer.changePoints.map(({ after }) => after.at)).toEqual([50, 70]);
+    expect(seen.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(await sweep(document, { range })).toEqual(answer);
+  });
+
+  it("stops at once where it is told to, and says that nothing is known", async () => {
+    const answer = await sweep(document, { range, signal: AbortSignal.abort() });
+    expect(answer.points.map(({ status }) => status)).toEqual(["not-known", "not-known", "not-known"]);
+    expect(answer.open).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<SweepOptions>, RegExp]>([
+    [
+      "an area that is not there",
+      { range: { ...range, figure: { kind: "minimum", area: "c" } } },
+      /no area c\. .* a, b\./,
+    ],
+    [
+      "a year that is not later",
+      { range: { ...range, figure: { kind: "ceiling", year: 2025 } } },
+      /from 2026\./,
+    ],
+    ["a range that goes backwards", { range: { ...range, to: 39 } }, /from 40 to 39 in steps of 20/],
+    ["a figure below 0", { range: { ...range, from: -1 } }, /whole numbers from 0/],
+    ["a step of 0", { range: { ...range, by: 0 } }, /a step of at least 1/],
+    ["a part of a krone", { range: { ...range, to: 60.5 } }, /whole numbers/],
+    ["the same figure twice", { range, and: range }, /two different/],
+    [
+      "more than can be kept",
+      { range: { ...range, to: 10_040, by: 1 } },
+      /10001 proposals, .* at most 10000/,
+    ],
+  ])("refuses %s, and says what to do", async (_, change, said) => {
+    await expect(sweep(document, { range, language: "en", ...change })).rejects.toThrow(said);
+  });
+
+  it("says every fault of two ranges at once", async () => {
+    const wrong = { figure: { kind: "maximum", area: "x" }, from: 2, to: 1, by: 1 } as const;
+    const asked = sweep(document, { range: { ...range, by: -1 }, and: wrong, language: "en" });
+    await expect(asked).rejects.toThrow(/steps of -1.*no area x.*from 2 to 1/);
+  });
+});
+
+describe("a frontier from the library", () => {
+  it("is sealed, and says how many it found", async () => {
+    const seen: number[] = [];
+    const answer = await frontier(document, { aim: "cut", onFound: ({ points }) => seen.push(points) });
+    expect(answer).toMatchObject({ aim: "cut", by: "0.01", status: "finished" });
+    expect(answer.points.map(({ totals, largestCut }) => [totals.value, largestCut?.cut])).toEqual([
+      ["170", "0"],
+    ]);
+    expect(answer.made.content).toBe(contentHash(answer));
+    expect(seen).toEqual([1]);
+  });
+
+  it.each(["2", "-0.1", "0,1", "", "0.1e1", "1.5"])("refuses a step of %j", async (by) => {
+    await expect(frontier(document, { aim: "cut", by })).rejects.toThrow(RangeError);
+  });
+
+  it("refuses to count municipalities where no application has a number", async () => {
+    await expect(frontier(document, { aim: "municipalities", language: "en" })).rejects.toThrow(
+      /Fill in applicant\.municipality\./,
+    );
+  });
+});
