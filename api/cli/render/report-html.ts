@@ -95,7 +95,7 @@ function barsHtml(bars: readonly ReportBar[]): string {
   return `<svg role="img" viewBox="0 0 ${chart.width} ${height}" width="${chart.width}" height="${height}" font-size="13" fill="#1e2b3c" aria-label="${escaped(said)}">${drawn.join("")}</svg>`;
 }
 
-const labelAtMost = 42;
+const labelAtMost = 34;
 
 function shortened(label: string): string {
   return label.length > labelAtMost ? `${label.slice(0, labelAtMost - 1)}…` : label;

@@ -115,4 +115,19 @@ describe("a comparison", () => {
       expect(granted).toBe(comeIn.kroner + more.kroner - out.kroner - less.kroner);
     },
   );
+
+  property.prop([rounds({ choicesAtMost: 300 })], { numRuns: 25 })(
+    "of no change has the bytes of the round as it is, and a greater cap never leaves more unused",
+    async (document) => {
+      const same = scenario(document, "same");
+      const before = await solve(document, quick);
+      expect(JSON.stringify(await solve(same.document, quick))).toBe(JSON.stringify(before));
+      const after = await solve(scenario(document, "more", { change: "cap", byPercent: 30 }).document, quick);
+      if (before.status === "infeasible") return;
+      expect(after.status).toBe("optimal");
+      expect(after.status === "infeasible" ? Infinity : after.totals.unused).toBeLessThanOrEqual(
+        before.totals.unused,
+      );
+    },
+  );
 });
