@@ -158,8 +158,10 @@ export function search(model: Model, options: SearchOptions): Answer {
           const asked = { opening, control, goals, widened, offer };
           nodes += searchCores(model, guide, relaxed, gap, asked);
         }
-        if (isNear(distance(ceiling, best?.objective), gap)) gap = undefined;
-      }
+        // Half of the way to what was found there, since it may not be the best; from where it is near, all of it.
+        const below = distance(ceiling, best?.objective);
+        if (below !== undefined && 2n * below <= 5n * gap) gap = between(gap, below);
+      } else if (searchedCores && isNear(distance(ceiling, best?.objective), gap)) gap = undefined;
       continue;
     }
     const beyond = best && { value: best.objective, beyond: true };
@@ -232,7 +234,19 @@ function firstGap(model: Model, vector: Vector): bigint | undefined {
 
 /** Whether a distance is so little more than the next gap that the next pass may as well take all of it. */
 function isNear(below: bigint | undefined, gap: bigint): boolean {
-  return below !== undefined && 2n * below <= 5n * gap;
+  return below !== undefined && 5n * below <= 7n * gap;
+}
+
+/** The distance in the middle of two, by ratio, or the first where it is greater. */
+function between(gap: bigint, below: bigint): bigint {
+  let low = gap;
+  let high = below;
+  while (low + 1n < high) {
+    const middle = (low + high) / 2n;
+    if (middle * middle <= gap * below) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A little more than the distance of a like model: then the best is most often within it. */
