@@ -8,7 +8,7 @@ import { makerOf } from "../solver/propose.ts";
 import { frontierOf, type FrontierProgress, type FrontierRequest } from "../scenarios/frontier/frontier.ts";
 import type { SolveOptions } from "./options.ts";
 import { solvingIn, timeOf } from "./questions.ts";
-import { defaultSweepTimeLimitSeconds } from "./time-limit.ts";
+import { defaultSweepTimeLimitSeconds, shareOfQuestion } from "./time-limit.ts";
 
 export { frontierSchema } from "../src/frontier/schema.ts";
 export type { Frontier, FrontierProgress };
@@ -40,7 +40,7 @@ export async function frontier(document: RoundDocument, options: FrontierOptions
   if (fault !== undefined) throw new RangeError(fault);
   const request: FrontierRequest = aim === "cut" ? { aim, by } : { aim };
   const maker = makerOf({ language, hash: roundHash(document) });
-  const solving = solvingIn(timeOf(timeLimitSeconds, options));
+  const solving = solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion);
   return frontierOf(document, request, maker, solving, options.onFound ?? (() => undefined));
 }
 

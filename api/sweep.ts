@@ -10,7 +10,7 @@ import { makerOf } from "../solver/propose.ts";
 import { type SweepProgress, sweepOf } from "../scenarios/sweep/sweep-document.ts";
 import type { SolveOptions } from "./options.ts";
 import { solvingIn, timeOf } from "./questions.ts";
-import { defaultSweepTimeLimitSeconds } from "./time-limit.ts";
+import { defaultSweepTimeLimitSeconds, shareOfQuestion } from "./time-limit.ts";
 
 export { sweepSchema } from "../src/sweep/schema.ts";
 export type { Range, Sweep, SweepProgress };
@@ -42,7 +42,7 @@ export async function sweep(document: RoundDocument, options: SweepOptions): Pro
   const fault = sweepFault(document, { range, and }, language);
   if (fault !== undefined) throw new RangeError(fault);
   const maker = makerOf({ language, hash: roundHash(document) });
-  const solving = solvingIn(timeOf(timeLimitSeconds, options));
+  const solving = solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion);
   const tell = options.onAnswered ?? (() => undefined);
   return sweepOf(roundOf(document), { range, and }, maker, solving, tell);
 }

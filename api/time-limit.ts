@@ -13,6 +13,9 @@ export const defaultRobustnessTimeLimitSeconds = 120;
 /** The same for sweeps and frontiers, which solve a round some hundred times over. */
 export const defaultSweepTimeLimitSeconds = 60;
 
+/** The part of the time that is left which one of those solves may take: a hard one must leave time for the many others. */
+export const shareOfQuestion = 0.1;
+
 /**
  * What follows a search (reasons for everyone, and the check of the answer) took two to four times as long as what
  * comes before it (reading the round, and building its first program) on rounds of 5,000 to 10,000 applications. Both

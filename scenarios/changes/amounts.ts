@@ -13,7 +13,7 @@ export interface FigureChange {
 export type Way = keyof FigureChange;
 
 /** The one way in which a figure is changed; a fault at `place` where there is none or more than one. */
-export function wayOf(change: FigureChange, ways: readonly Way[], place: Place): Changed<Way> {
+function wayOf(change: FigureChange, ways: readonly Way[], place: Place): Changed<Way> {
   const given = ways.filter((way) => change[way] !== undefined);
   return given.length === 1
     ? changed(given[0])

@@ -6,6 +6,7 @@ import type { ChangePoint, OpenRange } from "../../src/sweep/schema.ts";
 import type { Allocation } from "../../solver/allocate.ts";
 import { shownValue } from "../prices/worth.ts";
 import type { Answers } from "./answers.ts";
+import type { Figure } from "./figure.ts";
 
 /** Where somebody comes in or falls out, and where that could not be found. */
 export interface ChangePoints {
@@ -21,6 +22,14 @@ type State =
 
 type Allocated = Extract<Allocation, { kind: "allocated" }>;
 
+/** What is swept. */
+interface Swept {
+  readonly scheme: Scheme;
+  readonly candidates: readonly Candidate[];
+  readonly figure: Figure;
+  readonly answers: Answers;
+}
+
 /**
  * The exact points between neighbours of `values` whose best proposals fund different applications, by halving down
  * to values that differ by 1, in both halves where both differ. Between two values that fund the same nothing is
@@ -29,27 +38,31 @@ type Allocated = Extract<Allocation, { kind: "allocated" }>;
  * @param values of the figure, in ascending order
  */
 export async function changePointsOf(
-  scheme: Scheme,
-  candidates: readonly Candidate[],
+  { scheme, candidates, figure, answers }: Swept,
   values: readonly number[],
-  answers: Answers,
   onFound: (found: number) => void,
 ): Promise<ChangePoints> {
   const changePoints: ChangePoint[] = [];
   const open: OpenRange[] = [];
   const stateAt = async (value: number) => stateOf(candidates, await answers.at(value));
-  const between = async (from: number, before: State, to: number, after: State): Promise<void> => {
+  // A proposal holds a limit from what it takes of it upwards, and within one step of the grants there are seldom two
+  // proposals: so one question beside the upper end tells of all below it. Of a minimum that does not hold.
+  const middleOf = (from: number, to: number): number =>
+    figure.kind !== "minimum" && to - from <= scheme.grant.step ? to - 1 : from + Math.floor((to - from) / 2);
+  const between = async (first: number, before: State, last: number, after: State): Promise<void> => {
     if (before.kind === "unknown" || after.kind === "unknown") {
-      open.push({ from, to });
+      open.push({ from: first, to: last });
       return;
     }
     if (isSame(before, after)) return;
+    const from = (await answers.reachAt(first)).to;
+    const to = (await answers.reachAt(last)).from;
     if (to - from === 1) {
       changePoints.push(changePoint(scheme, from, before, to, after));
       onFound(changePoints.length);
       return;
     }
-    const middle = from + Math.floor((to - from) / 2);
+    const middle = middleOf(from, to);
     const state = await stateAt(middle);
     if (state.kind === "unknown") {
       open.push({ from, to });

@@ -64,7 +64,11 @@ export async function sweepOf(
       const tell = (found: number) => {
         onProgress({ answered: points.length, values: all, found });
       };
-      const { changePoints, open } = await changePointsOf(round.scheme, candidates, values, answers, tell);
+      const { changePoints, open } = await changePointsOf(
+        { scheme: round.scheme, candidates, figure: range.figure, answers },
+        values,
+        tell,
+      );
       asked.changePoints = [...changePoints];
       asked.open = [...open];
     }
@@ -75,6 +79,7 @@ export async function sweepOf(
 /** Where decisions cannot hold (R11), no value of any figure helps. */
 const impossible: Answers = {
   at: () => Promise.resolve({ kind: "infeasible", proof: {} }),
+  reachAt: (value) => Promise.resolve({ from: value, to: value }),
   solves: () => 0,
 };
 
