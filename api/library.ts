@@ -15,6 +15,7 @@ export {
   type AlternativesOptions,
 } from "./alternatives.ts";
 export { fairness, fairnessSchema, type Fairness, type FairnessOptions } from "./fairness.ts";
+export { stress, stressSchema, type Cut, type Stress, type StressOptions } from "./stress.ts";
 export { prices, pricesSchema, type Prices, type PricesOptions } from "./prices.ts";
 export {
   drawAgain,

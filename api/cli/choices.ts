@@ -21,6 +21,7 @@ export const schemaNames = [
   "comparison",
   "policies",
   "fairness",
+  "stress",
   "sweep",
   "frontier",
   "alternatives",

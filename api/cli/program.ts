@@ -23,6 +23,7 @@ import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
 import type { SolvingOptions } from "./commands/solve.ts";
 import type { SweepCommandOptions } from "./commands/sweep.ts";
+import type { StressingOptions } from "./commands/stress.ts";
 import type { VerifyingOptions } from "./commands/verify.ts";
 import { addDrawOptions } from "./draw-options.ts";
 import { traceVariable } from "./failure.ts";
@@ -166,6 +167,13 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (file: string, options: ReportingOptions) => {
       const { reportCommand } = await import("./commands/report.ts");
       answer(await reportCommand(file, options, width));
+    });
+  addAnswering(program, "stress", "what later years are bound by, and what less money in them would do")
+    .option("--cut <cuts...>", "less money in a later year, such as 2026:10% or 2026:500000")
+    .option("--markdown", "the answer as Markdown, for a memo")
+    .action(async (file: string, options: StressingOptions) => {
+      const { stressCommand } = await import("./commands/stress.ts");
+      answer(await stressCommand(file, options, width));
     });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")

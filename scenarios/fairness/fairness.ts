@@ -9,6 +9,7 @@ import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { type Application, type Round, roundOf } from "../../src/round/round.ts";
 import { type ApplicantKind, applicantKindSchema, type RoundDocument } from "../../src/round/schema.ts";
 import { matches } from "../../src/when.ts";
+import { ratio } from "../ratio.ts";
 import { candidatesOf } from "../../solver/propose.ts";
 
 /** An application with what it asks for, may get and gets: kroner of the scheme's year. */
@@ -120,11 +121,4 @@ function groupFigures(group: readonly Case[], total: bigint): GroupFigures {
     ...(eligible > 0 && { coverage: ratio(BigInt(granted), BigInt(eligible)) }),
     ...(total > 0n && { share: ratio(BigInt(granted), total) }),
   };
-}
-
-/** A share to three decimals, half rounded up: exact until the last digit. */
-function ratio(part: bigint, whole: bigint): string {
-  const thousandths = (2000n * part + whole) / (2n * whole);
-  const text = thousandths.toString().padStart(4, "0");
-  return `${text.slice(0, -3)}.${text.slice(-3)}`;
 }

@@ -8,6 +8,7 @@ import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/sc
 import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
 import { robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
+import { stressSchema } from "../../../src/stress/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { sweepSchema } from "../../../src/sweep/schema.ts";
@@ -23,6 +24,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   comparison: comparisonSchema,
   policies: policiesSchema,
   fairness: fairnessSchema,
+  stress: stressSchema,
   robustness: robustnessSchema,
   sweep: sweepSchema,
   frontier: frontierSchema,
