@@ -135,16 +135,17 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
    * What each row alone leaves possible, applied until nothing changes. The guide sees nothing of single kroner beside
    * figures beyond double precision, so there the search cannot wait for it.
    */
-  const applyRows = (node: Node, record: BranchRecord): "closed" | "open" => {
+  const applyRows = (node: Node, record: BranchRecord): "closed" | "changed" | "same" => {
+    let result: "changed" | "same" = "same";
     for (let again = rows.length > 0; again;) {
       again = false;
       for (const row of rows) {
-        const result = applyWith(node, row, record, []);
-        if (result === "closed") return "closed";
-        if (result === "changed") again = true;
+        const struck = applyWith(node, row, record, []);
+        if (struck === "closed") return "closed";
+        if (struck === "changed") [result, again] = ["changed", true];
       }
     }
-    return "open";
+    return result;
   };
 
   /** A node with one assignment left is done: it is offered, and whoever checks the proof sees the same. */
@@ -176,12 +177,13 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     let start = basis;
     let guidance: Guidance;
     for (let round = 0; ; round++) {
-      if (applyRows(node, record) === "closed" || applySums(node, record) === "closed") return;
+      if (model.wide && applyRows(node, record) === "closed") return;
+      if (applySums(node, record) === "closed") return;
       node = compacted(model, node);
       guidance = guide.relax(node, start);
       start = guidance.basis;
       const vector = vectorOf(model, guidance.multipliers, guidance.kind === "infeasible" ? 0 : 1);
-      const result = vector === undefined ? "same" : apply(node, vector, record);
+      let result = vector === undefined ? "same" : apply(node, vector, record);
       if (result === "closed") return;
       if (guidance.kind !== "infeasible") {
         const before = finds.target();
@@ -197,6 +199,9 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
         if (finds.target() !== before && vector !== undefined && apply(node, vector, record) === "closed")
           return;
       }
+      // In a model that is not wide they come where the relaxation has done what it can.
+      if (result === "same" && !model.wide) result = applyRows(node, record);
+      if (result === "closed") return;
       if (result !== "changed" || round >= 10 || allowed(model, node, guidance)) break;
     }
     node = compacted(model, node);
