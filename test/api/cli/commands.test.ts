@@ -273,13 +273,23 @@ test.each([
 
 test("each line of progress is written over the one before", () => {
   let written = "";
-  const tell = progressLine("nb", (text) => {
-    written += text;
-  });
+  let clock = 0;
+  const tell = progressLine(
+    "nb",
+    (text) => {
+      written += text;
+    },
+    () => clock,
+  );
   tell({ stage: "unused", found: 1_069_000, bound: undefined, nodes: 0 });
   tell({ stage: "value", found: 44_261_750.4, bound: 44_300_000, nodes: 1024 });
+  clock = 199;
+  tell({ stage: "value", found: 44_261_751, bound: 44_300_000, nodes: 1280 });
+  clock = 200;
+  tell({ stage: "value", found: 44_261_752, bound: 44_300_000, nodes: 1536 });
   expect(written.replaceAll("\u00a0", " ")).toBe(
     "\r\u001b[KLeter: 1 069 000 kr ubrukt, minst – mulig (0 steg)" +
-      "\r\u001b[KLeter: verdi 44 261 750, høyst 44 300 000 mulig (1 024 steg)",
+      "\r\u001b[KLeter: verdi 44 261 750, høyst 44 300 000 mulig (1 024 steg)" +
+      "\r\u001b[KLeter: verdi 44 261 752, høyst 44 300 000 mulig (1 536 steg)",
   );
 });
