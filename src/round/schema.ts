@@ -166,7 +166,9 @@ export const reprioritisationSchema = z.strictObject({
   limits: z.record(identifier, kroner).describe("Kroner an area may receive, by area.").optional(),
   order: z.array(identifier).describe("Areas in the order they receive; for in-order.").optional(),
   clause: text
-    .describe("The passage of the scheme that permits it, word for word, with its source; shown with answers.")
+    .describe(
+      "The passage of the scheme that permits it, word for word, with its source; shown with answers.",
+    )
     .optional(),
 });
 
