@@ -19,7 +19,9 @@ export function continuationRound(
 ): RoundDocument | undefined {
   const from = (amounts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(amounts).filter(([one]) => Number(one) >= year));
-  const continuing = awards.filter(({ amounts }) => (amounts[String(year)] ?? 0) > 0);
+  const continuing = awards
+    .filter(({ amounts }) => (amounts[String(year)] ?? 0) > 0)
+    .map((award) => ({ ...award, score: exact(award.score).isNegative() ? "0" : award.score }));
   if (continuing.length === 0) return undefined;
   const given = new Map(applications.map((application) => [application.id, application]));
   const scores = continuing.map(({ score }) => score).sort((a, b) => exact(a).comparedTo(exact(b)));

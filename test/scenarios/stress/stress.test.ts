@@ -68,6 +68,26 @@ describe("less money in a later year", () => {
     expect(one).toMatchObject({ year: 2026, before: 70, after: 63 });
   });
 
+  it("lets a project continue that was decided in spite of a score below 0, where there is room", async () => {
+    const below = tiny({
+      scheme: {
+        cap: 100,
+        laterCaps: { 2026: 100 },
+        grant: { smallestShare: "0.5" },
+        criteria: [{ id: "c", name: "c", weight: 1, lowest: -5, highest: 5 }],
+      },
+      applications: [asking("p1", { 2025: 40, 2026: 30 }, -2), asking("p2", { 2025: 40, 2026: 30 }, 3)],
+      decisions: [{ application: "p1", decision: "grant" }],
+    });
+    const room = await asked(below, { cuts: [{ year: 2026, by: 55 }] });
+    expect(room.stressed).toMatchObject([{ after: 45, atRisk: [], lost: 0 }]);
+    // p1 has its least, half of 30; 10 of that are left.
+    const short = await asked(below, { cuts: [{ year: 2026, by: 60 }] });
+    expect(short.stressed).toMatchObject([
+      { after: 40, atRisk: [{ application: "p1", score: "-2", forecast: 15, left: 10 }] },
+    ]);
+  });
+
   it("is refused for the scheme's own year", async () => {
     await expect(asked(document, { cuts: [{ year: 2025, by: 1 }] })).rejects.toThrow(RangeError);
   });
