@@ -35,6 +35,17 @@ export {
   type ScenarioReading,
 } from "./scenarios.ts";
 export { rankingList, rankingListSchema, type RankingList, type RankingListOptions } from "./ranking-list.ts";
+export {
+  decidedRound,
+  eventsSchema,
+  readEvents,
+  secondStep,
+  secondStepSchema,
+  type EventsDocument,
+  type EventsReading,
+  type SecondStep,
+  type SecondStepOptions,
+} from "./second-step.ts";
 export { sweep, sweepSchema, type Sweep, type SweepOptions } from "./sweep.ts";
 export { frontier, frontierSchema, type Frontier, type FrontierOptions } from "./frontier.ts";
 export { NothingFoundError } from "../solver/nothing-found.ts";

@@ -30,11 +30,12 @@ export interface Term {
 
 /**
  * `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share). A row of
- * `difference` stands for no rule: it asks for other grants than some that are known.
+ * `difference` stands for no rule: it asks for other grants than some that are known. One of `kept` holds what the
+ * question before it has reached.
  */
 export interface Row {
   readonly name: string;
-  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference";
+  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference" | "kept";
   readonly key: string;
   readonly terms: readonly Term[];
   readonly lower: bigint | undefined;
@@ -52,7 +53,7 @@ export interface Ranking {
 
 /** To be made as great as possible. The sum of the terms is the figure it stands for times 10^`decimals`. */
 export interface Objective {
-  readonly name: "unused" | "value" | "received" | "excess" | "needed";
+  readonly name: "unused" | "value" | "received" | "excess" | "needed" | "kept" | "untouched";
   readonly terms: readonly Term[];
   readonly decimals: number;
 }

@@ -26,6 +26,8 @@ export const schemaNames = [
   "frontier",
   "alternatives",
   "ranking-list",
+  "events",
+  "second-step",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -21,6 +21,7 @@ import type { ReportingOptions } from "./commands/report.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
+import type { SecondStepCommandOptions } from "./commands/second-step.ts";
 import type { SolvingOptions } from "./commands/solve.ts";
 import type { SweepCommandOptions } from "./commands/sweep.ts";
 import type { StressingOptions } from "./commands/stress.ts";
@@ -175,6 +176,10 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { stressCommand } = await import("./commands/stress.ts");
       answer(await stressCommand(file, options, width));
     });
+  addSecondStep(program).action(async (file: string, proposal: string, options: SecondStepCommandOptions) => {
+    const { secondStepCommand } = await import("./commands/second-step.ts");
+    answer(await secondStepCommand(file, proposal, options, width));
+  });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
     .argument("<round>", "the round, a JSON file, or - for standard input")
     .argument("<proposal>", "the proposal or the reprioritisation, a JSON file, or - for standard input")
@@ -233,6 +238,21 @@ function addAnswering(
         .argParser(seconds)
         .default(timeLimit),
     );
+}
+
+function addSecondStep(program: Command): Command {
+  const command = addAnswering(
+    program,
+    "second-step",
+    "a decided round after grants fell away or the cap was changed, and who is next",
+    defaultPricesTimeLimitSeconds,
+  )
+    .argument("<proposal>", "the proposal that was decided, a JSON file")
+    .requiredOption("--events <file>", "what has happened, a JSON file, or - for standard input")
+    .option("--markdown", "the answer as Markdown, for a memo");
+  const out = command.options.find(({ long }) => long === "--out");
+  if (out !== undefined) out.description = "write the round in which the answer is decided to a file";
+  return command;
 }
 
 function language(): Option {

@@ -73,6 +73,14 @@ export const faultFigures = {
   "change-taken": ["id"],
   "change-nothing": ["field"],
   "change-below-zero": ["value"],
+  // Events held against a decided proposal.
+  "events-other-proposal": ["given", "proposal"],
+  "event-unknown-application": ["application"],
+  "event-without-grant": ["application"],
+  "event-repeated": ["id", "first"],
+  "event-not-below-grant": ["amount", "grant"],
+  "event-no-minimum": ["area"],
+  "event-cap-outside": ["cap", "most"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultCode = keyof typeof faultFigures;

@@ -196,7 +196,7 @@ function numberIn({ zero, least, most, step }: Choice): bigint {
 }
 
 /** Every grant that is allowed, the greatest first. */
-function grantsIn(choice: Choice): bigint[] {
+export function grantsIn(choice: Choice): bigint[] {
   const positive = numberIn(choice) - (choice.zero ? 1n : 0n);
   const grants = Array.from(
     { length: Number(positive) },

@@ -13,6 +13,8 @@ export interface Leaf {
   readonly granted: ReadonlyMap<string, bigint>;
   /** Whether an application has a grant; to be asked while the leaf is looked at. */
   readonly isFunded: (application: string) => boolean;
+  /** Its kroner of the scheme's year; to be asked while the leaf is looked at. */
+  readonly grantOf: (application: string) => bigint;
 }
 
 export interface Search {
@@ -145,10 +147,12 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
       });
 
     const visitLeaf = () => {
+      const grantOf = (id: string) => chosen[placeOf.get(id) ?? -1] ?? 0n;
       const leaf = {
         value,
         granted: new Map(areas.map(({ id }, place) => [id, granted[place] ?? 0n])),
-        isFunded: (id: string) => (chosen[placeOf.get(id) ?? -1] ?? 0n) > 0n,
+        isFunded: (id: string) => grantOf(id) > 0n,
+        grantOf,
       };
       const worth = worthOf(leaf);
       if (worth === undefined || (found !== undefined && exceeds(found.worth, worth))) return;

@@ -11,6 +11,8 @@ import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { stressSchema } from "../../../src/stress/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
+import { eventsSchema } from "../../../src/second-step/events-schema.ts";
+import { secondStepSchema } from "../../../src/second-step/schema.ts";
 import { sweepSchema } from "../../../src/sweep/schema.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
@@ -30,6 +32,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   frontier: frontierSchema,
   alternatives: alternativesSchema,
   "ranking-list": rankingListSchema,
+  events: eventsSchema,
+  "second-step": secondStepSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

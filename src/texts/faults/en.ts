@@ -106,5 +106,18 @@ export const en: FaultCatalogue = {
       "There is no {field} in the round to change or remove. Set it with to, or leave the change out.",
     "change-below-zero":
       "The change would make it {value}, and it must be 0 or more. Change it by less, or set it with to.",
+    "events-other-proposal":
+      "The events are about the proposal {given}, and this proposal is {proposal}. Use the proposal they are about, or remove proposal if they hold for this one too.",
+    "event-unknown-application":
+      "There is no application {application} in the round. Correct the id, or remove the event.",
+    "event-without-grant":
+      "The application {application} has no grant in the decided proposal, so nothing can fall away. Correct the id, or remove the event.",
+    "event-repeated": "{id} already has an event in {first}. Keep one of them.",
+    "event-not-below-grant":
+      "{amount} kroner is not less than the grant of {grant} kroner. Correct the amount. If all of the grant comes back, use withdrawn.",
+    "event-no-minimum":
+      "Area {area} has no money set aside for a minimum, so nothing can be released. Correct the id, or remove the event.",
+    "event-cap-outside":
+      "The events would make the cap {cap} kroner. It must be from 0 to {most}. Correct the amounts.",
   },
 };

@@ -106,5 +106,18 @@ export const nb: FaultCatalogue = {
       "Runden har ikke {field} som kan endres eller fjernes. Sett verdien med to, eller ta bort endringen.",
     "change-below-zero":
       "Endringen ville gjort verdien til {value}, og den må være 0 eller mer. Endre med mindre, eller sett verdien med to.",
+    "events-other-proposal":
+      "Hendelsene gjelder forslaget {given}, og dette forslaget er {proposal}. Bruk forslaget de gjelder, eller fjern proposal hvis de også gjelder dette.",
+    "event-unknown-application":
+      "Runden har ikke noen søknad {application}. Rett id-en, eller fjern hendelsen.",
+    "event-without-grant":
+      "Søknaden {application} har ikke tilskudd i det vedtatte forslaget, så ingenting kan falle bort. Rett id-en, eller fjern hendelsen.",
+    "event-repeated": "{id} har allerede en hendelse i {first}. Behold én av dem.",
+    "event-not-below-grant":
+      "{amount} kroner er ikke mindre enn tilskuddet på {grant} kroner. Rett beløpet. Kommer hele tilskuddet tilbake, bruk withdrawn.",
+    "event-no-minimum":
+      "Område {area} har ikke penger som holdes av til et minimum, så ingenting kan frigjøres. Rett id-en, eller fjern hendelsen.",
+    "event-cap-outside":
+      "Hendelsene ville gjort rammen til {cap} kroner. Den må være fra 0 til {most}. Rett beløpene.",
   },
 };

@@ -107,5 +107,17 @@ export const nn: FaultCatalogue = {
       "Runden har ikkje {field} som kan endrast eller fjernast. Set verdien med to, eller ta bort endringa.",
     "change-below-zero":
       "Endringa ville gjort verdien til {value}, og han må vere 0 eller meir. Endre med mindre, eller set verdien med to.",
+    "events-other-proposal":
+      "Hendingane gjeld forslaget {given}, og dette forslaget er {proposal}. Bruk forslaget dei gjeld, eller fjern proposal om dei også gjeld dette.",
+    "event-unknown-application": "Runden har ingen søknad {application}. Rett id-en, eller fjern hendinga.",
+    "event-without-grant":
+      "Søknaden {application} har ikkje tilskot i det vedtekne forslaget, så ingenting kan falle bort. Rett id-en, eller fjern hendinga.",
+    "event-repeated": "{id} har alt ei hending i {first}. Behald éi av dei.",
+    "event-not-below-grant":
+      "{amount} kroner er ikkje mindre enn tilskotet på {grant} kroner. Rett beløpet. Kjem heile tilskotet tilbake, bruk withdrawn.",
+    "event-no-minimum":
+      "Område {area} har ikkje pengar som blir haldne av til eit minimum, så ingenting kan frigjerast. Rett id-en, eller fjern hendinga.",
+    "event-cap-outside":
+      "Hendingane ville gjort ramma til {cap} kroner. Ho må vere frå 0 til {most}. Rett beløpa.",
   },
 };
