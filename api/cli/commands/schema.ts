@@ -6,7 +6,7 @@ import { policiesSchema } from "../../../src/policies/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
-import { robustnessSchema } from "../../../src/robustness/schema.ts";
+import { drawSchema, robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { stressSchema } from "../../../src/stress/schema.ts";
 import { roundSchema } from "../../../src/round/schema.ts";
@@ -28,6 +28,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   fairness: fairnessSchema,
   stress: stressSchema,
   robustness: robustnessSchema,
+  draw: drawSchema,
   sweep: sweepSchema,
   frontier: frontierSchema,
   alternatives: alternativesSchema,
