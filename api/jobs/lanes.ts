@@ -7,15 +7,15 @@ export async function inLanes<Part, Result>(
   parts: readonly Part[],
   lanes: number,
   work: (part: Part) => Promise<Result>,
-  onResult: (result: Result, part: Part) => void,
+  onResult: (result: Result, place: number) => void,
 ): Promise<void> {
   const state = { next: 0, failed: false };
   const lane = async (): Promise<void> => {
     while (state.next < parts.length && !state.failed) {
-      const part = parts[state.next];
+      const place = state.next;
       state.next += 1;
       try {
-        onResult(await work(part), part);
+        onResult(await work(parts[place]), place);
       } catch (error) {
         state.failed = true;
         throw error;
