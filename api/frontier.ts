@@ -8,7 +8,7 @@ import { makerOf } from "../solver/propose.ts";
 import { frontierOf, type FrontierProgress, type FrontierRequest } from "../scenarios/frontier/frontier.ts";
 import type { SolveOptions } from "./options.ts";
 import { solvingIn, timeOf } from "./questions.ts";
-import { defaultSweepTimeLimitSeconds, shareOfQuestion } from "./time-limit.ts";
+import { defaultSweepTimeLimitSeconds } from "./time-limit.ts";
 
 export { frontierSchema } from "../src/frontier/schema.ts";
 export type { Frontier, FrontierProgress };
@@ -23,6 +23,9 @@ export interface FrontierOptions extends Pick<
   readonly by?: string | undefined;
   readonly onFound?: ((progress: FrontierProgress) => void) | undefined;
 }
+
+/** A question that is not answered ends the frontier, so each may take all the time that is left. */
+const wholeOfQuestion = 1;
 
 /**
  * What smaller cuts, or more municipalities, cost the best proposal: the efficient frontier between R12 and a second
@@ -40,7 +43,7 @@ export async function frontier(document: RoundDocument, options: FrontierOptions
   if (fault !== undefined) throw new RangeError(fault);
   const request: FrontierRequest = aim === "cut" ? { aim, by } : { aim };
   const maker = makerOf({ language, hash: roundHash(document) });
-  const solving = solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion);
+  const solving = solvingIn(timeOf(timeLimitSeconds, options), wholeOfQuestion);
   return frontierOf(document, request, maker, solving, options.onFound ?? (() => undefined));
 }
 

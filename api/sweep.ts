@@ -59,16 +59,17 @@ export async function sweep(document: RoundDocument, options: SweepOptions): Pro
     options.threads,
     valuesOf(range).length * (and === undefined ? 1 : valuesOf(and).length),
   );
+  const solving = solvingIn(time, shareOfQuestion);
+  const explaining = { ...solving, language };
   if (count === 0) {
-    const solving = solvingIn(time, shareOfQuestion);
     const here = (candidates: readonly Candidate[]) =>
       answerSegmentsHere(round, candidates, request, solving);
-    return sweepOf(round, request, maker, here, tell);
+    return sweepOf(round, request, maker, explaining, here, tell);
   }
   const threads = createThreads(count);
   try {
     const elsewhere = () => answerSegmentsIn(threads, document, request, { ...options, left: time.left });
-    return await sweepOf(round, request, maker, elsewhere, tell);
+    return await sweepOf(round, request, maker, explaining, elsewhere, tell);
   } finally {
     await threads.close();
   }

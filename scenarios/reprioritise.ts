@@ -14,6 +14,7 @@ import type { Objective, Program, Row, Term } from "../solver/program.ts";
 import { candidatesOf, makerOf, type Making, propose, solvedContent } from "../solver/propose.ts";
 import type { FurtherObstacles } from "../solver/reasons.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
+import { grantsByCandidate } from "./grants-by-candidate.ts";
 
 /** Kroner that the areas of a proposal release, by area in the order of their ids (R13). */
 export type Released = ReadonlyMap<string, number>;
@@ -76,14 +77,12 @@ interface Receiver {
 
 function moveOf(round: Round, before: SolvedProposal, released: Released, policy: Policy): Move {
   const candidates = candidatesOf(assess(round));
-  const year = String(round.scheme.year);
-  const granted = new Map(before.awards.map(({ application, amounts }) => [application, amounts[year]]));
   const total = toKroner(sumKroner(released.values()));
   return {
     round,
     before,
     candidates,
-    grants: candidates.map(({ application }) => granted.get(application.id) ?? 0),
+    grants: grantsByCandidate(round, candidates, before),
     released,
     total,
     policy,

@@ -1,15 +1,15 @@
 import type { Candidate } from "../src/eligibility.ts";
 import type { Round } from "../src/round/round.ts";
 import type { Allocation, Asked, Effort } from "./allocation.ts";
-import { buildProgram } from "./build.ts";
 import { type Fraction, fraction } from "./exact/fraction.ts";
 import type { Control } from "./exact/pass.ts";
+import type { Assignment } from "./exact/point.ts";
 import { equalsAtMost, type Preferred, preferred, preferredAlone } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
 import { type Answer, search } from "./exact/search.ts";
 import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
 import type { Vector } from "./exact/vector.ts";
-import { knownLeast, type Least, leastUnused, lesserUnused } from "./least-unused.ts";
+import { knownLeast, type Least, leastUnused, lesserUnused, programOf } from "./least-unused.ts";
 import type { Program } from "./program.ts";
 import { asNumber, toldAs } from "./progress.ts";
 import { type AskEngine, suggestionsFor } from "./suggestions.ts";
@@ -34,15 +34,16 @@ export async function allocate(
   effort: Effort,
   asked: Asked = {},
 ): Promise<Allocation> {
-  const { required } = asked;
+  const { required, beside } = asked;
   const first =
     knownLeast(round, candidates, asked) ?? (await leastUnused(round, candidates, ask, effort, asked));
   if (first.kind !== "least") return first;
   for (let least = first; ;) {
     const stage = { kind: "value", unused: least.unused } as const;
-    const program = least.program ?? buildProgram(round, candidates, stage, required);
+    const program = least.program ?? programOf(round, candidates, stage, asked);
     const answer = await greatestValue(program, candidates, least, ask, effort, asked);
-    if (answer.kind !== "allocated") return answer;
+    // With more columns than the rules have, what a stopped search came upon is not carried over.
+    if (answer.kind !== "allocated" || beside !== undefined) return answer;
     const better = lesserUnused(round, candidates, least, answer.grants, required);
     if (better === undefined) return answer;
     least = better;
@@ -61,7 +62,7 @@ export async function greatestValue(
   const { choose = true, ties = true, prove = true, known } = asked;
   const model = modelOf(program);
   const opening = frozenUnusedVectors(program, model);
-  const start = first.found?.assignment.slice(0, model.columnCount);
+  const start = first.found && startFrom(first.found.assignment, candidates, model);
   const suggested = await suggestionsFor(program, model, ask);
   const unit = 10 ** program.objective.decimals;
   const answer = search(model, {
@@ -79,6 +80,12 @@ export async function greatestValue(
     onProgress: toldAs("value", effort, (objective) => asNumber(objective) / unit),
   });
   return concluded(model, candidates, first, answer, opening, effort, { choose, ties });
+}
+
+/** What the stage of the unused money found. Where nothing is unused, the columns of unused money are gone. */
+function startFrom(found: Assignment, candidates: readonly Candidate[], { columnCount }: Model): Assignment {
+  const gone = found.length - columnCount;
+  return found.filter((_, column) => column < candidates.length || column >= candidates.length + gone);
 }
 
 function concluded(

@@ -1,5 +1,6 @@
 import type { Proof } from "../src/proposal/schema.ts";
 import type { Fraction } from "./exact/fraction.ts";
+import type { Program } from "./program.ts";
 
 /** When to stop, and whom to tell. */
 export interface Effort {
@@ -60,6 +61,8 @@ export interface NothingFound {
 export interface Asked {
   /** Ids of candidates that must get a grant (`buildProgram`). Default none. */
   readonly required?: ReadonlySet<string>;
+  /** What a question asks for beside the rules: rows, and columns behind all others. Default nothing. */
+  readonly beside?: (program: Program) => Program;
   /** Whether R12 (c) is asked too; default true. Without it `preference` is not settled. */
   readonly choose?: boolean;
   /** Whether the candidates that are part of a tie are asked for; default true. Without it `tiesSettled` is false. */

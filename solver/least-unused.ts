@@ -2,7 +2,7 @@ import type { Candidate } from "../src/eligibility.ts";
 import type { Proof } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
 import type { Asked, Effort, NotFeasible, NothingFound } from "./allocation.ts";
-import { areaNeeds, buildProgram } from "./build.ts";
+import { areaNeeds, buildProgram, type Stage } from "./build.ts";
 import { fraction } from "./exact/fraction.ts";
 import type { Found } from "./exact/finds.ts";
 import { modelOf } from "./exact/model.ts";
@@ -25,18 +25,30 @@ export interface Least {
   readonly program?: Program;
 }
 
+/** The program of a stage, with what is asked for beside the rules. */
+export function programOf(
+  round: Round,
+  candidates: readonly Candidate[],
+  stage: Stage,
+  { required, beside }: Pick<Asked, "required" | "beside">,
+): Program {
+  const program = buildProgram(round, candidates, stage, required);
+  return beside?.(program) ?? program;
+}
+
 /** R12 (a): the least unused money, frozen for what follows. */
 export async function leastUnused(
   round: Round,
   candidates: readonly Candidate[],
   ask: AskEngine,
   effort: Effort,
-  { required, prove = true }: Asked,
+  asked: Asked,
 ): Promise<Least | NotFeasible | NothingFound> {
   if (areaNeeds(round, candidates).length === 0) {
     return { kind: "least", unused: 0n, unusedBound: 0n, proof: {}, found: undefined };
   }
-  const program = buildProgram(round, candidates, { kind: "unused" }, required);
+  const { prove = true } = asked;
+  const program = programOf(round, candidates, { kind: "unused" }, asked);
   const model = modelOf(program);
   const contradiction = minimumsAndCapVector(program, model);
   const answer = search(model, {
@@ -73,11 +85,10 @@ export async function leastUnused(
 export function knownLeast(
   round: Round,
   candidates: readonly Candidate[],
-  { known, required, prove = true }: Asked,
+  { known, required, beside, prove = true }: Asked,
 ): Least | undefined {
-  if (known === undefined || !candidates.every((_, index) => Number.isSafeInteger(known.grants[index]))) {
-    return undefined;
-  }
+  if (known === undefined || beside !== undefined) return undefined;
+  if (!candidates.every((_, index) => Number.isSafeInteger(known.grants[index]))) return undefined;
   const given = openByArea(candidates, (index) => known.grants[index]);
   const possible = openByArea(candidates, (index) => candidates[index].most);
   const short = areaNeeds(round, candidates).map(({ area, amount, step }) => {

@@ -6,12 +6,12 @@
 /**
  * An integer column whose value k is 0 (where `mayBeZero`) or from `lowest` to `highest`. A `grant` column counts
  * steps of one application's grant: k = `full` is the whole eligible amount u(i). An `unused` column counts steps of
- * an area's shortfall below its minimum (R8).
+ * an area's shortfall below its minimum (R8). A `reached` column is 1 where somebody of a group has a grant.
  */
 export interface Column {
   readonly name: string;
-  readonly kind: "grant" | "unused";
-  /** The application's or the area's id. */
+  readonly kind: "grant" | "unused" | "reached";
+  /** The application's or the area's id, or that of the group. */
   readonly key: string;
   /** Kroner a unit of k. */
   readonly step: number;
@@ -31,11 +31,11 @@ export interface Term {
 /**
  * `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share). A row of
  * `difference` stands for no rule: it asks for other grants than some that are known. One of `kept` holds what the
- * question before it has reached.
+ * question before it has reached. Those of `reach` count groups in which somebody has a grant.
  */
 export interface Row {
   readonly name: string;
-  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference" | "kept";
+  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference" | "kept" | "reach";
   readonly key: string;
   readonly terms: readonly Term[];
   readonly lower: bigint | undefined;

@@ -7,11 +7,12 @@ import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Allocation } from "../../solver/allocate.ts";
 import { decimalText } from "../../solver/decimal-text.ts";
 import { compare, fraction } from "../../solver/exact/fraction.ts";
+import type { Program } from "../../solver/program.ts";
 import { candidatesOf } from "../../solver/propose.ts";
 import { solvedAgain, type Solving } from "../solving.ts";
 import { answerFields } from "../sweep/answer-fields.ts";
 import { cutOf, demanding, largestCutOf, nextDemand } from "./cut.ts";
-import { type MunicipalityOf, reachedBy, type Reaching, reachingFrom } from "./municipalities.ts";
+import { type MunicipalityOf, reachedBy, reachingAtLeast } from "./municipalities.ts";
 
 /** `by`: with `cut`, by how much at least the largest cut shrinks from point to point, a decimal share. */
 export type FrontierRequest =
@@ -86,10 +87,10 @@ function smallerCuts(by: string): Beyond {
 }
 
 function moreMunicipalities(municipalityOf: MunicipalityOf): Beyond {
-  let reaching: Reaching | undefined;
   return (round, candidates, last, solving) => {
-    reaching ??= reachingFrom(round, candidates, municipalityOf, last);
-    return reaching.atLeast(reachedBy(candidates, last.grants, municipalityOf) + 1, solving);
+    const wanted = reachedBy(candidates, last.grants, municipalityOf) + 1;
+    const beside = (program: Program) => reachingAtLeast(program, candidates, municipalityOf, wanted);
+    return solvedAgain({ round, candidates, ties: false, beside }, solving);
   };
 }
 

@@ -3,6 +3,7 @@ import { decimalsOf, exact, scaled } from "../../src/decimal.ts";
 import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import type { Round } from "../../src/round/round.ts";
 import { type Fraction, fraction } from "../../solver/exact/fraction.ts";
+import { grantsByCandidate } from "../grants-by-candidate.ts";
 import { valueOf, type Worth } from "./worth.ts";
 
 /** The proposal that everything is held against. */
@@ -22,9 +23,7 @@ export interface Base {
 
 /** The figures of a round's proposal, exact: what its document shows of a value may be rounded. */
 export function baseOf(round: Round, candidates: readonly Candidate[], proposal: SolvedProposal): Base {
-  const year = String(round.scheme.year);
-  const amounts = new Map(proposal.awards.map(({ application, amounts: all }) => [application, all]));
-  const grants = candidates.map(({ application }) => grantIn(amounts.get(application.id), year));
+  const grants = grantsByCandidate(round, candidates, proposal);
   const { unused, unusedBound, bound } = proposal.totals;
   const worth = { unused: BigInt(unused), value: valueOf(round.scheme, candidates, grants) };
   const proven = proposal.status === "optimal";
@@ -37,10 +36,6 @@ export function baseOf(round: Round, candidates: readonly Candidate[], proposal:
     proven,
     settled: proposal.preference === "settled",
   };
-}
-
-function grantIn(amounts: Readonly<Record<string, number>> | undefined, year: string): number {
-  return amounts !== undefined && Object.hasOwn(amounts, year) ? amounts[year] : 0;
 }
 
 function fractionOf(decimal: string): Fraction {

@@ -1,10 +1,15 @@
 import { assess, type Candidate } from "../../src/eligibility.ts";
 import { toKroner } from "../../src/kroner.ts";
 import { type Maker, sealed } from "../../src/proposal/content.ts";
+import type { Message } from "../../src/reasons/codes.ts";
 import type { Round } from "../../src/round/round.ts";
 import type { Point, Range, Sweep } from "../../src/sweep/schema.ts";
-import type { Allocation } from "../../solver/allocate.ts";
+import type { Language } from "../../src/texts/language.ts";
+import { word } from "../../src/texts/word.ts";
+import type { Allocation, NotFeasible } from "../../solver/allocate.ts";
+import { explainConflict } from "../../solver/conflict.ts";
 import { candidatesOf } from "../../solver/propose.ts";
+import type { Solving } from "../solving.ts";
 import { shownAtMost } from "../prices/worth.ts";
 import { answerFields } from "./answer-fields.ts";
 import { withFigure } from "./figure.ts";
@@ -23,6 +28,11 @@ export function valuesOf({ from, to, by }: Pick<Range, "from" | "to" | "by">): n
   return [...values, to];
 }
 
+/** In which language conflicts are told, and until when they are looked for. */
+export interface Explaining extends Pick<Solving, "isOver" | "pause"> {
+  readonly language: Language;
+}
+
 /**
  * R12 at every value of a figure, or of every pair of two figures, and with one figure the exact points where somebody
  * comes in or falls out (docs/sweep.md).
@@ -33,6 +43,7 @@ export async function sweepOf(
   round: Round,
   request: SweepRequest,
   maker: Maker,
+  explaining: Explaining,
   answerSegmentsOf: (candidates: readonly Candidate[]) => AnswerSegments,
   onProgress: (progress: SweepProgress) => void,
 ): Promise<Sweep> {
@@ -54,24 +65,27 @@ export async function sweepOf(
     found += answer.changePoints.length;
     onProgress({ answered, values: values.length * seconds.length, found });
   });
-  const points = seconds.flatMap((second, line) => {
+  const points: Point[] = [];
+  for (const [line, second] of seconds.entries()) {
     const perLine = segments.length / seconds.length;
     const ofLine = answers.slice(line * perLine, (line + 1) * perLine);
     const allocations = ofLine.flatMap((one, place) =>
       place === 0 ? one.allocations : one.allocations.slice(1),
     );
     const base = and === undefined || second === undefined ? round : withFigure(round, and.figure, second);
-    return values.map((at, place) => {
+    for (const [place, at] of values.entries()) {
       const before = place === 0 ? undefined : allocations[place - 1];
-      return pointOf(
-        withFigure(base, range.figure, at),
-        candidates,
-        allocations[place],
-        before?.kind === "allocated" ? before.grants : undefined,
-        { at, ...(second !== undefined && { and: second }) },
-      );
-    });
-  });
+      const changed = withFigure(base, range.figure, at);
+      const where = { at, ...(second !== undefined && { and: second }) };
+      const allocation = allocations[place];
+      if (allocation.kind === "infeasible") {
+        points.push({ ...where, status: "infeasible", ...(await whyOf(changed, explaining)) });
+        continue;
+      }
+      const grants = before?.kind === "allocated" ? before.grants : undefined;
+      points.push(pointOf(changed, candidates, allocation, grants, where));
+    }
+  }
   return sealed(
     {
       range,
@@ -92,18 +106,33 @@ const impossible: AnswerSegments = (segments, onAnswer) => {
   return Promise.resolve();
 };
 
+type Infeasible = Extract<Point, { status: "infeasible" }>;
+
+/** Which rules contradict each other (R14), and what mends it; nothing where the time is over. */
+async function whyOf(
+  round: Round,
+  { isOver, pause, language }: Explaining,
+): Promise<Pick<Infeasible, "conflicts" | "repairs">> {
+  await pause();
+  if (isOver()) return {};
+  const decided = assess(round).conflicts;
+  const why = decided.length > 0 ? { conflicts: decided, repairs: [] } : explainConflict(round, isOver);
+  // A search that was cut short has named rules that may have no part in it.
+  if (isOver()) return {};
+  const worded = (messages: readonly Message[]) => messages.map((one) => word(one, language));
+  return { conflicts: worded(why.conflicts), repairs: worded(why.repairs) };
+}
+
 function pointOf(
   round: Round,
   candidates: readonly Candidate[],
-  allocation: Allocation,
+  allocation: Exclude<Allocation, NotFeasible>,
   before: readonly number[] | undefined,
   place: Pick<Point, "at" | "and">,
 ): Point {
   switch (allocation.kind) {
     case "nothing-found":
       return { ...place, status: "not-known" };
-    case "infeasible":
-      return { ...place, status: "infeasible" };
     case "allocated": {
       const fields = answerFields(round, candidates, allocation, before);
       if (allocation.proven) return { ...place, status: "optimal", ...fields };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { madeSchema } from "../proposal/schema.ts";
+import { madeSchema, wordedSchema } from "../proposal/schema.ts";
 
 /**
  * The one definition of the document that `sweep` answers (docs/sweep.md). Amounts are whole kroner; R12's values are
@@ -63,8 +63,16 @@ const pointSchema = z.discriminatedUnion("status", [
     ...answerFields,
     bounds: z.strictObject({ unused: kroner, value: decimalText }),
   }),
-  /** Proven: no proposal holds all the rules (R14). */
-  z.strictObject({ ...place, status: z.literal("infeasible") }),
+  /**
+   * Proven: no proposal holds all the rules (R14). Which rules contradict each other, and what mends it, is as in a
+   * proposal; without them where the time ran out before they were found.
+   */
+  z.strictObject({
+    ...place,
+    status: z.literal("infeasible"),
+    conflicts: z.array(wordedSchema).min(1).optional(),
+    repairs: z.array(wordedSchema).optional(),
+  }),
   z.strictObject({ ...place, status: z.literal("not-known") }),
 ]);
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { renderAlternatives } from "../../api/cli/render/alternatives.ts";
-import { renderRankingList } from "../../api/cli/render/ranking-list.ts";
+import { alternativesReport } from "../../api/cli/render/alternatives.ts";
+import { rankingListReport } from "../../api/cli/render/ranking-list.ts";
+import { reportText } from "../../api/cli/render/report.ts";
 import { alternatives, rankingList, readRound } from "../../api/library.ts";
 import { exampleRound } from "../../src/schemes/tuki-2025/example.ts";
 
@@ -9,13 +10,17 @@ describe("the figures in the pages", () => {
   it("of alternatives are those of the example", async () => {
     const { document, round } = example();
     const answer = await alternatives(document, { engine: "built-in", count: 5, differing: 4 });
-    expect(plainText(renderAlternatives(round, answer, "nb", 120))).toContain(blockOf("alternatives"));
+    expect(plainText(reportText(alternativesReport(round, answer, "nb", 120), 120))).toContain(
+      blockOf("alternatives"),
+    );
   });
 
   it("of the ranking list are those of the example", async () => {
     const { document, round } = example();
     const answer = await rankingList(document, { engine: "built-in", variants: ["skip"] });
-    expect(plainText(renderRankingList(round, answer, "nb", 120))).toContain(blockOf("ranking-list"));
+    expect(plainText(reportText(rankingListReport(round, answer, "nb", 120), 120))).toContain(
+      blockOf("ranking-list"),
+    );
   });
 });
 

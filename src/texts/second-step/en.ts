@@ -30,7 +30,7 @@ export const en: SecondStepTexts = {
   cutMeaning:
     "The cap is too small for what was decided. As few kroner as possible are cut, {amount}, then in as few projects as possible, {projects}, and then so that the value of what is left is the greatest. Nobody new comes in.",
   releaseHint:
-    "{amount} of this cut could be avoided by releasing money that is set aside for minimums of areas, with the event release.",
+    "{amount} of what is missing could come from money that is set aside for minimums of areas, with the event release.",
   notProven:
     "The time ran out before it was proven that nothing else is better. The rules hold. Give it more time with --time-limit.",
   unsettled: "The choice among equals is not fully settled.",

@@ -30,7 +30,7 @@ export const nb: SecondStepTexts = {
   cutMeaning:
     "Rammen rekker ikke til det som er vedtatt. Det er kuttet så få kroner som mulig, {amount}, deretter i så få prosjekter som mulig, {projects}, og deretter slik at verdien av det som står igjen, er størst. Ingen nye kommer inn.",
   releaseHint:
-    "{amount} av dette kuttet kunne vært unngått ved å frigjøre penger som holdes av til minimum i områder, med hendelsen release.",
+    "{amount} av det som mangler, kan tas fra penger som holdes av til minimum i områder, med hendelsen release.",
   notProven:
     "Tiden gikk ut før det var bevist at ingen annen løsning er bedre. Reglene holder. Gi mer tid med --time-limit.",
   unsettled: "Valget mellom like gode løsninger er ikke avgjort fullt ut.",

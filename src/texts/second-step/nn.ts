@@ -30,7 +30,7 @@ export const nn: SecondStepTexts = {
   cutMeaning:
     "Ramma rekk ikkje til det som er vedteke. Det er kutta så få kroner som råd, {amount}, deretter i så få prosjekt som råd, {projects}, og deretter slik at verdien av det som står att, er størst. Ingen nye kjem inn.",
   releaseHint:
-    "{amount} av dette kuttet kunne ein ha unngått ved å frigjere pengar som blir haldne av til minimum i område, med hendinga release.",
+    "{amount} av det som manglar, kan takast frå pengar som blir haldne av til minimum i område, med hendinga release.",
   notProven:
     "Tida gjekk ut før det var bevist at inga anna løysing er betre. Reglane held. Gje meir tid med --time-limit.",
   unsettled: "Valet mellom like gode løysingar er ikkje avgjort fullt ut.",

@@ -75,7 +75,7 @@ function rangeOf(round: Round, figure: Figure, parts: number): Range {
 const sweptBy = (document: RoundDocument, request: SweepRequest, by: Solving): Promise<Sweep> => {
   const round = roundOf(document);
   const answer = (candidates: readonly Candidate[]) => answerSegmentsHere(round, candidates, request, by);
-  return sweepOf(round, request, maker, answer, quiet);
+  return sweepOf(round, request, maker, { ...by, language: "en" }, answer, quiet);
 };
 
 const swept = (document: RoundDocument, range: Range, and?: Range): Promise<Sweep> =>
@@ -371,6 +371,7 @@ describe("a sweep that runs out of time", () => {
     const range = { figure: { kind: "cap" }, from: 30, to: 60, by: 15 } as const;
     const answer = await swept(document, range);
     expect(answer.points.map(({ status }) => status)).toEqual(["infeasible", "infeasible", "infeasible"]);
+    expect(answer.points[0]).toMatchObject({ conflicts: [{ rule: "R11" }], repairs: [] });
     expect(answer.changePoints).toEqual([]);
   });
 });
