@@ -56,7 +56,8 @@ export const en: SweepTexts = {
     infeasible: "No proposal can hold all the rules. Run fordel solve to see why.",
   },
 
-  sweeping: "Working out {answered} of {values}, {found} places where somebody comes in or falls out",
+  sweeping:
+    "Working out: {answered} of {values}, {found} places where somebody comes in or falls out · {rate} a second · about {left} s left",
   lookingForPoints: "Found {points} proposals",
   noSuchArea: "The round has no area {area}. Choose one of these: {areas}.",
   noLaterYear: "{year} is no later year of this round. Choose a year from {from}.",

@@ -56,7 +56,8 @@ export const nb: SweepTexts = {
     infeasible: "Ingen fordeling kan holde alle reglene. Kjør fordel solve for å se hvorfor.",
   },
 
-  sweeping: "Regner ut {answered} av {values}, {found} steder der noen kommer inn eller faller ut",
+  sweeping:
+    "Regner ut: {answered} av {values}, {found} steder der noen kommer inn eller faller ut · {rate} i sekundet · omtrent {left} s igjen",
   lookingForPoints: "Fant {points} fordelinger",
   noSuchArea: "Runden har ikke noe område {area}. Velg blant disse: {areas}.",
   noLaterYear: "{year} er ikke et senere år i denne runden. Velg et år fra og med {from}.",

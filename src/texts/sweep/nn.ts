@@ -56,7 +56,8 @@ export const nn: SweepTexts = {
     infeasible: "Inga fordeling kan halde alle reglane. Køyr fordel solve for å sjå kvifor.",
   },
 
-  sweeping: "Reknar ut {answered} av {values}, {found} stader der nokon kjem inn eller fell ut",
+  sweeping:
+    "Reknar ut: {answered} av {values}, {found} stader der nokon kjem inn eller fell ut · {rate} i sekundet · om lag {left} s att",
   lookingForPoints: "Fann {points} fordelingar",
   noSuchArea: "Runden har ikkje noko område {area}. Vel mellom desse: {areas}.",
   noLaterYear: "{year} er ikkje eit seinare år i denne runden. Vel eit år frå og med {from}.",
