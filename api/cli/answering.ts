@@ -1,68 +1,62 @@
 import { NothingFoundError } from "../../solver/nothing-found.ts";
-import type { Language } from "../../src/texts/language.ts";
-import { isSameFile, standardInput, writeObstacle, writeText } from "../files/text-files.ts";
 import type { SolveJob } from "../jobs/solvers.ts";
 import type { EngineChoice } from "../options.ts";
+import { answerFiles, type FileOptions, writeAnswer } from "./answer-files.ts";
 import { firstInterrupt } from "./interrupt.ts";
 import { exitCodes, type Outcome } from "./outcome.ts";
 import { clearedLine, progressLine } from "./progress.ts";
+import type { ReportSection } from "./render/report.ts";
 import { commandTexts } from "./texts/command-texts.ts";
 
-/** The options that `solve` and `reprioritise` share. */
-export interface AnsweringOptions {
+/** The options that the commands that solve share. */
+export interface AnsweringOptions extends FileOptions {
   readonly json?: boolean;
-  readonly lang: Language;
+  readonly markdown?: boolean;
   readonly engine: EngineChoice;
   /** Seconds. */
   readonly timeLimit: number;
-  readonly out?: string;
 }
 
-/** What keeps the answer from the file it is to be written to, said before any work is done for it. */
-export function refusedOut(round: string, { out, lang }: AnsweringOptions): Outcome | undefined {
-  if (out === undefined) return undefined;
-  const texts = commandTexts[lang];
-  if (round !== standardInput && isSameFile(round, out)) {
-    return { exit: exitCodes.refused, complaint: texts.wouldReplaceRound(out) };
-  }
-  const obstacle = writeObstacle(out);
-  if (obstacle === undefined) return undefined;
-  return { exit: exitCodes.refused, complaint: texts.cannotWrite[obstacle](out) };
-}
+/** Those of commands that ask no engine. */
+export type UnaidedOptions = Omit<AnsweringOptions, "engine">;
 
 /**
- * Asks for an answer, with a line of progress where a person looks on, and writes it: as JSON or to be read, and to a
- * file as well where asked for. The first Ctrl-C ends the search, and the best so far is the answer.
+ * Asks for an answer, with a line of progress where a person looks on, and writes it: as JSON, as Markdown or to be read, and
+ * to files as well where asked for. The first Ctrl-C ends the search, and the best so far is the answer.
+ *
+ * @param width columns that lines may take on the output
+ * @param show an answer as a report for so many columns
  */
 export async function answering<Answer>(
-  options: AnsweringOptions,
+  options: UnaidedOptions & Partial<Pick<AnsweringOptions, "engine">>,
+  width: number,
   ask: (job: SolveJob) => Promise<Answer>,
   isInfeasible: (answer: Answer) => boolean,
-  render: (answer: Answer) => string,
+  show: (answer: Answer, width: number) => readonly ReportSection[],
 ): Promise<Outcome> {
-  const { json = false, lang, out, engine, timeLimit } = options;
+  const { json = false, lang, engine, timeLimit } = options;
   const texts = commandTexts[lang];
   const { isTTY } = process.stderr;
   const say = (text: string) => process.stderr.write(text);
   const interrupt = firstInterrupt(() => say(`${isTTY ? clearedLine : ""}${texts.stopping}\n`));
   try {
     const answer = await ask({
-      engine,
+      ...(engine && { engine }),
       timeLimitSeconds: timeLimit,
       language: lang,
       signal: interrupt.signal,
       onProgress: isTTY ? progressLine(lang, say) : undefined,
     });
     const exit = isInfeasible(answer) ? exitCodes.infeasible : exitCodes.done;
-    const text = JSON.stringify(answer, undefined, 2);
-    const output = json ? text : render(answer);
-    if (out === undefined) return { exit, output };
-    const problem = writeText(out, `${text}\n`);
-    // The answer is shown all the same: it may have taken long to find.
-    if (problem !== undefined) {
-      return { exit: exitCodes.refused, output, complaint: texts.cannotWrite[problem](out) };
+    const output = await outputOf(answer, options, (columns) => show(answer, columns), width);
+    const written: string[] = [];
+    for (const file of answerFiles(options)) {
+      const failed = await writeAnswer(file, answer, (columns) => show(answer, columns), lang);
+      // The answer is shown all the same: it may have taken long to find.
+      if (failed !== undefined) return { ...failed, output };
+      written.push(texts.written(file.file));
     }
-    return { exit, output: json ? output : `${output}\n\n${texts.written(out)}` };
+    return { exit, output: json || written.length === 0 ? output : `${output}\n\n${written.join("\n")}` };
   } catch (error) {
     if (!(error instanceof NothingFoundError)) throw error;
     const complaint = interrupt.signal.aborted ? texts.nothingFoundYet : texts.nothingFound(timeLimit);
@@ -71,4 +65,15 @@ export async function answering<Answer>(
     interrupt.forget();
     if (isTTY) say(clearedLine);
   }
+}
+
+async function outputOf(
+  answer: unknown,
+  { json = false, markdown = false }: UnaidedOptions,
+  show: (width: number) => readonly ReportSection[],
+  width: number,
+): Promise<string> {
+  if (json) return JSON.stringify(answer, undefined, 2);
+  const { reportMarkdown, reportText } = await import("./render/report.ts");
+  return markdown ? reportMarkdown(show(width)) : reportText(show(width), width);
 }

@@ -12,12 +12,10 @@ import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
-import type { ComparingOptions } from "./commands/compare.ts";
-import type { PoliciesOptions } from "./commands/policies.ts";
+import type { AnsweringOptions } from "./answering.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
-import type { ReportingOptions } from "./commands/report.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
@@ -116,7 +114,7 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       answer(await rankingListCommand(file, options, width));
     });
   addSweepOptions(
-    addAnswering(
+    addUnaided(
       program,
       "sweep",
       "the best proposal at many values of one or two figures, and where somebody comes in or falls out",
@@ -127,7 +125,7 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     answer(await sweepCommand(file, options, width));
   });
   addFrontierOptions(
-    addAnswering(
+    addUnaided(
       program,
       "frontier",
       "what smaller cuts or more municipalities cost",
@@ -146,32 +144,29 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     });
   addAnswering(program, "compare", "a round as it is and one to five scenarios on it, side by side")
     .argument("<scenarios...>", "the scenarios, JSON files")
-    .option("--markdown", "the comparison as Markdown, for a memo")
-    .action(async (file: string, scenarios: readonly string[], options: ComparingOptions) => {
+    .action(async (file: string, scenarios: readonly string[], options: AnsweringOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");
       answer(await compareCommand(file, scenarios, options, width));
     });
-  addAnswering(program, "policies", "unused area money under each policy, side by side")
-    .option("--markdown", "the answer as Markdown, for a memo")
-    .action(async (file: string, options: PoliciesOptions) => {
+  addAnswering(program, "policies", "unused area money under each policy, side by side").action(
+    async (file: string, options: AnsweringOptions) => {
       const { policiesCommand } = await import("./commands/policies.ts");
       answer(await policiesCommand(file, options, width));
-    });
+    },
+  );
   addAnswering(
     program,
     "report",
     "on whom the proposal falls, and what each rule costs",
     defaultPricesTimeLimitSeconds,
   )
-    .option("--markdown", "the report as Markdown, for a memo")
     .addOption(outFile("write the report as a page that stands alone", "--html <file>"))
-    .action(async (file: string, options: ReportingOptions) => {
+    .action(async (file: string, options: AnsweringOptions) => {
       const { reportCommand } = await import("./commands/report.ts");
       answer(await reportCommand(file, options, width));
     });
   addAnswering(program, "stress", "what later years are bound by, and what less money in them would do")
     .option("--cut <cuts...>", "less money in a later year, such as 2026:10% or 2026:500000")
-    .option("--markdown", "the answer as Markdown, for a memo")
     .action(async (file: string, options: StressingOptions) => {
       const { stressCommand } = await import("./commands/stress.ts");
       answer(await stressCommand(file, options, width));
@@ -220,19 +215,21 @@ function addAnswering(
   description: string,
   timeLimit = defaultTimeLimitSeconds,
 ): Command {
+  return addUnaided(program, name, description, timeLimit).addOption(
+    new Option("--engine <engine>", "who is asked for a first suggestion; the answer is proven all the same")
+      .choices(engineChoices)
+      .default(defaultEngine),
+  );
+}
+
+/** A command that solves rounds and asks no engine. */
+function addUnaided(program: Command, name: string, description: string, timeLimit: number): Command {
   return add(program, name, description)
     .argument("<round>", "the round, a JSON file, or - for standard input")
     .option("--json", "the answer as JSON on standard output")
-    .addOption(outFile("write the answer as JSON to a file as well"))
+    .option("--markdown", "the answer as Markdown on standard output, for a memo")
+    .addOption(outFile("write the answer to a file as well: a page (.html), Markdown (.md) or else JSON"))
     .addOption(language())
-    .addOption(
-      new Option(
-        "--engine <engine>",
-        "who is asked for a first suggestion; the answer is proven all the same",
-      )
-        .choices(engineChoices)
-        .default(defaultEngine),
-    )
     .addOption(
       new Option("--time-limit <seconds>", "when to stop and answer with the best so far")
         .argParser(seconds)
@@ -248,10 +245,11 @@ function addSecondStep(program: Command): Command {
     defaultPricesTimeLimitSeconds,
   )
     .argument("<proposal>", "the proposal that was decided, a JSON file")
-    .requiredOption("--events <file>", "what has happened, a JSON file, or - for standard input")
-    .option("--markdown", "the answer as Markdown, for a memo");
+    .requiredOption("--events <file>", "what has happened, a JSON file, or - for standard input");
   const out = command.options.find(({ long }) => long === "--out");
-  if (out !== undefined) out.description = "write the round in which the answer is decided to a file";
+  if (out !== undefined) {
+    out.description = "write the round in which the answer is decided to a file, or the answer (.html, .md)";
+  }
   return command;
 }
 

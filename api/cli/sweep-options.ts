@@ -14,6 +14,8 @@ export interface SweepChoices {
   readonly andFrom?: number;
   readonly andTo?: number;
   readonly andBy?: number;
+  /** How many threads answer; one for each processor where it is not said, and none for few values. */
+  readonly threads?: number;
 }
 
 const figures = "cap, ceiling:YEAR, minimum:AREA, maximum:AREA or projects:AREA";
@@ -28,7 +30,13 @@ export function addSweepOptions(command: Command): Command {
     .addOption(new Option("--and <figure>", "a second figure: then every pair of values").argParser(figure))
     .addOption(new Option("--and-from <number>", "its first value").argParser(whole))
     .addOption(new Option("--and-to <number>", "its last value").argParser(whole))
-    .addOption(new Option("--and-by <number>", "the step between").argParser(positive));
+    .addOption(new Option("--and-by <number>", "the step between").argParser(positive))
+    .addOption(
+      new Option(
+        "--threads <number>",
+        "how many threads answer (default: one for each processor, none for few values)",
+      ).argParser(positive),
+    );
 }
 
 /** The options of `frontier`. */

@@ -4,7 +4,8 @@ import type { Language } from "../../../src/texts/language.ts";
 import { fill } from "../../../src/texts/fill.ts";
 import { formatAmount } from "../../../src/texts/figures.ts";
 import { writeText } from "../../files/text-files.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles, refusedRoundFile } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { clearedLine } from "../progress.ts";
 import { commandTexts } from "../texts/command-texts.ts";
@@ -23,14 +24,14 @@ export async function alternativesCommand(
   options: AlternativesCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
-  if (refused !== undefined) return refused;
   const { lang, differing, withinLoss, adopt: number, out, ...answeringOptions } = options;
+  const refused = number === undefined ? refusedFiles(file, options) : refusedRoundFile(file, out, lang);
+  if (refused !== undefined) return refused;
   const count = number === undefined ? options.count : Math.max(number, options.count ?? 1);
   const { withRound } = await import("../input.ts");
   const { adopt, alternatives } = await import("../../alternatives.ts");
   const { alternativesTextsIn } = await import("../../../src/texts/alternatives/in-language.ts");
-  const { renderAlternatives } = await import("../render/alternatives.ts");
+  const { alternativesReport } = await import("../render/alternatives.ts");
   const texts = alternativesTextsIn(lang);
   return withRound(file, lang, async ({ document, round }) => {
     const onFound = (found: number) => {
@@ -41,13 +42,15 @@ export async function alternativesCommand(
     if (number === undefined) {
       return answering(
         options,
+        width,
         (job) => alternatives(document, { ...job, count, differing, withinLoss, onFound }),
         ({ proposal }) => proposal.status === "infeasible",
-        (answer) => renderAlternatives(round, answer, lang, width),
+        (answer, columns) => alternativesReport(round, answer, lang, columns),
       );
     }
     const outcome = await answering<Adopted>(
       { ...answeringOptions, lang, json: false },
+      width,
       async (job) => {
         const answer = await alternatives(document, { ...job, count, differing, withinLoss, onFound });
         if (answer.proposal.status === "infeasible") return { kind: "infeasible", answer };
@@ -56,9 +59,9 @@ export async function alternativesCommand(
         return { kind: "adopted", document: await adopt(document, answer, { ...job, number }) };
       },
       ({ kind }) => kind === "infeasible",
-      (adopted) => {
+      (adopted, columns) => {
         result.adopted = adopted;
-        return adopted.kind === "infeasible" ? renderAlternatives(round, adopted.answer, lang, width) : "";
+        return adopted.kind === "infeasible" ? alternativesReport(round, adopted.answer, lang, columns) : [];
       },
     );
     const { adopted } = result;

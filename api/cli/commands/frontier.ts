@@ -1,10 +1,11 @@
 import type { Aim } from "../../../src/frontier/schema.ts";
 import { fill } from "../../../src/texts/fill.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { answering, type UnaidedOptions } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { clearedLine } from "../progress.ts";
 
-export interface FrontierCommandOptions extends AnsweringOptions {
+export interface FrontierCommandOptions extends UnaidedOptions {
   readonly aim: Aim;
   /** A share, with `cut`. */
   readonly by: string;
@@ -16,13 +17,13 @@ export async function frontierCommand(
   options: FrontierCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
   const { lang, aim, by } = options;
   const { withRound } = await import("../input.ts");
   const { frontier, frontierFault } = await import("../../frontier.ts");
   const { sweepTextsIn } = await import("../../../src/texts/sweep/in-language.ts");
-  const { renderFrontier } = await import("../render/frontier.ts");
+  const { frontierReport } = await import("../render/frontier.ts");
   const texts = sweepTextsIn(lang);
   return withRound(file, lang, ({ document, round }) => {
     const complaint = frontierFault(document, aim, lang);
@@ -33,6 +34,7 @@ export async function frontierCommand(
     };
     return answering(
       options,
+      width,
       ({ language, signal, timeLimitSeconds }) =>
         frontier(document, {
           aim,
@@ -43,7 +45,7 @@ export async function frontierCommand(
           onFound: tell,
         }),
       ({ status }) => status === "infeasible",
-      (answer) => renderFrontier(round, answer, lang, width),
+      (answer) => frontierReport(round, answer, lang),
     );
   });
 }

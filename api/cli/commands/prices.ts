@@ -1,5 +1,6 @@
 import { fill } from "../../../src/texts/fill.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { clearedLine } from "../progress.ts";
 
@@ -11,13 +12,13 @@ export interface PricingOptions extends AnsweringOptions {
 
 /** `fordel prices ROUND.json`: what grants and limits cost, and what was missing. */
 export async function pricesCommand(file: string, options: PricingOptions, width: number): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
   const { lang, by, applications } = options;
   const { withRound } = await import("../input.ts");
   const { prices, unknownApplications } = await import("../../prices.ts");
   const { pricesTextsIn } = await import("../../../src/texts/prices/in-language.ts");
-  const { renderPrices } = await import("../render/prices.ts");
+  const { pricesReport } = await import("../render/prices.ts");
   const texts = pricesTextsIn(lang);
   return withRound(file, lang, ({ document, round }) => {
     const unknown = unknownApplications(document, applications);
@@ -31,9 +32,10 @@ export async function pricesCommand(file: string, options: PricingOptions, width
     };
     return answering(
       options,
+      width,
       (job) => prices(document, { ...job, by, applications, onAnswered: tell }),
       ({ proposal }) => proposal.status === "infeasible",
-      (answer) => renderPrices(round, answer, lang, width),
+      (answer, columns) => pricesReport(round, answer, lang, columns),
     );
   });
 }

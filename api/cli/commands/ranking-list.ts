@@ -1,5 +1,6 @@
 import type { Variant } from "../../../src/ranking-list/schema.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import type { Outcome } from "../outcome.ts";
 
 export interface RankingListCommandOptions extends AnsweringOptions {
@@ -13,18 +14,19 @@ export async function rankingListCommand(
   options: RankingListCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
   const { lang, variant } = options;
   const { withRound } = await import("../input.ts");
   const { rankingList } = await import("../../ranking-list.ts");
-  const { renderRankingList } = await import("../render/ranking-list.ts");
+  const { rankingListReport } = await import("../render/ranking-list.ts");
   return withRound(file, lang, ({ document, round }) =>
     answering(
       options,
+      width,
       (job) => rankingList(document, { ...job, ...(variant && { variants: [variant] }) }),
       ({ proposal }) => proposal.status === "infeasible",
-      (answer) => renderRankingList(round, answer, lang, width),
+      (answer, columns) => rankingListReport(round, answer, lang, columns),
     ),
   );
 }

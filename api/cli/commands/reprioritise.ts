@@ -1,5 +1,6 @@
 import type { Policy } from "../../../src/round/schema.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { withSolvers } from "../with-solvers.ts";
 
@@ -14,12 +15,12 @@ export async function reprioritiseCommand(
   width: number,
 ): Promise<Outcome> {
   const { engine, lang, policy } = options;
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
   return withSolvers(engine, async (solvers) => {
     // These load while the thread does.
     const { withRound } = await import("../input.ts");
-    const { renderReprioritisation } = await import("../render/reprioritisation.ts");
+    const { reprioritisationReport } = await import("../render/reprioritisation.ts");
     const { missingOrder } = await import("../../missing-order.ts");
     const { faultLine } = await import("../../../src/texts/faults/sentence.ts");
     return withRound(file, lang, ({ document, round }) => {
@@ -29,9 +30,10 @@ export async function reprioritiseCommand(
       }
       return answering(
         options,
+        width,
         (job) => solvers.reprioritise(document, { ...job, ...(policy !== undefined && { policy }) }),
         ({ before }) => before.status === "infeasible",
-        (answer) => renderReprioritisation(round, answer, lang, width),
+        (answer, columns) => reprioritisationReport(round, answer, lang, columns),
       );
     });
   });

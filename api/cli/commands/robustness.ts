@@ -4,7 +4,8 @@ import type { Language } from "../../../src/texts/language.ts";
 import type { RobustnessTexts } from "../../../src/texts/robustness/texts.ts";
 import { isSameFile, openLines, standardInput, writeText } from "../../files/text-files.ts";
 import type { RobustnessProgress } from "../../robustness.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles, refusedRoundFile } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { countingLine } from "../progress.ts";
 import { commandTexts } from "../texts/command-texts.ts";
@@ -30,7 +31,10 @@ export async function robustnessCommand(
   options: RobustnessCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused =
+    options.draw === undefined
+      ? refusedFiles(file, options)
+      : refusedRoundFile(file, options.out, options.lang);
   if (refused !== undefined) return refused;
   const { lang, draws, seed, spread, scoreStep, bubble, threads, each, draw } = options;
   const { withRound } = await import("../input.ts");
@@ -47,7 +51,7 @@ export async function robustnessCommand(
       const drawn = drawAgain(document, seed, draw, { spread, scoreStep });
       return written(withNote(drawn, { ...options, draw }, texts), options);
     }
-    const { renderRobustness } = await import("../render/robustness.ts");
+    const { robustnessReport } = await import("../render/robustness.ts");
     const opened = each === undefined ? undefined : openLines(each);
     if (each !== undefined && opened?.ok === false) {
       return { exit: exitCodes.refused, complaint: commandTexts[lang].cannotWrite[opened.problem](each) };
@@ -67,9 +71,10 @@ export async function robustnessCommand(
     try {
       return await answering(
         options,
+        width,
         (job) => robustness(document, { ...job, draws, seed, spread, scoreStep, bubble, threads, onDrawn }),
         ({ proposal }) => proposal.status === "infeasible",
-        (answer) => renderRobustness(round, answer, lang, width),
+        (answer, columns) => robustnessReport(round, answer, lang, columns),
       );
     } finally {
       lines?.close();

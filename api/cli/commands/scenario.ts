@@ -1,7 +1,8 @@
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles, refusedRoundFile } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { withSolvers } from "../with-solvers.ts";
-import { isSameFile, writeObstacle, writeText } from "../../files/text-files.ts";
+import { writeText } from "../../files/text-files.ts";
 import { commandTexts } from "../texts/command-texts.ts";
 
 export interface ScenarioOptions extends AnsweringOptions {
@@ -17,18 +18,17 @@ export async function scenarioCommand(
   width: number,
 ): Promise<Outcome> {
   const refused =
-    refusedOut(roundFile, options) ??
-    refusedOut(scenarioFile, options) ??
-    refusedRoundOut(roundFile, options);
+    refusedFiles(roundFile, options) ??
+    refusedFiles(scenarioFile, options) ??
+    refusedRoundFile(roundFile, options.roundOut, options.lang);
   if (refused !== undefined) return refused;
   const { engine, lang, roundOut } = options;
   return withSolvers(engine, async (solvers) => {
     const { withRound } = await import("../input.ts");
     const { withScenarios } = await import("../scenario-input.ts");
     const { roundOf } = await import("../../../src/round/round.ts");
-    const { renderProposal } = await import("../render/proposal.ts");
-    const { changesReport } = await import("../render/comparison.ts");
-    const { reportText } = await import("../render/report.ts");
+    const { proposalReport } = await import("../render/proposal.ts");
+    const { changesReport } = await import("../render/scenario-changes.ts");
     return withRound(roundFile, lang, ({ document }) =>
       withScenarios(document, [scenarioFile], lang, async ([{ scenario, document: changed }]) => {
         if (roundOut !== undefined) {
@@ -39,25 +39,15 @@ export async function scenarioCommand(
         }
         return answering(
           options,
+          width,
           (job) => solvers.solve(changed, job),
           ({ status }) => status === "infeasible",
-          (proposal) =>
-            [
-              reportText(changesReport(scenario, lang), width),
-              renderProposal(roundOf(changed), proposal, lang, width),
-            ].join("\n\n"),
+          (proposal, columns) => [
+            ...changesReport(scenario, lang),
+            ...proposalReport(roundOf(changed), proposal, lang, columns),
+          ],
         );
       }),
     );
   });
-}
-
-function refusedRoundOut(roundFile: string, { roundOut, lang }: ScenarioOptions): Outcome | undefined {
-  if (roundOut === undefined) return undefined;
-  const texts = commandTexts[lang];
-  if (isSameFile(roundFile, roundOut)) {
-    return { exit: exitCodes.refused, complaint: texts.wouldReplaceRound(roundOut) };
-  }
-  const obstacle = writeObstacle(roundOut);
-  return obstacle && { exit: exitCodes.refused, complaint: texts.cannotWrite[obstacle](roundOut) };
 }

@@ -1,11 +1,11 @@
 import { fill } from "../../../src/texts/fill.ts";
 import type { Cut } from "../../stress.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { type AnsweringOptions, answering } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { withSolvers } from "../with-solvers.ts";
 
 export interface StressingOptions extends AnsweringOptions {
-  readonly markdown?: boolean;
   /** A year and how much less, such as 2026:10% or 2026:500000. */
   readonly cut?: readonly string[];
 }
@@ -16,15 +16,14 @@ export async function stressCommand(
   options: StressingOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
-  const { engine, lang, markdown = false, cut: given } = options;
+  const { engine, lang, cut: given } = options;
   return withSolvers(engine, async (solvers) => {
     const { withRound } = await import("../input.ts");
     const { stressBy } = await import("../../stress.ts");
     const { stressTextsIn } = await import("../../../src/texts/stress/in-language.ts");
-    const { renderProposal } = await import("../render/proposal.ts");
-    const { reportMarkdown, reportText } = await import("../render/report.ts");
+    const { proposalReport } = await import("../render/proposal.ts");
     const { stressReport } = await import("../render/stress.ts");
     return withRound(file, lang, ({ document, round }) => {
       const read = given?.map((text) => ({ text, cut: cutOf(text, round.scheme.year) }));
@@ -37,13 +36,13 @@ export async function stressCommand(
       const cuts = read?.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));
       return answering(
         options,
+        width,
         (job) => stressBy(document, cuts, (one) => solvers.solve(one, job)),
         (answer) => "status" in answer,
-        (answer) => {
-          if ("status" in answer) return renderProposal(round, answer, lang, width);
-          const report = stressReport(round, answer, lang);
-          return markdown ? reportMarkdown(report) : reportText(report, width);
-        },
+        (answer, columns) =>
+          "status" in answer
+            ? proposalReport(round, answer, lang, columns)
+            : stressReport(round, answer, lang),
       );
     });
   });

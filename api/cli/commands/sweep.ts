@@ -1,10 +1,12 @@
 import { fill } from "../../../src/texts/fill.ts";
-import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
+import type { SweepProgress } from "../../sweep.ts";
+import { refusedFiles } from "../answer-files.ts";
+import { answering, type UnaidedOptions } from "../answering.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
-import { clearedLine } from "../progress.ts";
+import { countingLine } from "../progress.ts";
 import { secondRange, type SweepChoices } from "../sweep-options.ts";
 
-export interface SweepCommandOptions extends AnsweringOptions, SweepChoices {}
+export interface SweepCommandOptions extends UnaidedOptions, SweepChoices {}
 
 /** `fordel sweep ROUND.json`: the best proposal at many values of one or two figures. */
 export async function sweepCommand(
@@ -12,13 +14,13 @@ export async function sweepCommand(
   options: SweepCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const refused = refusedOut(file, options);
+  const refused = refusedFiles(file, options);
   if (refused !== undefined) return refused;
-  const { lang, figure, from, to, by } = options;
+  const { lang, figure, from, to, by, threads } = options;
   const { withRound } = await import("../input.ts");
   const { sweep, sweepFault } = await import("../../sweep.ts");
   const { sweepTextsIn } = await import("../../../src/texts/sweep/in-language.ts");
-  const { renderSweep } = await import("../render/sweep.ts");
+  const { sweepReport } = await import("../render/sweep.ts");
   const texts = sweepTextsIn(lang);
   return withRound(file, lang, ({ document, round }) => {
     const range = { figure, from, to, by };
@@ -27,31 +29,34 @@ export async function sweepCommand(
     if (complaint !== undefined || and === "incomplete") {
       return Promise.resolve({ exit: exitCodes.refused, complaint: complaint ?? texts.incomplete });
     }
-    const tell = (progress: {
-      readonly answered: number;
-      readonly values: number;
-      readonly found: number;
-    }) => {
-      const figures = {
-        answered: String(progress.answered),
-        values: String(progress.values),
-        found: String(progress.found),
-      };
-      if (process.stderr.isTTY) process.stderr.write(clearedLine + fill(texts.sweeping, figures));
+    const found = { points: 0 };
+    const count = process.stderr.isTTY
+      ? countingLine(
+          lang,
+          ({ done, all, rate, left }) =>
+            fill(texts.sweeping, { answered: done, values: all, found: String(found.points), rate, left }),
+          (text) => process.stderr.write(text),
+        )
+      : () => undefined;
+    const tell = (progress: SweepProgress) => {
+      found.points = progress.found;
+      count(progress.answered, progress.values);
     };
     return answering(
       options,
+      width,
       ({ language, signal, timeLimitSeconds }) =>
         sweep(document, {
           range,
           and,
+          threads,
           ...(language && { language }),
           ...(signal && { signal }),
           ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
           onAnswered: tell,
         }),
       ({ points }) => points.every(({ status }) => status === "infeasible"),
-      (answer) => renderSweep(round, answer, lang, width),
+      (answer) => sweepReport(round, answer, lang),
     );
   });
 }

@@ -8,36 +8,35 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import { differenceTable, signedAmount } from "./difference.ts";
-import { plain, wrap } from "./lines.ts";
-import { renderProposal } from "./proposal.ts";
+import { proposalReport } from "./proposal.ts";
+import { type ReportPart, type ReportSection, said } from "./report.ts";
 import { gapText, statusText } from "./status.ts";
-import { type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 /**
- * Alternatives as plain text for a terminal, in lines of at most `width` columns (20 or more): their figures, and of each
- * who comes in and who falls out beside the proposal. `round` is the one they are of.
+ * Alternatives as a report: their figures, and of each who comes in and who falls out beside the proposal. `round` is
+ * the one they are of.
+ *
+ * @param width of the terminal, for what is laid out as text
  */
-export function renderAlternatives(
+export function alternativesReport(
   round: Round,
   answer: Alternatives,
   language: Language,
   width: number,
-): string {
+): ReportSection[] {
   const { proposal, alternatives } = answer;
-  if (proposal.status === "infeasible") return renderProposal(round, proposal, language, width);
+  if (proposal.status === "infeasible") return proposalReport(round, proposal, language, width);
   const texts = alternativesTextsIn(language);
   return [
-    headingOf(round, answer, proposal, language, width),
-    figures(alternatives, proposal, language, width),
-    notes(answer, language, width),
+    ...headingOf(round, answer, proposal, language),
+    { parts: [figures(alternatives, proposal, language)] },
+    { parts: notes(answer, language) },
     ...alternatives
       .slice(1)
-      .map((one, index) => oneAlternative(round, one, index + 2, alternatives[0], proposal, language, width)),
-    ...(alternatives.length > 1 ? [wrap(texts.howToAdopt, width)] : []),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+      .map((one, index) => oneAlternative(round, one, index + 2, alternatives[0], proposal, language)),
+    ...(alternatives.length > 1 ? [{ parts: [said(texts.howToAdopt)] }] : []),
+  ];
 }
 
 function headingOf(
@@ -45,8 +44,7 @@ function headingOf(
   { differing, withinLoss }: Alternatives,
   proposal: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection[] {
   const texts = alternativesTextsIn(language);
   const loss =
     withinLoss &&
@@ -54,14 +52,19 @@ function headingOf(
       ? formatShare(withinLoss.share, language)
       : formatPoints(withinLoss.points, language));
   return [
-    ...wrap(`${texts.title} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
-    ...wrap(`${termsIn(language).proposal}: ${statusText(proposal, language)}`, width),
-    "",
-    ...wrap(fill(texts.meaning, { differing: formatAmount(differing, language) }), width),
-    ...wrap(fill(texts.sameUnused, { unused: formatKroner(proposal.totals.unused, language) }), width),
-    ...(round.decisions.size > 0 ? wrap(texts.decided, width) : []),
-    ...(loss === undefined ? [] : wrap(fill(texts.withinLoss, { loss }), width)),
-    ...(proposal.status === "optimal" ? [] : wrap(texts.proposalNotProven, width)),
+    {
+      heading: `${texts.title} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [said(`${termsIn(language).proposal}: ${statusText(proposal, language)}`)],
+    },
+    {
+      parts: [
+        said(fill(texts.meaning, { differing: formatAmount(differing, language) })),
+        said(fill(texts.sameUnused, { unused: formatKroner(proposal.totals.unused, language) })),
+        ...(round.decisions.size > 0 ? [said(texts.decided)] : []),
+        ...(loss === undefined ? [] : [said(fill(texts.withinLoss, { loss }))]),
+        ...(proposal.status === "optimal" ? [] : [said(texts.proposalNotProven)]),
+      ],
+    },
   ];
 }
 
@@ -69,11 +72,10 @@ function figures(
   alternatives: readonly Alternative[],
   proposal: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportPart {
   const texts = alternativesTextsIn(language);
   const terms = termsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: texts.number, align: "right" },
     { heading: texts.value, align: "right" },
     { heading: texts.loss, align: "right" },
@@ -82,7 +84,7 @@ function figures(
     { heading: terms.projects, align: "right", optional: true },
     { heading: texts.differs, align: "right" },
     { heading: texts.status, align: "left" },
-  ] as const;
+  ];
   const rows = alternatives.map(({ totals, difference, status }, index): Row => ({
     cells: [
       formatAmount(index + 1, language),
@@ -95,7 +97,7 @@ function figures(
       texts.statuses[status],
     ],
   }));
-  return table(columns, rows, width);
+  return { kind: "table", columns, rows };
 }
 
 /** Of the proposal's value, in per cent; rounded up so that it never says less than it is. */
@@ -103,16 +105,16 @@ function lossShare(value: string, { totals }: SolvedProposal, language: Language
   return gapText({ value, bound: totals.value }, language);
 }
 
-function notes({ alternatives, ended }: Alternatives, language: Language, width: number): string[] {
+function notes({ alternatives, ended }: Alternatives, language: Language): ReportPart[] {
   const texts = alternativesTextsIn(language);
   const listed = (is: (one: Alternative) => boolean) =>
     alternatives.flatMap((one, index) => (is(one) ? [formatAmount(index + 1, language)] : [])).join(", ");
   const notProven = listed(({ status }) => status === "not-proven");
   const unsettled = listed(({ status, preference }) => status === "proven" && preference === "unsettled");
   return [
-    ...wrap(texts.ended[ended], width),
-    ...(notProven === "" ? [] : wrap(fill(texts.notProven, { list: notProven }), width)),
-    ...(unsettled === "" ? [] : wrap(fill(texts.unsettled, { list: unsettled }), width)),
+    said(texts.ended[ended]),
+    ...(notProven === "" ? [] : [said(fill(texts.notProven, { list: notProven }))]),
+    ...(unsettled === "" ? [] : [said(fill(texts.unsettled, { list: unsettled }))]),
   ];
 }
 
@@ -123,8 +125,7 @@ function oneAlternative(
   first: Alternative,
   proposal: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection {
   const texts = alternativesTextsIn(language);
   const terms = termsIn(language);
   const { totals, difference } = alternative;
@@ -134,19 +135,21 @@ function oneAlternative(
     percent: lossShare(totals.value, proposal, language),
   };
   const headings = { before: terms.proposed, after: heading };
-  return [
-    ...wrap(heading.toUpperCase(), width),
-    ...wrap(exact(totals.loss).isZero() ? texts.costsNothing : fill(texts.costs, figures), width),
-    ...wrap(areaChanges(alternative, first, language), width),
-    ...differenceTable(round, difference, headings, language, width),
-  ];
+  return {
+    heading,
+    parts: [
+      said(exact(totals.loss).isZero() ? texts.costsNothing : fill(texts.costs, figures)),
+      said(areaChanges(alternative, first, language)),
+      ...differenceTable(round, difference, headings, language),
+    ],
+  };
 }
 
 function areaChanges({ areas }: Alternative, first: Alternative, language: Language): string {
   const texts = alternativesTextsIn(language);
   const list = areas.flatMap(({ area, granted }, index) => {
     const change = granted - first.areas[index].granted;
-    return change === 0 ? [] : [`${plain(area)}: ${signedAmount(change, language)}`];
+    return change === 0 ? [] : [`${area}: ${signedAmount(change, language)}`];
   });
   return list.length === 0 ? texts.sameInEveryArea : fill(texts.byArea, { list: list.join(" · ") });
 }

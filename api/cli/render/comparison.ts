@@ -6,13 +6,13 @@ import type {
 } from "../../../src/comparison/schema.ts";
 import { formatAmount, formatKroner, formatPoints } from "../../../src/texts/figures.ts";
 import { fill } from "../../../src/texts/fill.ts";
-import type { Change, ScenarioDocument } from "../../../src/scenario/schema.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { scenarioTextsIn } from "../../../src/texts/scenario/in-language.ts";
-import { changeSentence } from "../../../src/texts/scenario/sentence.ts";
 import type { ScenarioTexts } from "../../../src/texts/scenario/texts.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import type { Terms } from "../../../src/texts/terms/terms.ts";
+import { changeItems } from "./scenario-changes.ts";
+import { moneyChart } from "./comparison-chart.ts";
 import { mainReasonOf } from "./main-reason.ts";
 import { gapText } from "./status.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
@@ -34,31 +34,6 @@ export function comparisonReport(comparison: Comparison, language: Language): Re
   ];
 }
 
-/** A scenario's name and its changes in words. */
-export function changesReport(
-  { name, note, changes }: ScenarioDocument,
-  language: Language,
-): ReportSection[] {
-  const texts = scenarioTextsIn(language);
-  const items = saidChanges(changes, language);
-  return [
-    {
-      heading: `${texts.scenario}: ${name}`,
-      parts: [
-        ...(note === undefined ? [] : [{ kind: "text", text: note } as const]),
-        items.length === 0 ? { kind: "text", text: texts.noChanges } : { kind: "list", items },
-      ],
-    },
-  ];
-}
-
-function saidChanges(changes: readonly Change[], language: Language): string[] {
-  return changes.map((change) => {
-    const sentence = changeSentence(change, language);
-    return change.reason === undefined ? sentence : `${sentence} (${change.reason})`;
-  });
-}
-
 interface Page {
   readonly comparison: Comparison;
   readonly language: Language;
@@ -74,7 +49,7 @@ function letter(index: number): string {
 }
 
 function named({ language, texts }: Page, { name, changes }: ComparedScenario, index: number): ReportPart[] {
-  const said = saidChanges(changes, language);
+  const said = changeItems(changes, language);
   const title: ReportPart = { kind: "text", text: `${letter(index)}: ${name}` };
   if (index > 0 && said.length === 0) return [title, { kind: "list", items: [texts.noChanges] }];
   return said.length === 0 ? [title] : [title, { kind: "list", items: said }];
@@ -191,7 +166,13 @@ function areasSection(page: Page): ReportSection {
     { heading: "", align: "left" },
     ...scenarioColumns(page),
   ];
-  return { heading: `${terms.areas} (${terms.inKroner})`, parts: [{ kind: "table", columns, rows }] };
+  return {
+    heading: `${terms.areas} (${terms.inKroner})`,
+    parts: [
+      { kind: "table", columns, rows },
+      { kind: "chart", chart: moneyChart(comparison, letter, language), tabled: true },
+    ],
+  };
 }
 
 function yearsSection(page: Page): ReportSection[] {

@@ -5,12 +5,13 @@ import type { Round } from "../../../src/round/round.ts";
 import { formatAmount, formatPoints } from "../../../src/texts/figures.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { plain } from "./lines.ts";
 import { applicationOf } from "./lookup.ts";
-import { type Row, table } from "./table.ts";
+import type { ReportPart } from "./report.ts";
+import type { Column, Row } from "./table.ts";
 
 /**
  * Who comes in, falls out, and gets more or less, with both amounts; in each group by score from the highest, then by id.
+ * Nothing where nobody does.
  *
  * @param headings of the amounts before and after
  */
@@ -19,10 +20,9 @@ export function differenceTable(
   difference: Difference,
   headings: { readonly before: string; readonly after: string },
   language: Language,
-  width: number,
-): string[] {
+): ReportPart[] {
   const terms = termsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: "", align: "left" },
     { heading: terms.score, align: "right" },
     { heading: terms.area, align: "left" },
@@ -30,7 +30,7 @@ export function differenceTable(
     { heading: terms.applicant, align: "left", shortest: 14 },
     { heading: headings.before, align: "right" },
     { heading: headings.after, align: "right" },
-  ] as const;
+  ];
   const rowsOf = (label: string, grants: readonly DifferentGrant[]): Row[] =>
     [...grants].sort(highestFirst).map(({ application, score, before, after }) => {
       const { area, applicant } = applicationOf(round, application);
@@ -38,9 +38,9 @@ export function differenceTable(
         cells: [
           label,
           formatPoints(score, language),
-          plain(area),
-          plain(application),
-          plain(applicant.name),
+          area,
+          application,
+          applicant.name,
           amount(before),
           amount(after),
         ],
@@ -53,7 +53,7 @@ export function differenceTable(
     ...rowsOf(terms.getsMore, difference.more),
     ...rowsOf(terms.getsLess, difference.less),
   ];
-  return rows.length === 0 ? [] : table(columns, rows, width);
+  return rows.length === 0 ? [] : [{ kind: "table", columns, rows }];
 }
 
 function highestFirst(a: DifferentGrant, b: DifferentGrant): number {

@@ -1,4 +1,3 @@
-import { exact } from "../../../src/decimal.ts";
 import type { Fairness, GroupFigures } from "../../../src/fairness/schema.ts";
 import type { Round } from "../../../src/round/round.ts";
 import { fairnessTextsIn } from "../../../src/texts/fairness/in-language.ts";
@@ -7,6 +6,7 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { pricesTextsIn } from "../../../src/texts/prices/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
+import type { BarChart } from "./charts/chart.ts";
 import { applicationOf, areaLabel } from "./lookup.ts";
 import { limitTable } from "./prices.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
@@ -52,12 +52,15 @@ export function fairnessReport(round: Round, fairness: Fairness, language: Langu
       parts: [
         { kind: "text", text: texts.coverageMeaning },
         tableOf(termsIn(language).area, byArea),
-        bars(byArea, ({ coverage }) => coverage, language),
+        bars(termsIn(language).area, texts.coverage, byArea, ({ coverage }) => coverage, language),
       ],
     },
     {
       heading: `${texts.byCounty} (${inKroner})`,
-      parts: [tableOf(texts.county, byCounty), bars(byCounty, ({ share }) => share, language)],
+      parts: [
+        tableOf(texts.county, byCounty),
+        bars(texts.county, texts.share, byCounty, ({ share }) => share, language),
+      ],
     },
     { heading: `${texts.byKind} (${inKroner})`, parts: [tableOf(texts.kind, byKind)] },
     { heading: `${texts.larger} (${inKroner})`, parts: [tableOf(texts.group, larger)] },
@@ -110,17 +113,24 @@ function rowOf({ label, figures }: Group, language: Language): Row {
 }
 
 function bars(
+  labels: string,
+  title: string,
   groups: readonly Group[],
   shareOf: (figures: GroupFigures) => string | undefined,
   language: Language,
 ): ReportPart {
-  return {
+  const chart: BarChart = {
     kind: "bars",
+    title,
+    labels,
+    figures: title,
     bars: groups.map(({ label, figures }) => {
       const share = shareOf(figures) ?? "0";
-      return { label, part: exact(share).toNumber(), figure: formatShare(share, language) };
+      return { label, part: Number(share), figure: formatShare(share, language), marked: false };
     }),
+    lines: [],
   };
+  return { kind: "chart", chart, tabled: true };
 }
 
 function inversionsSection(round: Round, { proposal }: Fairness, language: Language): ReportSection {

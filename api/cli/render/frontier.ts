@@ -1,32 +1,67 @@
-import type { Frontier } from "../../../src/frontier/schema.ts";
+import type { Frontier, FrontierPoint } from "../../../src/frontier/schema.ts";
 import type { Round } from "../../../src/round/round.ts";
 import { exact } from "../../../src/decimal.ts";
 import { formatAmount, formatPoints, formatShare } from "../../../src/texts/figures.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { sweepTextsIn } from "../../../src/texts/sweep/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { plain, wrap } from "./lines.ts";
+import type { Chart, Figure, LinePoint } from "./charts/chart.ts";
+import type { ReportPart, ReportSection } from "./report.ts";
 import { greatestOf, valueBar, whatChanges } from "./sweep-cells.ts";
-import { type Column, type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 const noteIndent = 4;
 
-/** A frontier as plain text for a terminal, in lines of at most `width` columns (20 or more). `round` is the one it is of. */
-export function renderFrontier(round: Round, frontier: Frontier, language: Language, width: number): string {
+/** A frontier as a report, with a chart. `round` is the one it is of. */
+export function frontierReport(round: Round, frontier: Frontier, language: Language): ReportSection[] {
   const texts = sweepTextsIn(language);
   const { aim, status, points } = frontier;
-  const title = plain(`${texts.frontierTitle[aim]} · ${round.scheme.name} (${round.scheme.year})`);
   return [
-    [...wrap(title, width), "", ...wrap(texts.frontierMeaning[aim], width)],
-    points.length === 0 ? [] : pointTable(frontier, language, width),
-    wrap(texts.frontierStatus[status], width),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+    { heading: `${texts.frontierTitle[aim]} · ${round.scheme.name} (${round.scheme.year})`, parts: [] },
+    { parts: [{ kind: "text", text: texts.frontierMeaning[aim] }] },
+    ...(points.length < 2
+      ? []
+      : [{ parts: [{ kind: "chart", chart: frontierChart(frontier, language), tabled: true } as const] }]),
+    ...(points.length === 0 ? [] : [{ parts: [pointTable(frontier, language)] }]),
+    { parts: [{ kind: "text", text: texts.frontierStatus[status] }] },
+  ];
 }
 
-function pointTable({ aim, points }: Frontier, language: Language, width: number): string[] {
+/** The best value for each largest cut, or for each number of municipalities that is to be reached. */
+function frontierChart({ aim, points }: Frontier, language: Language): Chart {
+  const texts = sweepTextsIn(language);
+  const placed = points.map((point): LinePoint => ({
+    at: aim === "cut" ? cutFigure(point, language) : reachFigure(point, language),
+    marked: false,
+    labelled: true,
+    value: { size: Number(point.totals.value), text: formatPoints(point.totals.value, language) },
+  }));
+  return {
+    kind: "line",
+    title: texts.frontierTitle[aim],
+    across: aim === "cut" ? texts.largestCut : texts.municipalities,
+    up: texts.value,
+    // A cut may be smaller than is allowed, and more municipalities may be reached than are asked for.
+    between: aim === "cut" ? "held" : "ahead",
+    points: placed.sort((a, b) => a.at.size - b.at.size),
+  };
+}
+
+function cutFigure({ largestCut }: FrontierPoint, language: Language): Figure {
+  const size = largestCut === undefined ? 0 : Number(largestCut.cut);
+  return { size, text: cutText(largestCut?.cut, language) };
+}
+
+/** Rounded up, so that nobody is cut by more than what is shown. */
+function cutText(cut: string | undefined, language: Language): string {
+  return cut === undefined ? "–" : formatShare(exact(cut).toFixed(4, 0), language);
+}
+
+function reachFigure({ municipalities }: FrontierPoint, language: Language): Figure {
+  return { size: municipalities, text: formatAmount(municipalities, language) };
+}
+
+function pointTable({ aim, points }: Frontier, language: Language): ReportPart {
   const texts = sweepTextsIn(language);
   const terms = termsIn(language);
   const cut: Column = { heading: texts.largestCut, align: "right" };
@@ -35,7 +70,7 @@ function pointTable({ aim, points }: Frontier, language: Language, width: number
   const columns: Column[] = [
     first,
     { heading: texts.value, align: "right" },
-    { heading: texts.bar, align: "left", optional: true },
+    { heading: texts.bar, align: "left", optional: true, drawing: true },
     { heading: terms.unused, align: "right" },
     { heading: terms.granted, align: "right" },
     { heading: terms.projects, align: "right" },
@@ -45,9 +80,7 @@ function pointTable({ aim, points }: Frontier, language: Language, width: number
   const greatest = greatestOf(points.map(({ totals }) => totals.value));
   const rows = points.flatMap(
     ({ largestCut, municipalities: reached, totals, granted, projects, changes }): Row[] => {
-      // Rounded up, so that nobody is cut by more than what is shown.
-      const share =
-        largestCut === undefined ? "–" : formatShare(exact(largestCut.cut).toFixed(4, 0), language);
+      const share = cutText(largestCut?.cut, language);
       const [one, other] = aim === "cut" ? [share, reached] : [reached, share];
       const cells = [
         String(one),
@@ -56,12 +89,12 @@ function pointTable({ aim, points }: Frontier, language: Language, width: number
         formatAmount(totals.unused, language),
         formatAmount(granted, language),
         formatAmount(projects, language),
-        largestCut === undefined || exact(largestCut.cut).isZero() ? "" : plain(largestCut.application),
+        largestCut === undefined || exact(largestCut.cut).isZero() ? "" : largestCut.application,
         String(other),
       ];
       const note = changes === undefined ? undefined : whatChanges(changes, language);
       return note === undefined ? [{ cells }] : [{ cells }, { note, indent: noteIndent }];
     },
   );
-  return table(columns, rows, width);
+  return { kind: "table", columns, rows };
 }

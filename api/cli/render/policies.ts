@@ -4,8 +4,10 @@ import { formatAmount, formatKroner, formatPoints } from "../../../src/texts/fig
 import { fill } from "../../../src/texts/fill.ts";
 import { compareIds } from "../../../src/order.ts";
 import type { Language } from "../../../src/texts/language.ts";
+import { chartTextsIn } from "../../../src/texts/charts/in-language.ts";
 import { policiesTextsIn } from "../../../src/texts/policies/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
+import { policyChart } from "./flow-charts.ts";
 import { applicationOf, areaLabel } from "./lookup.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import type { Column, Row } from "./table.ts";
@@ -31,6 +33,7 @@ export function policiesReport(round: Round, answer: Policies, language: Languag
         unusedSection(page),
         policiesSection(page),
         receivedSection(page),
+        flowSection(page),
         byAreaSection(page),
         gainsSection(page),
       ];
@@ -123,6 +126,15 @@ function receivedSection({ round, answer, language }: Page): ReportSection {
     heading: `${texts.receivedHeading} (${inKroner})`,
     parts: rows.length === 0 ? [{ kind: "text", text: texts.nobody }] : [{ kind: "table", columns, rows }],
   };
+}
+
+/** Where the money goes under each policy. */
+function flowSection({ round, answer, language }: Page): ReportSection {
+  const charts = answer.policies.map(({ policy }, index): ReportPart => ({
+    kind: "chart",
+    chart: policyChart(round, policy, answer.flows[index], language),
+  }));
+  return { heading: chartTextsIn(language).whereMoneyWent, parts: charts };
 }
 
 function byAreaSection(page: Page): ReportSection {

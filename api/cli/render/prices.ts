@@ -6,50 +6,54 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { pricesTextsIn } from "../../../src/texts/prices/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { plain, wrap } from "./lines.ts";
 import { applicationOf } from "./lookup.ts";
 import { mainReasonOf } from "./main-reason.ts";
 import { capRiseCell, changeCells, scoreRiseCell, whoChanges } from "./price-cells.ts";
-import { renderProposal } from "./proposal.ts";
+import { proposalReport } from "./proposal.ts";
+import { type ReportSection, said } from "./report.ts";
 import { statusText } from "./status.ts";
-import { type Column, type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 const noteIndent = 4;
 
 /**
- * Prices as plain text for a terminal, in lines of at most `width` columns (20 or more): what each grant, decision and
- * limit costs, and what was missing. `round` is the one they are of.
+ * Prices as a report: what each grant, decision and limit costs, and what was missing. `round` is the one they are of.
+ *
+ * @param width of the terminal, for what is laid out as text
  */
-export function renderPrices(round: Round, prices: Prices, language: Language, width: number): string {
+export function pricesReport(
+  round: Round,
+  prices: Prices,
+  language: Language,
+  width: number,
+): ReportSection[] {
   const { proposal } = prices;
-  if (proposal.status === "infeasible") return renderProposal(round, proposal, language, width);
+  if (proposal.status === "infeasible") return proposalReport(round, proposal, language, width);
   return [
-    headingOf(round, prices, language, width),
-    replacementSection(round, prices, language, width),
-    decisionSection(round, prices, language, width),
-    limitSection(prices, language, width),
-    riseSection(round, prices, language, width),
-    unfinished(prices) ? wrap(pricesTextsIn(language).unfinished, width) : [],
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function headingOf(round: Round, { proposal, by }: Prices, language: Language, width: number): string[] {
-  const texts = pricesTextsIn(language);
-  return [
-    ...wrap(`${texts.title} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
-    ...wrap(`${termsIn(language).proposal}: ${statusText(proposal, language)}`, width),
-    "",
-    ...wrap(texts.changes, width),
-    ...(proposal.status === "optimal" ? [] : wrap(texts.proposalNotProven, width)),
-    ...wrap(fill(texts.movedBy, { by: formatKroner(by, language) }), width),
+    ...headingOf(round, prices, language),
+    ...replacementSection(round, prices, language),
+    ...decisionSection(round, prices, language),
+    ...limitSection(prices, language),
+    ...riseSection(round, prices, language),
+    ...(unfinished(prices) ? [{ parts: [said(pricesTextsIn(language).unfinished)] }] : []),
   ];
 }
 
-function title(heading: string, meaning: string, width: number): string[] {
-  return [...wrap(heading.toUpperCase(), width), ...wrap(meaning, width)];
+function headingOf(round: Round, { proposal, by }: Prices, language: Language): ReportSection[] {
+  const texts = pricesTextsIn(language);
+  return [
+    {
+      heading: `${texts.title} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [said(`${termsIn(language).proposal}: ${statusText(proposal, language)}`)],
+    },
+    {
+      parts: [
+        said(texts.changes),
+        ...(proposal.status === "optimal" ? [] : [said(texts.proposalNotProven)]),
+        said(fill(texts.movedBy, { by: formatKroner(by, language) })),
+      ],
+    },
+  ];
 }
 
 function changeColumns(language: Language) {
@@ -60,59 +64,61 @@ function changeColumns(language: Language) {
   ] as const;
 }
 
-function replacementSection(
-  round: Round,
-  { replacements }: Prices,
-  language: Language,
-  width: number,
-): string[] {
+function replacementSection(round: Round, { replacements }: Prices, language: Language): ReportSection[] {
   if (replacements.length === 0) return [];
   const texts = pricesTextsIn(language);
   const terms = termsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: terms.area, align: "left" },
     { heading: terms.application, align: "left" },
     { heading: terms.applicant, align: "left", shortest: 14 },
     { heading: terms.granted, align: "right" },
     ...changeColumns(language),
-  ] as const;
+  ];
   const rows = replacements.flatMap(({ application, grant, without }): Row[] => {
     const { area, applicant } = applicationOf(round, application);
     const cells = [
-      plain(area),
-      plain(application),
-      plain(applicant.name),
+      area,
+      application,
+      applicant.name,
       formatAmount(grant, language),
       ...changeCells(without, language),
     ];
     return withNote({ cells }, whoChanges(without, language, application));
   });
-  return [...title(texts.replacements, texts.replacementsMeaning, width), ...table(columns, rows, width)];
+  return [
+    {
+      heading: texts.replacements,
+      parts: [said(texts.replacementsMeaning), { kind: "table", columns, rows }],
+    },
+  ];
 }
 
-function decisionSection(round: Round, { decisions }: Prices, language: Language, width: number): string[] {
+function decisionSection(round: Round, { decisions }: Prices, language: Language): ReportSection[] {
   if (decisions.length === 0) return [];
   const texts = pricesTextsIn(language);
   const terms = termsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: terms.area, align: "left" },
     { heading: terms.application, align: "left" },
     { heading: terms.applicant, align: "left", shortest: 14 },
     { heading: texts.decision, align: "right" },
     ...changeColumns(language),
-  ] as const;
+  ];
   const rows = decisions.flatMap(({ application, decision, amount, without }): Row[] => {
     const { area, applicant } = applicationOf(round, application);
     const cells = [
-      plain(area),
-      plain(application),
-      plain(applicant.name),
+      area,
+      application,
+      applicant.name,
       amount === undefined ? texts.decided[decision] : formatAmount(amount, language),
       ...changeCells(without, language),
     ];
     return withNote({ cells }, whoChanges(without, language));
   });
-  return [...title(texts.decisions, texts.decisionsMeaning, width), ...table(columns, rows, width)];
+  return [
+    { heading: texts.decisions, parts: [said(texts.decisionsMeaning), { kind: "table", columns, rows }] },
+  ];
 }
 
 /** What each limit costs, as a table. */
@@ -138,15 +144,20 @@ export function limitTable(
   return { columns, rows };
 }
 
-function limitSection({ limits }: Prices, language: Language, width: number): string[] {
+function limitSection({ limits }: Prices, language: Language): ReportSection[] {
   if (limits.length === 0) return [];
   const texts = pricesTextsIn(language);
   const { columns, rows } = limitTable(limits, language);
   const later = limits.some(({ limit }) => limit.kind === "ceiling");
   return [
-    ...title(texts.limits, texts.limitsMeaning, width),
-    ...table(columns, rows, width),
-    ...(later ? wrap(termsIn(language).reservation, width) : []),
+    {
+      heading: texts.limits,
+      parts: [
+        said(texts.limitsMeaning),
+        { kind: "table", columns, rows },
+        ...(later ? [said(termsIn(language).reservation)] : []),
+      ],
+    },
   ];
 }
 
@@ -158,9 +169,9 @@ function limitName(limit: Limit, language: Language): string {
     case "minimum":
     case "maximum":
     case "projects":
-      return plain(fill(template, { area: limit.area }));
+      return fill(template, { area: limit.area });
     case "share":
-      return plain(fill(template, { share: limit.share }));
+      return fill(template, { share: limit.share });
     case "cap":
     case "smallest":
     case "smallest-share":
@@ -183,37 +194,32 @@ function limitFigure(limit: Limit, language: Language): string {
   }
 }
 
-function riseSection(
-  round: Round,
-  { rises, scoreStep }: Prices,
-  language: Language,
-  width: number,
-): string[] {
+function riseSection(round: Round, { rises, scoreStep }: Prices, language: Language): ReportSection[] {
   if (rises.length === 0) return [];
   const texts = pricesTextsIn(language);
   const terms = termsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: terms.area, align: "left" },
     { heading: terms.score, align: "right" },
     { heading: terms.application, align: "left" },
     { heading: terms.applicant, align: "left", shortest: 14 },
     { heading: texts.capMustRise, align: "right" },
     { heading: texts.scoreMustRise, align: "right" },
-  ] as const;
+  ];
   const rows = rises.flatMap((one): Row[] => {
     const { area, applicant } = applicationOf(round, one.application);
     const cells = [
-      plain(area),
+      area,
       formatPoints(one.score, language),
-      plain(one.application),
-      plain(applicant.name),
+      one.application,
+      applicant.name,
       capRiseCell(one.cap, language),
       scoreRiseCell(one.ownScore, language),
     ];
     return withNote({ cells }, whyNever(one, language));
   });
   const meaning = fill(texts.risesMeaning, { step: formatPoints(scoreStep, language) });
-  return [...title(texts.rises, meaning, width), ...table(columns, rows, width)];
+  return [{ heading: texts.rises, parts: [said(meaning), { kind: "table", columns, rows }] }];
 }
 
 function whyNever({ cap, ownScore }: Rises, language: Language): string | undefined {
@@ -228,7 +234,7 @@ function whyNever({ cap, ownScore }: Rises, language: Language): string | undefi
         })
       : "",
   ];
-  const note = plain(sentences.join(" "));
+  const note = sentences.join(" ").trim();
   return note === "" ? undefined : note;
 }
 

@@ -15,8 +15,24 @@ import { applicationList } from "./application-list.ts";
 import { bar } from "./bar.ts";
 import { plain, wrap } from "./lines.ts";
 import { areaLabel, areaOf } from "./lookup.ts";
+import type { ReportSection } from "./report.ts";
 import { statusText } from "./status.ts";
 import { type Row, table } from "./table.ts";
+
+/**
+ * A proposal as a report: its heading, and under it the proposal laid out as for a terminal of `width` columns. Throws
+ * where the proposal names what the round has not.
+ */
+export function proposalReport(
+  round: Round,
+  proposal: Proposal,
+  language: Language,
+  width: number,
+): ReportSection[] {
+  const heading = `${round.scheme.name} (${round.scheme.year})`;
+  const lines = renderProposal(round, proposal, language, width).split("\n");
+  return [{ heading, parts: [{ kind: "lines", lines: lines.slice(wrap(plain(heading), width).length) }] }];
+}
 
 const barWidth = 12;
 const lowerShown = 5;

@@ -8,58 +8,59 @@ import type { Language } from "../../../src/texts/language.ts";
 import { rankingListTextsIn } from "../../../src/texts/ranking-list/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import { differenceTable, signedAmount, signedPoints } from "./difference.ts";
-import { plain, wrap } from "./lines.ts";
 import { applicationOf } from "./lookup.ts";
-import { renderProposal } from "./proposal.ts";
+import { proposalReport } from "./proposal.ts";
+import { type ReportPart, type ReportSection, said } from "./report.ts";
 import { statusText } from "./status.ts";
-import { type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 /**
- * A ranking list beside the proposal as plain text for a terminal, in lines of at most `width` columns (20 or more).
- * `round` is the one it is of.
+ * A ranking list beside the proposal as a report. `round` is the one it is of.
+ *
+ * @param width of the terminal, for what is laid out as text
  */
-export function renderRankingList(
+export function rankingListReport(
   round: Round,
   { proposal, totals, lists }: RankingList,
   language: Language,
   width: number,
-): string {
+): ReportSection[] {
   if (proposal.status === "infeasible" || totals === undefined)
-    return renderProposal(round, proposal, language, width);
+    return proposalReport(round, proposal, language, width);
   const texts = rankingListTextsIn(language);
   return [
-    [
-      ...wrap(`${texts.title} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
-      ...wrap(`${termsIn(language).proposal}: ${statusText(proposal, language)}`, width),
-      "",
-      ...wrap(texts.meaning, width),
-      ...wrap(texts.setAside, width),
-    ],
-    ...lists.map((list) => section(round, list, totals, language, width)),
-  ]
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+    {
+      heading: `${texts.title} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [said(`${termsIn(language).proposal}: ${statusText(proposal, language)}`)],
+    },
+    { parts: [said(texts.meaning), said(texts.setAside)] },
+    ...lists.flatMap((list) => listSections(round, list, totals, language)),
+  ];
 }
 
-function section(round: Round, list: List, best: ListTotals, language: Language, width: number): string[] {
+function listSections(round: Round, list: List, best: ListTotals, language: Language): ReportSection[] {
   const texts = rankingListTextsIn(language);
   const { variant, change, broken } = list;
   const hidesUnused = change.unused > 0 && exact(change.value).greaterThan(0);
   return [
-    ...wrap(`${texts.list}: ${texts.variants[variant]}`.toUpperCase(), width),
-    ...wrap(texts.variantMeanings[variant], width),
-    ...howFar(round, list, language).flatMap((line) => wrap(line, width)),
-    ...(broken.length === 0
-      ? wrap(texts.holdsRules, width)
-      : [
-          ...wrap(fill(texts.breaksRules, { count: formatAmount(broken.length, language) }), width),
-          ...broken.flatMap(({ rule, texts: said }) => wrap(`${rule}: ${plain(said[language])}`, width, 2)),
-        ]),
-    "",
-    ...figures(list, best, language, width),
-    ...(hidesUnused ? wrap(texts.unusedFirst, width) : []),
-    "",
-    ...differences(round, list, language, width),
+    {
+      heading: `${texts.list}: ${texts.variants[variant]}`,
+      parts: [
+        said(texts.variantMeanings[variant]),
+        ...howFar(round, list, language).map(said),
+        ...(broken.length === 0
+          ? [said(texts.holdsRules)]
+          : [
+              said(fill(texts.breaksRules, { count: formatAmount(broken.length, language) })),
+              {
+                kind: "list",
+                items: broken.map(({ rule, texts: sentences }) => `${rule}: ${sentences[language]}`),
+              } as const,
+            ]),
+      ],
+    },
+    { parts: [figures(list, best, language), ...(hidesUnused ? [said(texts.unusedFirst)] : [])] },
+    differences(round, list, language),
   ];
 }
 
@@ -70,8 +71,8 @@ function howFar(round: Round, { variant, passedOver }: List, language: Language)
     case "stop":
       return passedOver.map(({ application, score, least, room, limit }) =>
         fill(texts.stoppedAt, {
-          area: plain(applicationOf(round, application).area),
-          application: plain(application),
+          area: applicationOf(round, application).area,
+          application,
           score: formatPoints(score, language),
           least: formatKroner(least, language),
           room: formatKroner(room, language),
@@ -85,14 +86,14 @@ function howFar(round: Round, { variant, passedOver }: List, language: Language)
   }
 }
 
-function figures({ totals, change }: List, best: ListTotals, language: Language, width: number): string[] {
+function figures({ totals, change }: List, best: ListTotals, language: Language): ReportPart {
   const texts = rankingListTextsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: "", align: "left" },
     { heading: termsIn(language).proposed, align: "right" },
     { heading: texts.list, align: "right" },
     { heading: texts.change, align: "right" },
-  ] as const;
+  ];
   const row = (label: string, name: "unused" | "granted" | "projects" | "left"): Row => ({
     cells: [
       label,
@@ -116,32 +117,33 @@ function figures({ totals, change }: List, best: ListTotals, language: Language,
     row(texts.unused, "unused"),
     row(texts.left, "left"),
   ];
-  return table(columns, rows, width);
+  return { kind: "table", columns, rows };
 }
 
-function differences(round: Round, { difference }: List, language: Language, width: number): string[] {
+function differences(round: Round, { difference }: List, language: Language): ReportSection {
   const texts = rankingListTextsIn(language);
   const headings = { before: texts.inProposal, after: texts.inList };
-  const rows = differenceTable(round, difference, headings, language, width);
-  if (rows.length === 0) return wrap(texts.sameGrants, width);
-  const said = (text: string, amounts: readonly number[]) =>
-    wrap(
+  const parts = differenceTable(round, difference, headings, language);
+  if (parts.length === 0) return { parts: [said(texts.sameGrants)] };
+  const summed = (text: string, amounts: readonly number[]) =>
+    said(
       fill(text, {
         count: formatAmount(amounts.length, language),
         kroner: formatKroner(sumKroner(amounts), language),
       }),
-      width,
     );
-  return [
-    ...wrap(texts.differences.toUpperCase(), width),
-    ...said(
-      texts.onlyInProposal,
-      difference.out.map(({ before }) => before),
-    ),
-    ...said(
-      texts.onlyInList,
-      difference.in.map(({ after }) => after),
-    ),
-    ...rows,
-  ];
+  return {
+    heading: texts.differences,
+    parts: [
+      summed(
+        texts.onlyInProposal,
+        difference.out.map(({ before }) => before),
+      ),
+      summed(
+        texts.onlyInList,
+        difference.in.map(({ after }) => after),
+      ),
+      ...parts,
+    ],
+  };
 }

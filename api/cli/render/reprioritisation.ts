@@ -8,45 +8,45 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import type { Terms } from "../../../src/texts/terms/terms.ts";
-import { plain, wrap } from "./lines.ts";
 import { applicationOf, areaLabel } from "./lookup.ts";
-import { contradiction, renderProposal } from "./proposal.ts";
+import { contradiction, proposalReport } from "./proposal.ts";
+import { type ReportSection, said } from "./report.ts";
 import { statusText } from "./status.ts";
-import { type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
+import { transferChart } from "./flow-charts.ts";
 
 /**
- * A reprioritisation (R13) as plain text for a terminal, in lines of at most `width` columns (20 or more): what is
- * released and used, each area before and after, the transfers, and the applications that come in or get more.
+ * A reprioritisation (R13) as a report: what is released and used, each area before and after, the transfers, and the
+ * applications that come in or get more.
+ *
+ * @param width of the terminal, for what is laid out as text
  */
-export function renderReprioritisation(
+export function reprioritisationReport(
   round: Round,
   answer: ReprioritisationAnswer,
   language: Language,
   width: number,
-): string {
+): ReportSection[] {
   const { before, after } = answer;
-  const heading = headingOf(round, answer, language, width);
-  if (before.status === "infeasible") return renderProposal(round, before, language, width);
-  if (after === null) return [...heading, "", ...wrap(termsIn(language).noAfter, width)].join("\n");
+  if (before.status === "infeasible") return proposalReport(round, before, language, width);
+  const heading = headingOf(round, answer, language);
+  if (after === null) return [...heading, { parts: [said(termsIn(language).noAfter)] }];
   if (after.status === "infeasible") {
-    return [...heading, "", ...contradiction(after, language, width)].join("\n");
+    return [...heading, { parts: [{ kind: "lines", lines: contradiction(after, language, width) }] }];
   }
   return [
-    heading,
-    areaSection(round, before, after, language, width),
-    transferSection(round, answer, language, width),
-    changeSection(round, before, after, language, width),
-  ]
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+    ...heading,
+    areaSection(round, before, after, language),
+    transferSection(round, answer, language),
+    changeSection(round, before, after, language),
+  ];
 }
 
 function headingOf(
   round: Round,
   { before, after, policy, released, used }: ReprioritisationAnswer,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection[] {
   const terms = termsIn(language);
   const kroner = (amount: number | bigint) => formatKroner(amount, language);
   const rest = kroner(BigInt(released) - BigInt(used));
@@ -55,12 +55,15 @@ function headingOf(
       ? terms.nothingReleased
       : fill(terms.movedMoney, { released: kroner(released), used: kroner(used), rest });
   return [
-    ...wrap(`${terms.reprioritisation} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
-    ...wrap(`${terms.policy}: ${terms.policies[policy]}`, width),
-    ...wrap(`${terms.before}: ${statusText(before, language)}`, width),
-    ...(after === null ? [] : wrap(`${terms.after}: ${statusText(after, language)}`, width)),
-    "",
-    ...wrap(moved, width),
+    {
+      heading: `${terms.reprioritisation} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [
+        said(`${terms.policy}: ${terms.policies[policy]}`),
+        said(`${terms.before}: ${statusText(before, language)}`),
+        ...(after === null ? [] : [said(`${terms.after}: ${statusText(after, language)}`)]),
+      ],
+    },
+    { parts: [said(moved)] },
   ];
 }
 
@@ -69,8 +72,7 @@ function areaSection(
   before: SolvedProposal,
   after: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection {
   const terms = termsIn(language);
   const grantedBefore = new Map(before.areas.map(({ area, granted }) => [area, granted]));
   const areas = after.areas.map(({ area, granted, released, unused }) => {
@@ -78,14 +80,14 @@ function areaSection(
     return { area, earlier, granted, change: granted - earlier, released: released ?? 0, unused };
   });
   const amount = (kroner: number | bigint) => formatAmount(kroner, language);
-  const columns = [
+  const columns: Column[] = [
     { heading: terms.area, align: "left", shortest: 12 },
     { heading: `${terms.granted} ${terms.before.toLowerCase()}`, align: "right" },
     { heading: `${terms.granted} ${terms.after.toLowerCase()}`, align: "right" },
     { heading: terms.change, align: "right" },
     { heading: terms.released, align: "right" },
     { heading: terms.unused, align: "right" },
-  ] as const;
+  ];
   const rows = areas.map((each): Row => ({
     cells: [
       areaLabel(round, each.area),
@@ -106,31 +108,36 @@ function areaSection(
       amount(sumKroner(areas.map((each) => each.unused))),
     ],
   };
-  return [
-    ...wrap(`${terms.areas} (${terms.inKroner})`.toUpperCase(), width),
-    ...table(columns, [...rows, "rule", sum], width),
-  ];
+  return {
+    heading: `${terms.areas} (${terms.inKroner})`,
+    parts: [{ kind: "table", columns, rows: [...rows, "rule", sum] }],
+  };
 }
 
 function transferSection(
   round: Round,
   { transfers }: ReprioritisationAnswer,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection {
   const terms = termsIn(language);
-  const heading = wrap(`${terms.transfers} (${terms.inKroner})`.toUpperCase(), width);
-  if (transfers.length === 0) return [...heading, ...wrap(terms.noTransfers, width)];
-  const columns = [
+  const heading = `${terms.transfers} (${terms.inKroner})`;
+  if (transfers.length === 0) return { heading, parts: [said(terms.noTransfers)] };
+  const columns: Column[] = [
     { heading: terms.from, align: "left", shortest: 12 },
     { heading: terms.to, align: "left", shortest: 12 },
     { heading: terms.amount, align: "right" },
-  ] as const;
+  ];
   const rows = transfers.map(({ from, to, amount }): Row => ({
     cells: [areaLabel(round, from), areaLabel(round, to), formatAmount(amount, language)],
   }));
   const sum = formatAmount(sumKroner(transfers.map(({ amount }) => amount)), language);
-  return [...heading, ...table(columns, [...rows, "rule", { cells: [terms.sum, "", sum] }], width)];
+  return {
+    heading,
+    parts: [
+      { kind: "table", columns, rows: [...rows, "rule", { cells: [terms.sum, "", sum] }] },
+      { kind: "chart", chart: transferChart(round, transfers, language), tabled: true },
+    ],
+  };
 }
 
 interface Changed {
@@ -144,8 +151,7 @@ function changeSection(
   before: SolvedProposal,
   after: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection {
   const terms = termsIn(language);
   const year = String(round.scheme.year);
   const earlierOf = new Map(
@@ -159,9 +165,9 @@ function changeSection(
     }))
     .filter(({ earlier, later }) => earlier !== later)
     .sort(byAreaAndScore);
-  const heading = wrap(`${terms.changedApplications} (${terms.inKroner})`.toUpperCase(), width);
-  if (changed.length === 0) return [...heading, ...wrap(terms.noChangedApplications, width)];
-  const columns = [
+  const heading = `${terms.changedApplications} (${terms.inKroner})`;
+  if (changed.length === 0) return { heading, parts: [said(terms.noChangedApplications)] };
+  const columns: Column[] = [
     { heading: "", align: "left" },
     { heading: terms.area, align: "left" },
     { heading: terms.score, align: "right" },
@@ -170,16 +176,16 @@ function changeSection(
     { heading: terms.before, align: "right" },
     { heading: terms.after, align: "right" },
     { heading: terms.change, align: "right" },
-  ] as const;
+  ];
   const rows = changed.map(({ award, earlier, later }): Row => {
     const { area, applicant } = applicationOf(round, award.application);
     return {
       cells: [
         directionOf(earlier, later, terms),
-        plain(area),
+        area,
         formatPoints(award.score, language),
-        plain(award.application),
-        plain(applicant.name),
+        award.application,
+        applicant.name,
         earlier === 0 ? "–" : formatAmount(earlier, language),
         later === 0 ? "–" : formatAmount(later, language),
         signed(BigInt(later) - BigInt(earlier), language),
@@ -192,7 +198,7 @@ function changeSection(
     signed(sumKroner(changed.map(({ earlier, later }) => later - earlier)), language),
   ];
   const sum: Row = { cells: ["", "", "", "", terms.sum, ...sums] };
-  return [...heading, ...table(columns, [...rows, "rule", sum], width)];
+  return { heading, parts: [{ kind: "table", columns, rows: [...rows, "rule", sum] }] };
 
   function byAreaAndScore(a: Changed, b: Changed): number {
     const area = (each: Changed) => applicationOf(round, each.award.application).area;

@@ -1,4 +1,3 @@
-import { exact } from "../../../src/decimal.ts";
 import { compareIds } from "../../../src/order.ts";
 import type { Certainty, DrawnApplication, Robustness } from "../../../src/robustness/schema.ts";
 import type { SolvedProposal } from "../../../src/proposal/schema.ts";
@@ -9,35 +8,44 @@ import type { Language } from "../../../src/texts/language.ts";
 import { robustnessTextsIn } from "../../../src/texts/robustness/in-language.ts";
 import type { RobustnessTexts } from "../../../src/texts/robustness/texts.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { plain, wrap } from "./lines.ts";
 import { applicationOf } from "./lookup.ts";
-import { renderProposal } from "./proposal.ts";
+import { proposalReport } from "./proposal.ts";
+import { type ReportSection, said } from "./report.ts";
+import { robustnessCharts, shownValue } from "./robustness-charts.ts";
 import { statusText } from "./status.ts";
-import { type Row, table } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 /**
- * Robustness as plain text for a terminal, in lines of at most `width` columns (20 or more): who is safe, around the line
- * or unlikely, those most often funded first, and how much the value varies. `round` is the one it is of.
+ * Robustness as a report: who is safe, around the line or unlikely, those most often funded first, and how much the value
+ * varies. `round` is the one it is of.
+ *
+ * @param width of the terminal, for what is laid out as text
  */
-export function renderRobustness(
+export function robustnessReport(
   round: Round,
   robustness: Robustness,
   language: Language,
   width: number,
-): string {
+): ReportSection[] {
   const { proposal } = robustness;
-  if (proposal.status === "infeasible") return renderProposal(round, proposal, language, width);
+  if (proposal.status === "infeasible") return proposalReport(round, proposal, language, width);
+  const { frequency, spread } = robustnessCharts(round, robustness, proposal, language);
+  const oneDraw = fill(robustnessTextsIn(language).oneDraw, drawnWith(robustness));
   return [
-    headingOf(round, robustness, language, width),
-    ...(["safe", "bubble", "unlikely"] as const).map((certainty) =>
-      group(round, robustness, certainty, language, width),
+    ...headingOf(round, robustness, language),
+    ...(frequency === undefined
+      ? []
+      : [{ parts: [{ kind: "chart", chart: frequency, tabled: true } as const] }]),
+    ...(["safe", "bubble", "unlikely"] as const).flatMap((certainty) =>
+      group(round, robustness, certainty, language),
     ),
-    variation(robustness, proposal, language, width),
-    wrap(fill(robustnessTextsIn(language).oneDraw, drawnWith(robustness)), width),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+    ...variation(robustness, proposal, language).map(({ heading, parts }) => ({
+      ...(heading !== undefined && { heading }),
+      parts:
+        spread === undefined ? parts : [...parts, { kind: "chart", chart: spread, tabled: true } as const],
+    })),
+    { parts: [said(oneDraw)] },
+  ];
 }
 
 /** As they are given to the command. */
@@ -45,22 +53,27 @@ function drawnWith({ seed, spread, scoreStep }: Robustness): Readonly<Record<str
   return { seed: String(seed), spread, step: scoreStep };
 }
 
-function headingOf(round: Round, robustness: Robustness, language: Language, width: number): string[] {
+function headingOf(round: Round, robustness: Robustness, language: Language): ReportSection[] {
   const texts = robustnessTextsIn(language);
   const { proposal, draws } = robustness;
   const counted = (text: string, count: number) =>
-    count === 0 ? [] : wrap(fill(text, { count: formatAmount(count, language) }), width);
+    count === 0 ? [] : [said(fill(text, { count: formatAmount(count, language) }))];
   return [
-    ...wrap(`${texts.title} · ${plain(round.scheme.name)} (${round.scheme.year})`, width),
-    ...wrap(`${termsIn(language).proposal}: ${statusText(proposal, language)}`, width),
-    "",
-    ...wrap(howDrawn(robustness, language), width),
-    ...wrap(texts.decisionsHold, width),
-    ...wrap(texts.amounts, width),
-    ...wrap(howSolved(draws, texts, language), width),
-    ...counted(texts.notSolved, draws.notSolved),
-    ...counted(texts.infeasible, draws.infeasible),
-    ...counted(texts.unsettled, draws.unsettled),
+    {
+      heading: `${texts.title} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [said(`${termsIn(language).proposal}: ${statusText(proposal, language)}`)],
+    },
+    {
+      parts: [
+        said(howDrawn(robustness, language)),
+        said(texts.decisionsHold),
+        said(texts.amounts),
+        said(howSolved(draws, texts, language)),
+        ...counted(texts.notSolved, draws.notSolved),
+        ...counted(texts.infeasible, draws.infeasible),
+        ...counted(texts.unsettled, draws.unsettled),
+      ],
+    },
   ];
 }
 
@@ -98,8 +111,7 @@ function group(
   { applications, bubble }: Robustness,
   certainty: Certainty,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection[] {
   if (applications.length === 0) return [];
   const texts = robustnessTextsIn(language);
   const members = applications.filter((one) => one.certainty === certainty).sort(mostFundedFirst);
@@ -108,15 +120,19 @@ function group(
     to: formatShare(bubble.to, language),
   });
   const heading = `${texts.groups[certainty]} (${formatAmount(members.length, language)})`;
-  const title = [...wrap(heading.toUpperCase(), width), ...wrap(meaning, width)];
-  if (members.length === 0) return [...title, ...wrap(texts.nobody, width)];
+  if (members.length === 0) return [{ heading, parts: [said(meaning), said(texts.nobody)] }];
   const funded = members.filter((one) => one.grant !== undefined);
   const never = members.filter((one) => one.grant === undefined);
   const rows = funded.map((one): Row => ({ cells: cellsOf(round, one, language) }));
   return [
-    ...title,
-    ...(rows.length > 0 ? table(columnsIn(language), rows, width) : []),
-    ...(never.length > 0 ? wrap(neverText(never, texts, language), width) : []),
+    {
+      heading,
+      parts: [
+        said(meaning),
+        ...(rows.length > 0 ? [{ kind: "table", columns: columnsIn(language), rows } as const] : []),
+        ...(never.length > 0 ? [said(neverText(never, texts, language))] : []),
+      ],
+    },
   ];
 }
 
@@ -125,11 +141,11 @@ function mostFundedFirst(a: DrawnApplication, b: DrawnApplication): number {
 }
 
 function neverText(never: readonly DrawnApplication[], texts: RobustnessTexts, language: Language): string {
-  const list = never.map(({ application }) => plain(application)).join(", ");
+  const list = never.map(({ application }) => application).join(", ");
   return fill(texts.never, { count: formatAmount(never.length, language), list });
 }
 
-function columnsIn(language: Language) {
+function columnsIn(language: Language): Column[] {
   const texts = robustnessTextsIn(language);
   const terms = termsIn(language);
   return [
@@ -142,7 +158,7 @@ function columnsIn(language: Language) {
     { heading: texts.leastGrant, align: "right", optional: true },
     { heading: texts.meanGrant, align: "right", optional: true },
     { heading: texts.greatestGrant, align: "right", optional: true },
-  ] as const;
+  ];
 }
 
 function cellsOf(
@@ -155,9 +171,9 @@ function cellsOf(
   return [
     formatShare(share, language),
     formatAmount(funded, language),
-    plain(area),
-    plain(application),
-    plain(applicant.name),
+    area,
+    application,
+    applicant.name,
     termsIn(language).outcomes[outcome],
     amount(grant?.least),
     amount(grant?.mean),
@@ -169,11 +185,10 @@ function variation(
   { value, unused }: Robustness,
   { totals }: SolvedProposal,
   language: Language,
-  width: number,
-): string[] {
+): ReportSection[] {
   if (value === undefined || unused === undefined) return [];
   const texts = robustnessTextsIn(language);
-  const columns = [
+  const columns: Column[] = [
     { heading: "", align: "left" },
     { heading: texts.inProposal, align: "right" },
     { heading: texts.least, align: "right" },
@@ -181,7 +196,7 @@ function variation(
     { heading: texts.median, align: "right" },
     { heading: texts.ninetyFifth, align: "right" },
     { heading: texts.greatest, align: "right" },
-  ] as const;
+  ];
   const row = <Figure>(
     heading: string,
     inProposal: Figure,
@@ -190,8 +205,7 @@ function variation(
   ): Row => ({
     cells: [heading, ...[inProposal, least, fifth, median, ninetyFifth, greatest].map(show)],
   });
-  // Values run to many millions; their decimals say nothing beside how they vary.
-  const points = (figure: string) => formatPoints(exact(figure).toDecimalPlaces(1).toFixed(), language);
+  const points = (figure: string) => shownValue(figure, language);
   const rows = [
     row(texts.value, totals.value, value, points),
     ...(unused.greatest > 0 || totals.unused > 0
@@ -199,9 +213,7 @@ function variation(
       : []),
   ];
   return [
-    ...wrap(texts.variation.toUpperCase(), width),
-    ...wrap(texts.variationMeaning, width),
-    ...table(columns, rows, width),
+    { heading: texts.variation, parts: [said(texts.variationMeaning), { kind: "table", columns, rows }] },
   ];
 }
 

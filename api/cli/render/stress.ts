@@ -5,6 +5,7 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { stressTextsIn } from "../../../src/texts/stress/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
+import type { Figure, StackedChart } from "./charts/chart.ts";
 import { applicationOf } from "./lookup.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import { statusText } from "./status.ts";
@@ -49,7 +50,36 @@ function yearsSection({ years }: Stress, language: Language): ReportSection {
       room === undefined ? "–" : amount(room),
     ],
   }));
-  return { heading: `${texts.years} (${inKroner})`, parts: [{ kind: "table", columns, rows }] };
+  const chart = yearsChart(years, language);
+  return {
+    heading: `${texts.years} (${inKroner})`,
+    parts: [
+      { kind: "table", columns, rows },
+      { kind: "chart", chart, tabled: true },
+    ],
+  };
+}
+
+/** What is bound in each year, what room is left, and the ceiling. */
+function yearsChart(years: Stress["years"], language: Language): StackedChart {
+  const texts = stressTextsIn(language);
+  const figure = (kroner: number): Figure => ({ size: kroner, text: formatAmount(kroner, language) });
+  return {
+    kind: "stacked",
+    title: texts.years,
+    labels: termsIn(language).year,
+    parts: [texts.committed, texts.granted, texts.room],
+    ...(years.some(({ ceiling }) => ceiling !== undefined) && { limitName: texts.ceiling }),
+    bars: years.map(({ year, committed, granted, room, ceiling }) => ({
+      label: String(year),
+      figures: [
+        figure(committed),
+        figure(granted),
+        room === undefined ? { size: 0, text: "–" } : figure(room),
+      ],
+      ...(ceiling !== undefined && { limit: figure(ceiling) }),
+    })),
+  };
 }
 
 function stressedSection(round: Round, one: StressedYear, language: Language): ReportSection {

@@ -56,3 +56,7 @@ export function listed(names: readonly string[], language: Language): string {
   if (more > 0) some.push(fill(sweepTextsIn(language).andMore, { more: formatAmount(more, language) }));
   return some.join(", ");
 }
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -6,53 +6,56 @@ import type { Language } from "../../../src/texts/language.ts";
 import { figureName } from "../../../src/texts/sweep/figure-name.ts";
 import { sweepTextsIn } from "../../../src/texts/sweep/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { plain, wrap } from "./lines.ts";
-import { greatestOf, listed, valueBar, whatChanges } from "./sweep-cells.ts";
-import { type Column, type Row, table } from "./table.ts";
+import type { ReportPart, ReportSection } from "./report.ts";
+import { capitalised, greatestOf, listed, valueBar, whatChanges } from "./sweep-cells.ts";
+import { sweepCharts } from "./sweep-charts.ts";
+import type { Column, Row } from "./table.ts";
 
 const noteIndent = 4;
 
-/** A sweep as plain text for a terminal, in lines of at most `width` columns (20 or more). `round` is the one it is of. */
-export function renderSweep(round: Round, sweep: Sweep, language: Language, width: number): string {
+/** A sweep as a report: its points, where somebody comes in or falls out, and charts. `round` is the one it is of. */
+export function sweepReport(round: Round, sweep: Sweep, language: Language): ReportSection[] {
   const seconds = [...new Set(sweep.points.map(({ and }) => and))];
   const greatest = greatestOf(sweep.points.flatMap((one) => ("totals" in one ? [one.totals.value] : [])));
-  const tables = seconds.map((second) => {
+  const charts = sweepCharts(sweep, language).map((chart): ReportPart => ({
+    kind: "chart",
+    chart,
+    tabled: true,
+  }));
+  const tables = seconds.map((second): ReportSection => {
     const points = sweep.points.filter(({ and }) => and === second);
-    return [
-      ...secondHeading(sweep, second, language, width),
-      ...pointTable(round, sweep, points, greatest, language, width),
-    ];
+    return {
+      ...secondHeading(sweep, second, language),
+      parts: [pointTable(round, sweep, points, greatest, language)],
+    };
   });
   return [
-    heading(round, sweep, language, width),
+    ...heading(round, sweep, language),
+    ...charts.map((chart): ReportSection => ({ parts: [chart] })),
     ...tables,
-    sweep.and === undefined ? changePointSection(sweep, language, width) : [],
-    laterReservation(sweep, language, width),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+    ...(sweep.and === undefined ? [changePointSection(sweep, language)] : []),
+    ...laterReservation(sweep, language),
+  ];
 }
 
-function heading(round: Round, { range, and }: Sweep, language: Language, width: number): string[] {
+function heading(round: Round, { range, and }: Sweep, language: Language): ReportSection[] {
   const texts = sweepTextsIn(language);
   const figure = figureName(range.figure, language);
   const title =
     and === undefined
       ? fill(texts.title, { figure })
       : fill(texts.titleOfTwo, { figure, and: figureName(and.figure, language) });
+  const swept = fill(texts.range, {
+    from: formatAmount(range.from, language),
+    to: formatAmount(range.to, language),
+    by: formatAmount(range.by, language),
+  });
   return [
-    ...wrap(plain(`${title} · ${round.scheme.name} (${round.scheme.year})`), width),
-    ...wrap(
-      fill(texts.range, {
-        from: formatAmount(range.from, language),
-        to: formatAmount(range.to, language),
-        by: formatAmount(range.by, language),
-      }),
-      width,
-    ),
-    "",
-    ...wrap(texts.meaning, width),
+    {
+      heading: `${title} · ${round.scheme.name} (${round.scheme.year})`,
+      parts: [{ kind: "text", text: swept }],
+    },
+    { parts: [{ kind: "text", text: texts.meaning }] },
   ];
 }
 
@@ -60,11 +63,9 @@ function secondHeading(
   { and }: Sweep,
   second: number | undefined,
   language: Language,
-  width: number,
-): string[] {
-  if (and === undefined || second === undefined) return [];
-  const name = figureName(and.figure, language).toUpperCase();
-  return wrap(plain(`${name}: ${formatAmount(second, language)}`), width);
+): { readonly heading?: string } {
+  if (and === undefined || second === undefined) return {};
+  return { heading: `${capitalised(figureName(and.figure, language))}: ${formatAmount(second, language)}` };
 }
 
 function pointTable(
@@ -73,26 +74,28 @@ function pointTable(
   points: readonly Point[],
   greatest: string,
   language: Language,
-  width: number,
-): string[] {
+): ReportPart {
   const texts = sweepTextsIn(language);
   const terms = termsIn(language);
   const columns: Column[] = [
-    { heading: capitalised(plain(figureName(range.figure, language))), align: "right" },
+    { heading: capitalised(figureName(range.figure, language)), align: "right" },
     { heading: texts.value, align: "right" },
-    { heading: texts.bar, align: "left", optional: true },
+    { heading: texts.bar, align: "left", optional: true, drawing: true },
     { heading: terms.unused, align: "right" },
     { heading: terms.granted, align: "right" },
     { heading: terms.projects, align: "right" },
     ...round.scheme.areas.map(({ id }): Column => {
-      return { heading: plain(fill(texts.areaGranted, { area: id })), align: "right", optional: true };
+      return { heading: fill(texts.areaGranted, { area: id }), align: "right", optional: true };
     }),
   ];
   const rows = points.flatMap((point): Row[] => {
     const at = formatAmount(point.at, language);
     switch (point.status) {
       case "infeasible":
-        return [{ cells: [at, texts.infeasible] }];
+        return [
+          { cells: [at, texts.infeasible] },
+          ...(point.conflicts ?? []).map((one) => noted(`${one.texts[language]} (${one.rule})`)),
+        ];
       case "not-known":
         return [{ cells: [at, texts.notKnown] }];
       case "optimal":
@@ -115,14 +118,10 @@ function pointTable(
       }
     }
   });
-  return table(columns, rows, width);
+  return { kind: "table", columns, rows };
 }
 
-function changePointSection(
-  { range, changePoints, open }: Sweep,
-  language: Language,
-  width: number,
-): string[] {
+function changePointSection({ range, changePoints, open }: Sweep, language: Language): ReportSection {
   const texts = sweepTextsIn(language);
   const columns: Column[] = [
     { heading: texts.from, align: "right" },
@@ -144,17 +143,18 @@ function changePointSection(
   const ranges = open.map(({ from, to }) =>
     fill(texts.openRange, { from: formatAmount(from, language), to: formatAmount(to, language) }),
   );
-  const name = capitalised(plain(figureName(range.figure, language)));
-  return [
-    ...wrap(`${texts.changePoints} · ${name}`.toUpperCase(), width),
-    ...wrap(texts.changePointsMeaning, width),
-    ...(rows.length > 0
-      ? table(columns, rows, width)
+  const found: ReportPart[] =
+    rows.length > 0
+      ? [{ kind: "table", columns, rows }]
       : open.length > 0
         ? []
-        : wrap(texts.noChangePoints, width)),
-    ...(ranges.length > 0 ? wrap(fill(texts.open, { ranges: listed(ranges, language) }), width) : []),
-  ];
+        : [{ kind: "text", text: texts.noChangePoints }];
+  const left: ReportPart[] =
+    ranges.length > 0 ? [{ kind: "text", text: fill(texts.open, { ranges: listed(ranges, language) }) }] : [];
+  return {
+    heading: `${texts.changePoints} · ${capitalised(figureName(range.figure, language))}`,
+    parts: [{ kind: "text", text: texts.changePointsMeaning }, ...found, ...left],
+  };
 }
 
 function valueOf(side: ChangePoint["before"], language: Language): string {
@@ -172,19 +172,15 @@ function whoChanges({ before, after, comesIn, fallsOut }: ChangePoint, language:
   const sentences = lists.flatMap(([text, ids]) =>
     ids.length === 0 ? [] : [fill(text, { list: listed(ids, language) })],
   );
-  return plain(sentences.join(" "));
+  return sentences.join(" ");
 }
 
 /** Whatever speaks of later years says that they are forecasts (R5). */
-function laterReservation({ range, and }: Sweep, language: Language, width: number): string[] {
+function laterReservation({ range, and }: Sweep, language: Language): ReportSection[] {
   const isLater = range.figure.kind === "ceiling" || and?.figure.kind === "ceiling";
-  return isLater ? wrap(termsIn(language).reservation, width) : [];
+  return isLater ? [{ parts: [{ kind: "text", text: termsIn(language).reservation }] }] : [];
 }
 
 function noted(note: string): Row {
   return { note, indent: noteIndent };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

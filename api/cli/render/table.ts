@@ -9,6 +9,8 @@ export interface Column {
   readonly shortest?: number;
   /** Whether the column may be left out where the width is too small; the last such column goes first. */
   readonly optional?: boolean;
+  /** Whether its cells are drawn with characters; Markdown and pages, which have charts, leave it out. */
+  readonly drawing?: boolean;
 }
 
 /** Cells by column, a note across the whole width under the row before it, or a rule. */

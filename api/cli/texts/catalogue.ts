@@ -7,6 +7,9 @@ export interface CommandTexts {
   readonly inputTwice: string;
   readonly cannotWrite: Readonly<Record<FileProblem, (file: string) => string>>;
   readonly wouldReplaceRound: (file: string) => string;
+  readonly unknownEnding: (file: string, ending: string) => string;
+  /** Of a file for a round whose name is that of a report. */
+  readonly roundIsJson: (file: string) => string;
   readonly written: (file: string) => string;
   readonly noExample: (name: string, names: string) => string;
   readonly nothingFound: (seconds: number) => string;

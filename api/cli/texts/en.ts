@@ -20,6 +20,10 @@ export const en: CommandTexts = {
   },
   wouldReplaceRound: (file) =>
     `The answer would have replaced the round in ${file}. Name another file with --out.`,
+  unknownEnding: (file, ending) =>
+    `fordel does not know what ${file} is to be: ${ending} is no ending it knows. Choose a name that ends in .html (a page), .md (Markdown) or .json.`,
+  roundIsJson: (file) =>
+    `A round is written as JSON, and ${file} is the name of a report. Choose a name that ends in .json.`,
   written: (file) => `Written to ${file}.`,
   noExample: (name, names) => `There is no example called “${name}”. Choose one of these: ${names}.`,
   nothingFound: (seconds) =>

@@ -21,6 +21,10 @@ export const nb: CommandTexts = {
       `Filen ${file} kan ikke skrives. Se etter at det er plass på disken, eller velg en annen mappe.`,
   },
   wouldReplaceRound: (file) => `Svaret ville ha erstattet runden i ${file}. Oppgi en annen fil med --out.`,
+  unknownEnding: (file, ending) =>
+    `fordel vet ikke hva ${file} skal være: ${ending} er ingen kjent endelse. Velg et navn som slutter på .html (en side), .md (Markdown) eller .json.`,
+  roundIsJson: (file) =>
+    `En runde skrives som JSON, og ${file} er navnet på en rapport. Velg et navn som slutter på .json.`,
   written: (file) => `Skrevet til ${file}.`,
   noExample: (name, names) => `Det finnes ikke noe eksempel som heter «${name}». Velg blant disse: ${names}.`,
   nothingFound: (seconds) =>

@@ -20,6 +20,10 @@ export const nn: CommandTexts = {
       `Fila ${file} kan ikkje skrivast. Sjå etter at det er plass på disken, eller vel ei anna mappe.`,
   },
   wouldReplaceRound: (file) => `Svaret ville ha erstatta runden i ${file}. Oppgi ei anna fil med --out.`,
+  unknownEnding: (file, ending) =>
+    `fordel veit ikkje kva ${file} skal vere: ${ending} er inga kjend ending. Vel eit namn som sluttar på .html (ei side), .md (Markdown) eller .json.`,
+  roundIsJson: (file) =>
+    `Ein runde blir skriven som JSON, og ${file} er namnet på ein rapport. Vel eit namn som sluttar på .json.`,
   written: (file) => `Skrive til ${file}.`,
   noExample: (name, names) => `Det finst ikkje noko døme som heiter «${name}». Vel mellom desse: ${names}.`,
   nothingFound: (seconds) =>

@@ -75,9 +75,10 @@ describe("solve", () => {
     const options = { ...builtIn, out: join(gone, "x.json") };
     const outcome = await answering(
       options,
+      width,
       ask,
       () => false,
-      ({ found }) => found,
+      ({ found }) => [{ heading: found, parts: [] }],
     );
     expect(outcome).toEqual({ exit: 2, output: "much", complaint: matching(gone) });
   });
@@ -94,9 +95,10 @@ describe("solve", () => {
         };
         const outcome = await answering(
           { ...builtIn, lang },
+          width,
           ask,
           () => false,
-          () => "never",
+          () => [],
         );
         expect(outcome.exit).toBe(4);
         return outcome.complaint;
@@ -116,9 +118,10 @@ describe("solve", () => {
         const options = { ...builtIn, lang, timeLimit: 0.5 };
         const { exit, output, complaint } = await answering(
           options,
+          width,
           ask,
           () => false,
-          () => "never",
+          () => [],
         );
         expect({ exit, output }).toEqual({ exit: 4, output: undefined });
         return complaint;

@@ -14,7 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), "fordel-sweep-"));
 const roundFile = join(folder, "round.json");
 const options: SweepCommandOptions = {
   lang: "en",
-  engine: "built-in",
   timeLimit: 20,
   figure: { kind: "cap" },
   from: 10,
@@ -48,6 +47,7 @@ describe("sweep", () => {
     expect(rows).toEqual(
       expect.arrayContaining([
         "10 | not possible",
+        "The minimum set aside for area b is NOK 20. (R8)",
         "30 | 20 | ███ | 0 | 20 | 1 | 0 | 20",
         "50 | 110 | ██████████████ | 0 | 50 | 2 | 30 | 20",
         "In: p (+30).",
@@ -123,7 +123,7 @@ describe("sweep", () => {
 });
 
 describe("frontier", () => {
-  const common = { lang: "en", engine: "built-in", timeLimit: 20, by: "0.01" } as const;
+  const common = { lang: "en", timeLimit: 20, by: "0.01" } as const;
 
   test("answers to be read, for both aims", async () => {
     const cut = await frontierCommand(roundFile, { ...common, aim: "cut" }, 100);
@@ -141,6 +141,15 @@ describe("frontier", () => {
     expect(new Set(answers.map(({ output }) => output)).size).toBe(1);
     expect(JSON.parse(answers[0].output ?? "")).toMatchObject({ aim: "cut", status: "finished" });
   });
+});
+
+test.each([
+  ["sweep", ["--figure", "cap", "--from", "10", "--to", "20", "--by", "10"]],
+  ["frontier", ["--aim", "cut"]],
+])("%s asks no engine, so none is chosen", async (command, given) => {
+  const { exit, complaint } = await fordel([command, roundFile, ...given, "--engine", "highs"]);
+  expect(exit).toBe(2);
+  expect(complaint).toMatch(/unknown option '--engine'/i);
 });
 
 describe("the bar of a value", () => {

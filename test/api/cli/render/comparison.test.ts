@@ -58,6 +58,11 @@ it("is shown with letters for the scenarios, figures side by side, and who is dr
     a Område | A  Tilskudd    1 000  1 500
                   Prosjekter      1      1
 
+    Penger etter område (beløp i kroner)
+    a · A  ████████████████████
+    a · B  ██████████████████████████████
+    ▓ Videreført · █ Tilskudd · ░ Ubrukt
+
     SØKNADER SOM FÅR NOE ANNET (BELØP I KRONER)
     Område  Søknad  Søker             A          B
     ──────  ──────  ────────────  ─────  ─────────

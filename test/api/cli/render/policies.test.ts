@@ -52,6 +52,20 @@ it("shows what may move, what each policy gives, and the clause", async () => {
     ───  ─────────────────────────────  ───────────────────────────────────────
     b B                            450                                        0
 
+    HVOR PENGENE GÅR
+    Dit pengene gjør størst nytte (beløp i kroner)
+    Fra                  Til               Beløp
+    ────────────────  ─  ────────────────  ─────  ────────────────────
+    a A               →  Frigjorte midler    500  ████████████████████
+    Frigjorte midler  →  b B                 450  ██████████████████
+    Frigjorte midler  →  Ikke brukt           50  ██
+
+    I forhold til områdenes avsatte minimum (beløp i kroner)
+    Fra                  Til               Beløp
+    ────────────────  ─  ────────────────  ─────  ────────────────────
+    a A               →  Frigjorte midler    500  ████████████████████
+    Frigjorte midler  →  Ikke brukt          500  ████████████████████
+
     HVA PENGENE VILLE GITT I HVERT OMRÅDE ALENE (BELØP I KRONER)
     Område  Brukt  Til overs  Verdi øker  Nye  Får mer
     ──────  ─────  ─────────  ──────────  ───  ───────

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { textWidth } from "../../../../api/cli/render/lines.ts";
-import { renderReprioritisation } from "../../../../api/cli/render/reprioritisation.ts";
+import { reportText } from "../../../../api/cli/render/report.ts";
+import { reprioritisationReport } from "../../../../api/cli/render/reprioritisation.ts";
 import type { ReprioritisationAnswer } from "../../../../src/proposal/schema.ts";
 import { infeasible, optimal, reprioritised, round } from "./small-round.ts";
 
@@ -15,7 +16,7 @@ const answer: ReprioritisationAnswer = {
 };
 
 function said(given: ReprioritisationAnswer, language: "nb" | "nn" | "en"): string[] {
-  return renderReprioritisation(round, given, language, 120)
+  return reportText(reprioritisationReport(round, given, language, 120), 120)
     .split("\n")
     .map((line) => line.replaceAll("\u00a0", " ").replace(/ +/g, " ").trim());
 }
@@ -62,7 +63,7 @@ describe("a reprioritisation in the terminal", () => {
 
   test.each([20, 40, 60, 80, 100, 160])("is never wider than %i", (width) => {
     for (const language of ["nb", "nn", "en"] as const) {
-      const text = renderReprioritisation(round, answer, language, width);
+      const text = reportText(reprioritisationReport(round, answer, language, width), width);
       for (const line of text.split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(width);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { textWidth } from "../../../../api/cli/render/lines.ts";
-import { renderRobustness } from "../../../../api/cli/render/robustness.ts";
+import { reportText } from "../../../../api/cli/render/report.ts";
+import { robustnessReport } from "../../../../api/cli/render/robustness.ts";
 import type { DrawnApplication, Robustness } from "../../../../src/robustness/schema.ts";
 import { type Language, languages } from "../../../../src/texts/language.ts";
 import { infeasible, optimal, round } from "./small-round.ts";
@@ -76,7 +77,7 @@ const complete: Robustness = {
 };
 
 function said(given: Robustness, language: Language, width = 120): string[] {
-  return renderRobustness(round, given, language, width)
+  return reportText(robustnessReport(round, given, language, width), width)
     .split("\n")
     .map((line) => line.replaceAll("\u00a0", " ").replace(/ +/g, " ").trim());
 }
@@ -213,7 +214,7 @@ describe("robustness in the terminal", () => {
 
   test.each([20, 40, 80, 120])("keeps to %d columns", (width) => {
     for (const language of languages) {
-      for (const line of renderRobustness(round, answer, language, width).split("\n")) {
+      for (const line of reportText(robustnessReport(round, answer, language, width), width).split("\n")) {
         expect(textWidth(line)).toBeLessThanOrEqual(width);
       }
     }
