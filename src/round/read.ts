@@ -1,4 +1,6 @@
 import { applicationFaults, commitmentFaults, decisionFaults, type Against } from "./application-checks.ts";
+import { calendarFaults } from "./calendar-checks.ts";
+import { costFaults } from "./costs-checks.ts";
 import type { Fault } from "./fault.ts";
 import { readForm } from "./form-faults.ts";
 import { inDocumentOrder } from "./order-faults.ts";
@@ -38,5 +40,7 @@ function crossFaults(seen: RoundSeen): Fault[] {
     ...commitmentFaults(seen, against),
     ...applicationFaults(seen, against),
     ...decisionFaults(seen, against),
+    ...costFaults(seen, against.areas),
+    ...calendarFaults(scheme),
   ];
 }

@@ -1,83 +1,45 @@
 import { z } from "zod";
-import { exact } from "../decimal.ts";
+import { calendarSchema } from "./calendar-schema.ts";
+import { applicationCostSchema, costRulesSchema } from "./costs-schema.ts";
+import {
+  count,
+  countPositive,
+  date,
+  identifier,
+  kroner,
+  kronerByYear,
+  kronerPositive,
+  points,
+  share,
+  text,
+  time,
+  weight,
+  year,
+  yearKey,
+} from "./leaves.ts";
+
+export {
+  count,
+  date,
+  decimalCharactersAtMost,
+  type Form,
+  forms,
+  identifier,
+  identifierLengthAtMost,
+  kroner,
+  kronerChange,
+  points,
+  share,
+  text,
+  weight,
+  year,
+} from "./leaves.ts";
 
 /**
  * The one definition of the round document (contract.md, "The round"). Types are inferred from it and the
  * JSON Schema is generated from it. Unknown fields are refused: a misspelt name must not be ignored. Nothing is
  * transformed: what is read is what stands in the file, byte for byte.
  */
-
-/** What a field wants, in words that `src/texts/faults` puts in three languages. */
-export type Form =
-  | "kroner"
-  | "kroner-positive"
-  | "kroner-change"
-  | "decimal"
-  | "identifier"
-  | "text"
-  | "year"
-  | "year-key"
-  | "count"
-  | "count-positive"
-  | "date"
-  | "time";
-
-/** The form of each leaf, for the faults; whatever else a schema is (list, object, choice) shows in its type. */
-export const forms = z.registry<{ form: Form }>();
-
-/** The greatest number of characters in a decimal written out, sign and point included. */
-export const decimalCharactersAtMost = 40;
-/** The greatest number of UTF-16 code units in an id. */
-export const identifierLengthAtMost = 200;
-
-/** Whole kroner, 0 or more. */
-export const kroner = z.int().nonnegative().meta({ unit: "kroner" }).register(forms, { form: "kroner" });
-
-const kronerPositive = z
-  .int()
-  .positive()
-  .meta({ unit: "kroner" })
-  .register(forms, { form: "kroner-positive" });
-
-/** Whole kroner more, or with a minus less. */
-export const kronerChange = z.int().meta({ unit: "kroner" }).register(forms, { form: "kroner-change" });
-
-/** A number that binary floating point does not hold exactly is given as a decimal string. */
-const decimalText = z
-  .string()
-  .max(decimalCharactersAtMost)
-  .regex(/^-?\d+(\.\d+)?$/);
-const decimalNumber = z.number().refine((value) => exact(value).toFixed().length <= decimalCharactersAtMost);
-const decimalOf = (unit: "points" | "share" | "weight") =>
-  z.union([decimalNumber, decimalText]).meta({ unit }).register(forms, { form: "decimal" });
-/** An exact decimal: a JSON number or a decimal string. */
-export const points = decimalOf("points");
-export const share = decimalOf("share");
-export const weight = decimalOf("weight");
-
-const wellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
-export const text = z.string().refine(wellFormed).register(forms, { form: "text" });
-
-/** An id: kept byte for byte, so blanks around it are refused and not trimmed away. */
-export const identifier = z
-  .string()
-  .min(1)
-  .max(identifierLengthAtMost)
-  .regex(/^\S(.*\S)?$/)
-  .refine((value) => wellFormed(value) && !/\p{Control}/u.test(value))
-  .register(forms, { form: "identifier" });
-
-const yearKey = z
-  .string()
-  .regex(/^\d{4}$/)
-  .register(forms, { form: "year-key" });
-export const year = z.int().min(1000).max(9999).meta({ unit: "year" }).register(forms, { form: "year" });
-const kronerByYear = z.record(yearKey, kroner);
-
-export const count = z.int().nonnegative().register(forms, { form: "count" });
-const countPositive = z.int().positive().register(forms, { form: "count-positive" });
-export const date = z.iso.date().register(forms, { form: "date" });
-const time = z.iso.datetime({ offset: true }).register(forms, { form: "time" });
 
 export const applicantKindSchema = z.enum(["municipality", "county", "district", "voluntary", "other"]);
 
@@ -196,6 +158,12 @@ const schemeSchema = z.strictObject({
   conditions: conditionsSchema.optional(),
   shares: z.array(shareSchema).optional(),
   reprioritisation: reprioritisationSchema.optional(),
+  calendar: calendarSchema.describe("When things happen (docs/calendar.md).").optional(),
+  costs: costRulesSchema(whenSchema)
+    .describe(
+      "What the assessed amounts follow from (docs/eligible-costs.md). Without it they are given by hand.",
+    )
+    .optional(),
 });
 
 export const commitmentSchema = z.strictObject({
@@ -223,6 +191,14 @@ export const applicationSchema = z.strictObject({
   applicant: applicantSchema,
   requested: kronerByYear.describe("Kroner applied for by year, from the scheme's year on."),
   assessed: kronerByYear.describe("Kroner found eligible by year (R3).").optional(),
+  assessedByRules: z
+    .array(year)
+    .describe("The years whose assessed amount follows from `scheme.costs`; that of another year is by hand.")
+    .optional(),
+  costs: z
+    .record(yearKey, z.array(applicationCostSchema).min(1))
+    .describe("What the project costs by year, which `fordel assess` makes assessed amounts of.")
+    .optional(),
   smallestViable: kroner
     .describe("The least grant in the scheme's year that the project can live with, in kroner (R4).")
     .optional(),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { basicAmountSchema, costRulesSchema } from "./costs-schema.ts";
+import { count, countPositive, day, fraction, monthDay } from "./leaves.ts";
 import { date, identifier, kroner, points, policySchema, roundSchema, share, year } from "./schema.ts";
 
 /**
@@ -12,6 +14,48 @@ const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.st
 const anything = z.unknown().optional();
 
 const whenSeen = maybe(z.object({ area: maybe(identifier) }));
+
+const costRulesSeen = costRulesSchema(z.object({ area: maybe(identifier) })).shape;
+/** Rules that cannot be read are seen as one unreadable rule: they are there. */
+const costsSeen = z
+  .object({
+    rules: z.array(maybe(costRulesSeen.rules.element)).optional().catch([undefined]),
+    ownFinancing: maybe(
+      z.object({
+        share: maybe(fraction),
+        sum: anything,
+        costs: listOf(identifier),
+      }),
+    ),
+    basicAmountOn: maybe(monthDay),
+    basicAmounts: listOf(basicAmountSchema),
+  })
+  .optional()
+  .catch({ rules: [undefined] });
+
+const applicationCostSeen = z.object({
+  cost: maybe(identifier),
+  amount: anything,
+  participants: anything,
+  younger: anything,
+  posts: anything,
+  firstMonth: anything,
+  months: anything,
+});
+
+const calendarSeen = maybe(
+  z.object({
+    announcement: maybe(day),
+    deadline: maybe(day),
+    answer: maybe(day),
+    acceptanceDays: maybe(countPositive),
+    lapses: maybe(z.boolean()),
+    instalments: listOf(z.object({ id: maybe(identifier), date: maybe(day), share: maybe(fraction) })),
+    statusReport: maybe(day),
+    annualReport: maybe(day),
+    reports: listOf(z.object({ id: maybe(identifier) })),
+  }),
+);
 
 const schemeSeen = z.object({
   year: maybe(year),
@@ -39,6 +83,8 @@ const schemeSeen = z.object({
       order: z.array(maybe(identifier)).optional().catch([undefined]),
     }),
   ),
+  costs: costsSeen,
+  calendar: calendarSeen,
 });
 
 const applicationSeen = z.object({
@@ -46,6 +92,9 @@ const applicationSeen = z.object({
   area: maybe(identifier),
   requested: byName(anything),
   assessed: byName(anything),
+  assessedByRules: maybe(z.array(year)),
+  costs: byName(listOf(applicationCostSeen)),
+  participants: maybe(count),
   scores: byName(maybe(points)),
   assessors: listOf(z.object({ id: maybe(identifier), scores: byName(maybe(points)) })),
   submittedAt: anything,

@@ -15,6 +15,10 @@ export const en: FaultCatalogue = {
     "count-positive": "a whole number, 1 or more, without quotes",
     date: 'a date as year-month-day, for example "2025-02-19"',
     time: 'a date and time with offset, for example "2025-02-18T10:00:00+01:00"',
+    fraction: 'a number, a decimal or a fraction in quotation marks, such as 0.5, "0.5" or "2/3"',
+    month: "a whole number from 1 to 12, without quotation marks",
+    "month-day": 'a month and a day, such as "05-01" (29 February cannot be used)',
+    day: 'a date, or a month and a day, such as "2025-09-01" or "09-01"',
     flag: "true or false, without quotes",
     list: "a list in square brackets",
     object: "fields in curly brackets",
@@ -96,6 +100,36 @@ export const en: FaultCatalogue = {
       "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
     "order-missing": "The policy {policy} needs order. Add the areas in the order they are to receive.",
     "order-repeated": "The area {area} already stands in {first}. Keep one of them.",
+    "costs-without-rules":
+      "The application has costs, but the scheme has no rules for them. Add the rules in scheme.costs, or remove the costs.",
+    "unknown-cost": "The scheme has no rule for the cost {cost}. Use one of these: {known}.",
+    "cost-field-foreign": "{field} is no part of the cost {cost}. Remove it; these may stand there: {known}.",
+    "cost-participants-above":
+      "The support is for {participants} participants, but the project has {most}. Correct one of the figures.",
+    "younger-above-participants":
+      "{younger} participants under the age limit are more than the {participants} that there are. Correct one of the figures.",
+    "first-month-missing":
+      "There are {months} months, but it is not said which, and the basic amount may change during the year. Add firstMonth.",
+    "months-beyond-year":
+      "{months} months from month {firstMonth} go beyond the year, which then has {left} left. Correct the months, and put the rest on the next year.",
+    "by-rules-without":
+      "{year} is said to follow from the rules, but the application does not have both costs and an assessed amount for it. Remove the year, or add what is missing.",
+    "fraction-negative": "{value} is below 0. Make it 0 or more.",
+    "own-financing-empty": "The demand for own financing does not say how much. Add share or sum.",
+    "own-financing-repeated": "The cost {cost} already stands in {first}. Keep one of them.",
+    "own-financing-excluded":
+      "The cost {cost} is not covered and not counted, so it cannot be part of the own financing. Remove it here.",
+    "basic-amount-repeated": "The basic amount from {from} already stands in {first}. Keep one of them.",
+    "basic-amount-other":
+      "The basic amount from {from} is {known} kroner in the table, and {amount} here. Remove this line, or correct the date.",
+    "basic-amount-missing":
+      "The table has no basic amount for {day}. Add it in scheme.costs.basicAmounts, or choose another day.",
+    "instalment-shares": "The shares of the instalments are {sum} together. Correct them so that they are 1.",
+    "instalment-other-year":
+      "The instalment on {date} is not in the scheme's year {schemeYear}, whose cap it counts against. Correct the date.",
+    "calendar-deadline":
+      "The deadline is {deadline} here and {condition} in conditions.deadline. Correct one of them, or remove this one.",
+    "calendar-order": "{date} is before {earlier}, which is {earlierDate}. Correct one of the dates.",
     "scenario-other-base":
       "The scenario was made on the round {base}, and this round is {round}. Use the round it was made on, or remove base to ask the same of this one.",
     "change-one-of": "The change has {given}. Give exactly one of these: {choices}.",

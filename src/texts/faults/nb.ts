@@ -16,6 +16,10 @@ export const nb: FaultCatalogue = {
     "count-positive": "et helt tall, 1 eller mer, uten anførselstegn",
     date: 'en dato som år-måned-dag, for eksempel "2025-02-19"',
     time: 'dato og klokkeslett med tidssone, for eksempel "2025-02-18T10:00:00+01:00"',
+    fraction: 'et tall, et desimaltall eller en brøk i anførselstegn, for eksempel 0.5, "0.5" eller "2/3"',
+    month: "et helt tall fra 1 til 12, uten anførselstegn",
+    "month-day": 'måned og dag, for eksempel "05-01" (29. februar går ikke)',
+    day: 'en dato eller måned og dag, for eksempel "2025-09-01" eller "09-01"',
     flag: "true eller false, uten anførselstegn",
     list: "en liste i hakeparenteser",
     object: "felt i krøllparenteser",
@@ -96,6 +100,36 @@ export const nb: FaultCatalogue = {
       "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
     "order-missing": "Regelen {policy} trenger order. Legg til områdene i den rekkefølgen de skal få.",
     "order-repeated": "Området {area} står allerede i {first}. Behold ett av dem.",
+    "costs-without-rules":
+      "Søknaden har kostnader, men ordningen har ingen regler for dem. Legg reglene til i scheme.costs, eller fjern kostnadene.",
+    "unknown-cost": "Ordningen har ingen regel for kostnaden {cost}. Bruk en av disse: {known}.",
+    "cost-field-foreign": "{field} hører ikke til kostnaden {cost}. Fjern feltet; den kan ha disse: {known}.",
+    "cost-participants-above":
+      "Stønaden gjelder {participants} deltakere, men prosjektet har {most}. Rett ett av tallene.",
+    "younger-above-participants":
+      "{younger} deltakere under aldersgrensen er flere enn de {participants} som er med. Rett ett av tallene.",
+    "first-month-missing":
+      "Det er oppgitt {months} måneder, men ikke hvilke, og grunnbeløpet kan endres i løpet av året. Legg til firstMonth.",
+    "months-beyond-year":
+      "{months} måneder fra måned {firstMonth} går ut over året, som da har {left} igjen. Rett månedene, og før resten på neste år.",
+    "by-rules-without":
+      "{year} står som beregnet, men søknaden har ikke både kostnader og et vurdert beløp for det året. Fjern året, eller legg til det som mangler.",
+    "fraction-negative": "{value} er under 0. Gjør verdien til 0 eller mer.",
+    "own-financing-empty": "Kravet om egenfinansiering sier ikke hvor mye. Legg til share eller sum.",
+    "own-financing-repeated": "Kostnaden {cost} står allerede i {first}. Behold én av dem.",
+    "own-financing-excluded":
+      "Kostnaden {cost} dekkes ikke og regnes ikke med, så den kan ikke inngå i egenfinansieringen. Fjern den herfra.",
+    "basic-amount-repeated": "Grunnbeløpet fra {from} står allerede i {first}. Behold ett av dem.",
+    "basic-amount-other":
+      "Grunnbeløpet fra {from} er {known} kroner i tabellen, og {amount} her. Fjern denne linjen, eller rett datoen.",
+    "basic-amount-missing":
+      "Tabellen har ikke noe grunnbeløp for {day}. Legg det til i scheme.costs.basicAmounts, eller velg en annen dag.",
+    "instalment-shares": "Andelene av terminene er {sum} til sammen. Rett dem så de blir 1.",
+    "instalment-other-year":
+      "Terminen {date} er ikke i ordningens år {schemeYear}, og den belastes rammen for det året. Rett datoen.",
+    "calendar-deadline":
+      "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett en av dem, eller fjern denne.",
+    "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett en av datoene.",
     "scenario-other-base":
       "Scenariet er laget på runden {base}, og denne runden er {round}. Bruk runden det ble laget på, eller fjern base for å stille de samme spørsmålene om denne.",
     "change-one-of": "Endringen har {given}. Oppgi nøyaktig én av disse: {choices}.",

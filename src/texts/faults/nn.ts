@@ -15,6 +15,10 @@ export const nn: FaultCatalogue = {
     "count-positive": "eit heilt tal, 1 eller meir, utan hermeteikn",
     date: 'ein dato som år-månad-dag, til dømes "2025-02-19"',
     time: 'dato og klokkeslett med tidssone, til dømes "2025-02-18T10:00:00+01:00"',
+    fraction: 'eit tal, eit desimaltal eller ein brøk i hermeteikn, til dømes 0.5, "0.5" eller "2/3"',
+    month: "eit heilt tal frå 1 til 12, utan hermeteikn",
+    "month-day": 'månad og dag, til dømes "05-01" (29. februar går ikkje)',
+    day: 'ein dato eller månad og dag, til dømes "2025-09-01" eller "09-01"',
     flag: "true eller false, utan hermeteikn",
     list: "ei liste i hakeparentesar",
     object: "felt i krøllparentesar",
@@ -97,6 +101,37 @@ export const nn: FaultCatalogue = {
       "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
     "order-missing": "Regelen {policy} treng order. Legg til områda i den rekkjefølgja dei skal få.",
     "order-repeated": "Området {area} står alt i {first}. Behald eitt av dei.",
+    "costs-without-rules":
+      "Søknaden har kostnader, men ordninga har ingen reglar for dei. Legg til reglane i scheme.costs, eller fjern kostnadene.",
+    "unknown-cost": "Ordninga har ingen regel for kostnaden {cost}. Bruk ein av desse: {known}.",
+    "cost-field-foreign":
+      "{field} høyrer ikkje til kostnaden {cost}. Fjern feltet; han kan ha desse: {known}.",
+    "cost-participants-above":
+      "Stønaden gjeld {participants} deltakarar, men prosjektet har {most}. Rett eitt av tala.",
+    "younger-above-participants":
+      "{younger} deltakarar under aldersgrensa er fleire enn dei {participants} som er med. Rett eitt av tala.",
+    "first-month-missing":
+      "Det står {months} månader, men ikkje kva for nokre, og grunnbeløpet kan bli endra i løpet av året. Legg til firstMonth.",
+    "months-beyond-year":
+      "{months} månader frå månad {firstMonth} går ut over året, som då har {left} att. Rett månadene, og før resten på neste år.",
+    "by-rules-without":
+      "{year} står som utrekna, men søknaden har ikkje både kostnader og eit vurdert beløp for det året. Fjern året, eller legg til det som manglar.",
+    "fraction-negative": "{value} er under 0. Gjer verdien til 0 eller meir.",
+    "own-financing-empty": "Kravet om eigenfinansiering seier ikkje kor mykje. Legg til share eller sum.",
+    "own-financing-repeated": "Kostnaden {cost} står alt i {first}. Behald éin av dei.",
+    "own-financing-excluded":
+      "Kostnaden {cost} blir ikkje dekt og ikkje rekna med, så han kan ikkje gå inn i eigenfinansieringa. Fjern han herifrå.",
+    "basic-amount-repeated": "Grunnbeløpet frå {from} står alt i {first}. Behald eitt av dei.",
+    "basic-amount-other":
+      "Grunnbeløpet frå {from} er {known} kroner i tabellen, og {amount} her. Fjern denne linja, eller rett datoen.",
+    "basic-amount-missing":
+      "Tabellen har ikkje noko grunnbeløp for {day}. Legg det til i scheme.costs.basicAmounts, eller vel ein annan dag.",
+    "instalment-shares": "Delane av terminane er {sum} til saman. Rett dei så dei blir 1.",
+    "instalment-other-year":
+      "Terminen {date} er ikkje i året til ordninga, {schemeYear}, og han blir belasta ramma for det året. Rett datoen.",
+    "calendar-deadline":
+      "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett ein av dei, eller fjern denne.",
+    "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett ein av datoane.",
     "scenario-other-base":
       "Scenarioet er laga på runden {base}, og denne runden er {round}. Bruk runden det vart laga på, eller fjern base for å stille dei same spørsmåla om denne.",
     "change-one-of": "Endringa har {given}. Oppgje nøyaktig éin av desse: {choices}.",
