@@ -29,14 +29,14 @@ export const basicAmounts: readonly BasicAmount[] = [
 /** What 1 G is on a day, as far as it is known. */
 export type BasicAmountFound =
   | {
-      readonly found: true;
+      readonly ok: true;
       readonly from: string;
       readonly amount: number;
       /** Whether the amount of a later 1 May, not known yet, will take its place. */
       readonly provisional: boolean;
     }
   | {
-      readonly found: false;
+      readonly ok: false;
       /** The day that the table should have an amount for. */
       readonly day: string;
     };
@@ -55,9 +55,9 @@ export function basicAmountOn(day: string, knownOn: string, table: readonly Basi
     .at(-1);
   const wanted = day < knownOn ? day : knownOn;
   const isThere = table.some(({ from }) => lastFirstOfMay(wanted) <= from && from <= wanted);
-  if (known === undefined || !isThere) return { found: false, day: wanted };
+  if (known === undefined || !isThere) return { ok: false, day: wanted };
   const { from, amount } = known;
-  return { found: true, from, amount, provisional: from < lastFirstOfMay(day) };
+  return { ok: true, from, amount, provisional: from < lastFirstOfMay(day) };
 }
 
 /** The last 1 May on or before a day. */
