@@ -42,7 +42,7 @@ export async function propose(
   const candidates = candidatesOf(assessment);
   const maker = makerOf(making);
   if (assessment.conflicts.length > 0) {
-    return sealed(infeasible(assessment.conflicts, [], {}, making.language), maker);
+    return sealed(infeasible(round, assessment.conflicts, [], {}, making.language), maker);
   }
   const allocation = await allocate(round, candidates, ask, effort);
   switch (allocation.kind) {
@@ -52,7 +52,7 @@ export async function propose(
       );
     case "infeasible": {
       const { conflicts, repairs } = explainConflict(round, effort.shouldStop);
-      return sealed(infeasible(conflicts, repairs, allocation.proof, making.language), maker);
+      return sealed(infeasible(round, conflicts, repairs, allocation.proof, making.language), maker);
     }
     case "allocated":
       return sealed(solvedContent(round, assessment, allocation, nothingReleased, making.language), maker);
@@ -68,7 +68,13 @@ export function candidatesOf(assessment: Assessment): Candidate[] {
   return assessment.verdicts.filter((verdict) => verdict.verdict === "candidate");
 }
 
+/** The definition that the round's rules were taken from, where it names one. */
+function named({ scheme: { definition } }: Round): Pick<Proposal, "definition"> {
+  return definition === undefined ? {} : { definition: { ...definition } };
+}
+
 function infeasible(
+  round: Round,
   conflicts: readonly Message[],
   repairs: readonly Message[],
   proof: Proposal["proof"],
@@ -76,6 +82,7 @@ function infeasible(
 ): Omit<InfeasibleProposal, "made"> {
   return {
     status: "infeasible",
+    ...named(round),
     awards: [],
     areas: [],
     years: [],
@@ -120,6 +127,7 @@ export function solvedContent(
   });
   return {
     status: proven ? "optimal" : "feasible",
+    ...named(round),
     totals: {
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),

@@ -1,6 +1,7 @@
 import { contentHash, type Seal } from "../../src/proposal/content.ts";
+import type { Proposal } from "../../src/proposal/schema.ts";
 import { roundHash } from "../../src/round/hash.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
+import type { DefinitionReference, RoundDocument } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { awardFindings } from "./awards.ts";
 import { ceilingFindings } from "./ceilings.ts";
@@ -32,6 +33,29 @@ export function* roundFindings(
   if (stated !== expected) {
     yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
   }
+}
+
+/** `definition`: the proposal names the definition that its round names, or none where that names none. */
+export function* definitionFindings(
+  { scheme }: RoundDocument,
+  { definition }: Proposal,
+  prefix: string,
+): Generator<Finding> {
+  const place = `${prefix}definition`;
+  const { definition: expected } = scheme;
+  if (definition === undefined || expected === undefined) {
+    if (expected !== undefined) yield finding(place, "form", "field-missing", { field: "definition" });
+    if (definition !== undefined) yield finding(place, "form", "field-unexpected", { field: "definition" });
+    return;
+  }
+  if (definition.id !== expected.id || definition.version !== expected.version) {
+    const figures = { stated: shownDefinition(definition), expected: shownDefinition(expected) };
+    yield finding(place, "form", "other-definition", figures);
+  }
+}
+
+function shownDefinition({ id, version }: DefinitionReference): string {
+  return `${id} (${version})`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { conflictFindings, namesDecision } from "./conflicts.ts";
 import { candidatesOf, factsOf } from "./facts.ts";
 import { formFindings } from "./form.ts";
 import { checkProof, infeasibleFindings } from "./proof.ts";
-import { contentFindings, roundFindings, ruleFindings } from "./rules.ts";
+import { contentFindings, definitionFindings, roundFindings, ruleFindings } from "./rules.ts";
 
 /** What `verify` finds of one proposal. */
 export interface Verification {
@@ -55,7 +55,12 @@ export function verifyProposal(document: RoundDocument, proposal: unknown): Veri
     parsed.data.status === "infeasible"
       ? verifyInfeasible(round, parsed.data)
       : verifySolved(round, parsed.data);
-  const all = [...roundFindings(document, made, ""), ...findings, ...contentFindings(proposal, made, "")];
+  const all = [
+    ...roundFindings(document, made, ""),
+    ...definitionFindings(document, parsed.data, ""),
+    ...findings,
+    ...contentFindings(proposal, made, ""),
+  ];
   return { holds: all.length === 0, findings: all, proven };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { definitionSchema } from "../round/schema.ts";
 
 /**
  * The one definition of the proposal document (contract.md, "The proposal"). Amounts are whole kroner; scores
@@ -93,6 +94,8 @@ const proofSchema = z.strictObject({
 export const madeSchema = z.strictObject({ by: z.string(), round: z.string(), content: z.string() });
 
 const solvedFields = {
+  /** The definition that the round's rules were taken from, where the round names one. */
+  definition: definitionSchema.optional(),
   totals: z.strictObject({
     unused: kroner,
     /** The least unused money that is proven possible; equal to `unused` in an optimal proposal. */
@@ -122,6 +125,7 @@ const feasibleSchema = z.strictObject({ status: z.literal("feasible"), ...solved
 
 const infeasibleSchema = z.strictObject({
   status: z.literal("infeasible"),
+  definition: definitionSchema.optional(),
   awards: z.array(awardSchema).length(0),
   areas: z.array(areaSchema).length(0),
   years: z.array(yearSchema).length(0),

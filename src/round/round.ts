@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { exact } from "../decimal.ts";
 import { namesInOrder, sortedBy } from "../order.ts";
-import type { ApplicantKind, Fate, Policy, RoundDocument, When } from "./schema.ts";
+import type { ApplicantKind, DefinitionReference, Fate, Policy, RoundDocument, When } from "./schema.ts";
 
 /**
  * A round as the engine works with it: defaults filled in, decimals exact, every list in the order of its ids.
@@ -32,6 +32,8 @@ export interface Scheme {
   readonly conditions: Conditions;
   readonly shares: readonly Share[];
   readonly reprioritisation: Reprioritisation;
+  /** The definition that the rules were taken from, where the document names one. */
+  readonly definition: DefinitionReference | undefined;
 }
 
 export interface Area {
@@ -175,6 +177,7 @@ export function roundOf(document: RoundDocument): Round {
         limits: new Map(sortedBy(Object.entries(scheme.reprioritisation?.limits ?? {}), ([area]) => area)),
         order: scheme.reprioritisation?.order ?? [],
       },
+      definition: scheme.definition && { ...scheme.definition },
     },
     commitments: sortedBy(document.commitments ?? [], (commitment) => commitment.id).map((commitment) => ({
       id: commitment.id,

@@ -134,6 +134,12 @@ export const reprioritisationSchema = z.strictObject({
     .optional(),
 });
 
+/** Which definition of a scheme (src/schemes) something was made with. */
+export const definitionSchema = z.strictObject({
+  id: identifier.describe("The id of the definition, such as tuki-2025."),
+  version: identifier.describe("Its version, such as 1."),
+});
+
 const schemeSchema = z.strictObject({
   id: identifier,
   name: text,
@@ -158,6 +164,9 @@ const schemeSchema = z.strictObject({
   conditions: conditionsSchema.optional(),
   shares: z.array(shareSchema).optional(),
   reprioritisation: reprioritisationSchema.optional(),
+  definition: definitionSchema
+    .describe("The definition that the rules were taken from (docs/schemes.md). The proposal names it too.")
+    .optional(),
   calendar: calendarSchema.describe("When things happen (docs/calendar.md).").optional(),
   costs: costRulesSchema(whenSchema)
     .describe(
@@ -239,6 +248,7 @@ export type ApplicantKind = z.infer<typeof applicantKindSchema>;
 export type ApplicationDocument = z.infer<typeof applicationSchema>;
 export type CommitmentDocument = z.infer<typeof commitmentSchema>;
 export type SchemeDocument = z.infer<typeof schemeSchema>;
+export type DefinitionReference = z.infer<typeof definitionSchema>;
 export type Fate = z.infer<typeof fateSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type When = z.infer<typeof whenSchema>;

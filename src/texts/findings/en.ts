@@ -4,6 +4,8 @@ export const en: FindingCatalogue = {
   form: "The document does not have the right form here: {fault}",
   "other-round":
     "The proposal was made for another round: it refers to {stated}, and the round is {expected}.",
+  "other-definition":
+    "The proposal names another definition of the scheme than the round: {stated}, and the round names {expected}.",
   "content-altered":
     "Something in the document was altered after it was made: the fingerprint is {stated}, while the content gives {expected}. Make the proposal again, or use the unaltered document.",
   "kroner-differ": "It says {stated}, but it must be {expected}.",

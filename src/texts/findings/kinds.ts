@@ -9,6 +9,7 @@ export const findingKinds = {
   // The form of the document.
   form: { fault: "text" },
   "other-round": { stated: "text", expected: "text" },
+  "other-definition": { stated: "text", expected: "text" },
   "content-altered": { stated: "text", expected: "text" },
   "kroner-differ": { stated: "kroner", expected: "kroner" },
   "counts-differ": { stated: "count", expected: "count" },

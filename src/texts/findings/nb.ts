@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nb: FindingCatalogue = {
   form: "Dokumentet har ikke riktig form her: {fault}",
   "other-round": "Forslaget er laget for en annen runde: det viser til {stated}, mens runden er {expected}.",
+  "other-definition":
+    "Forslaget viser til en annen definisjon av ordningen enn runden: {stated}, mens runden viser til {expected}.",
   "content-altered":
     "Noe i dokumentet er endret etter at det ble laget: fingeravtrykket er {stated}, mens innholdet gir {expected}. Lag forslaget på nytt, eller bruk det uendrede dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal være {expected}.",

@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nn: FindingCatalogue = {
   form: "Dokumentet har ikkje rett form her: {fault}",
   "other-round": "Framlegget er laga for ein annan runde: det viser til {stated}, men runden er {expected}.",
+  "other-definition":
+    "Framlegget viser til ein annan definisjon av ordninga enn runden: {stated}, men runden viser til {expected}.",
   "content-altered":
     "Noko i dokumentet er endra etter at det vart laga: fingeravtrykket er {stated}, medan innhaldet gir {expected}. Lag framlegget på nytt, eller bruk det uendra dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal vere {expected}.",
