@@ -20,6 +20,7 @@ export type Form =
   | "count"
   | "count-positive"
   | "date"
+  | "month"
   | "time";
 
 /** The form of each leaf, for the faults; whatever else a schema is (list, object, choice) shows in its type. */
@@ -48,7 +49,7 @@ const decimalText = z
   .max(decimalCharactersAtMost)
   .regex(/^-?\d+(\.\d+)?$/);
 const decimalNumber = z.number().refine((value) => exact(value).toFixed().length <= decimalCharactersAtMost);
-const decimalOf = (unit: "points" | "share" | "weight") =>
+export const decimalOf = (unit: "points" | "share" | "weight" | "kroner" | "units" | "months" | "value") =>
   z.union([decimalNumber, decimalText]).meta({ unit }).register(forms, { form: "decimal" });
 /** An exact decimal: a JSON number or a decimal string. */
 export const points = decimalOf("points");
@@ -72,11 +73,16 @@ const yearKey = z
   .regex(/^\d{4}$/)
   .register(forms, { form: "year-key" });
 export const year = z.int().min(1000).max(9999).meta({ unit: "year" }).register(forms, { form: "year" });
-const kronerByYear = z.record(yearKey, kroner);
+export const kronerByYear = z.record(yearKey, kroner);
 
 export const count = z.int().nonnegative().register(forms, { form: "count" });
-const countPositive = z.int().positive().register(forms, { form: "count-positive" });
+export const countPositive = z.int().positive().register(forms, { form: "count-positive" });
 export const date = z.iso.date().register(forms, { form: "date" });
+/** A calendar month, yyyy-mm. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .register(forms, { form: "month" });
 const time = z.iso.datetime({ offset: true }).register(forms, { form: "time" });
 
 export const applicantKindSchema = z.enum(["municipality", "county", "district", "voluntary", "other"]);
@@ -173,6 +179,10 @@ export const reprioritisationSchema = z.strictObject({
 });
 
 const schemeSchema = z.strictObject({
+  kind: z
+    .enum(["scored"])
+    .describe("How the money is shared out (docs/kinds.md). Default: scored, which this is.")
+    .optional(),
   id: identifier,
   name: text,
   year: year.describe("The year that is shared out."),
