@@ -1,6 +1,6 @@
 import { contentHash, type Seal } from "../../src/proposal/content.ts";
-import { roundHash } from "../../src/round/hash.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
+import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
+import type { AnyRoundDocument } from "../../src/kinds/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { awardFindings } from "./awards.ts";
 import { ceilingFindings } from "./ceilings.ts";
@@ -24,11 +24,11 @@ export function* ruleFindings(facts: Facts): Generator<Finding> {
 
 /** `made.round`: the document must be about this round. */
 export function* roundFindings(
-  round: RoundDocument,
+  round: AnyRoundDocument,
   { round: stated }: Seal,
   prefix: string,
 ): Generator<Finding> {
-  const expected = roundHash(round);
+  const expected = roundHashOfAnyKind(round);
   if (stated !== expected) {
     yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
   }
