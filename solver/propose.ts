@@ -12,6 +12,7 @@ import type {
   YearTotals,
 } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
+import type { DefinitionReference } from "../src/round/schema.ts";
 import type { Language } from "../src/texts/language.ts";
 import { word } from "../src/texts/word.ts";
 import { madeBy } from "../src/version.ts";
@@ -69,7 +70,11 @@ export function candidatesOf(assessment: Assessment): Candidate[] {
 }
 
 /** The definition that the round's rules were taken from, where it names one. */
-function named({ scheme: { definition } }: Round): Pick<Proposal, "definition"> {
+export function definitionOf({
+  scheme: { definition },
+}: {
+  readonly scheme: { readonly definition?: DefinitionReference | undefined };
+}): { readonly definition?: DefinitionReference } {
   return definition === undefined ? {} : { definition: { ...definition } };
 }
 
@@ -82,7 +87,7 @@ function infeasible(
 ): Omit<InfeasibleProposal, "made"> {
   return {
     status: "infeasible",
-    ...named(round),
+    ...definitionOf(round),
     awards: [],
     areas: [],
     years: [],
@@ -127,7 +132,7 @@ export function solvedContent(
   });
   return {
     status: proven ? "optimal" : "feasible",
-    ...named(round),
+    ...definitionOf(round),
     totals: {
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),

@@ -12,7 +12,8 @@ import { checkAfterProof } from "./after-proof.ts";
 import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
 import { formFindings } from "./form.ts";
 import { contentFindings, definitionFindings, roundFindings, ruleFindings } from "./rules.ts";
-import { nothingProven, type Proven, verifyProposal } from "./verify.ts";
+import { nothingProven, type Proven } from "./proven.ts";
+import { verifyProposal } from "./verify.ts";
 
 /** What `verify` finds of the answer to a reprioritisation (R13). */
 export interface ReprioritisationVerification {

@@ -1,7 +1,7 @@
 import { contentHash, type Seal } from "../../src/proposal/content.ts";
-import type { Proposal } from "../../src/proposal/schema.ts";
-import { roundHash } from "../../src/round/hash.ts";
-import type { DefinitionReference, RoundDocument } from "../../src/round/schema.ts";
+import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
+import type { AnyRoundDocument } from "../../src/kinds/schema.ts";
+import type { DefinitionReference } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { awardFindings } from "./awards.ts";
 import { ceilingFindings } from "./ceilings.ts";
@@ -25,11 +25,11 @@ export function* ruleFindings(facts: Facts): Generator<Finding> {
 
 /** `made.round`: the document must be about this round. */
 export function* roundFindings(
-  round: RoundDocument,
+  round: AnyRoundDocument,
   { round: stated }: Seal,
   prefix: string,
 ): Generator<Finding> {
-  const expected = roundHash(round);
+  const expected = roundHashOfAnyKind(round);
   if (stated !== expected) {
     yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
   }
@@ -37,8 +37,8 @@ export function* roundFindings(
 
 /** `definition`: the proposal names the definition that its round names, or none where that names none. */
 export function* definitionFindings(
-  { scheme }: RoundDocument,
-  { definition }: Proposal,
+  { scheme }: AnyRoundDocument,
+  { definition }: { readonly definition?: DefinitionReference | undefined },
   prefix: string,
 ): Generator<Finding> {
   const place = `${prefix}definition`;

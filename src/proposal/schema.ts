@@ -6,10 +6,10 @@ import { definitionSchema } from "../round/schema.ts";
  * and values are exact decimals as strings.
  */
 
-const kroner = z.int().nonnegative();
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
-const yearKey = z.string().regex(/^\d{4}$/);
-const integerText = z.string().regex(/^-?\d+$/);
+export const kroner = z.int().nonnegative();
+export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const yearKey = z.string().regex(/^\d{4}$/);
+export const integerText = z.string().regex(/^-?\d+$/);
 
 /** A message as data, its text in the language that was asked for, and in all three. */
 const messageFields = {
@@ -39,7 +39,7 @@ const areaSchema = z.strictObject({
   released: kroner.optional(),
 });
 
-const yearSchema = z.strictObject({
+export const yearSchema = z.strictObject({
   year: z.int(),
   ceiling: kroner.optional(),
   committed: kroner,

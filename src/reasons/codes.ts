@@ -1,28 +1,12 @@
+import { kindConflictKinds, kindReasonKinds, kindRepairKinds } from "./kind-codes.ts";
+import type { ReasonKind } from "./reason-kind.ts";
+
+export type { FigureKind } from "./reason-kind.ts";
+
 /**
  * Every reason the engine gives: its code, the rule it comes from and its figures with their units. The
  * catalogues in `src/texts` have one sentence a code and language; the table here is what keeps them alike.
  */
-
-/** What a figure is, and so how it is written in a text. */
-export type FigureKind =
-  | "kroner"
-  | "points"
-  | "share"
-  | "count"
-  | "year"
-  | "date"
-  | "time"
-  | "text"
-  | "application"
-  | "area"
-  | "applicantKind"
-  /** "unused" or "value": which question of R12 is meant. */
-  | "question";
-
-interface ReasonKind {
-  readonly rule: string;
-  readonly figures: Readonly<Record<string, FigureKind>>;
-}
 
 export const reasonKinds = {
   // R1: dismissed on formal grounds.
@@ -87,8 +71,6 @@ export const reasonKinds = {
   "decided-decline": { rule: "R11", figures: { reason: "text" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
-export type ReasonCode = keyof typeof reasonKinds;
-
 /** What a contradiction names (R14): one policy rule with its figures. */
 export const conflictKinds = {
   "cap-too-low": { rule: "R6", figures: { cap: "kroner", committed: "kroner" } },
@@ -143,7 +125,15 @@ export const opinionKinds = {
   "engine-gave-up": { rule: "R12", figures: { engine: "text", question: "question", why: "text" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
-export const messageKinds = { ...reasonKinds, ...conflictKinds, ...repairKinds, ...opinionKinds } as const;
+export const messageKinds = {
+  ...reasonKinds,
+  ...conflictKinds,
+  ...repairKinds,
+  ...opinionKinds,
+  ...kindReasonKinds,
+  ...kindConflictKinds,
+  ...kindRepairKinds,
+} as const;
 
 export type MessageCode = keyof typeof messageKinds;
 

@@ -84,7 +84,8 @@ function assessorFaults(
   return [...repeatedIds(idsOf(assessors, place)), ...scored];
 }
 
-function earlyYears(
+/** Years before the scheme's among the names of `amounts`. */
+export function earlyYears(
   amounts: Readonly<Record<string, unknown>> | undefined,
   place: Place,
   schemeYear: number | undefined,

@@ -15,7 +15,11 @@ interface Placed {
 }
 
 /** What does not fit together in a scheme's calendar. */
-export function calendarFaults({ calendar, year, conditions }: SchemeSeen): Fault[] {
+export function calendarFaults({
+  calendar,
+  year,
+  conditions,
+}: Pick<SchemeSeen, "calendar" | "year" | "conditions">): Fault[] {
   if (calendar === undefined) return [];
   const place = ["scheme", "calendar"];
   const { instalments = [], reports = [], lapses } = calendar;

@@ -197,6 +197,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "kroner-change":
     case "year":
     case "year-key":
+    case "year-month":
     case "count":
     case "count-positive":
     case "month":

@@ -63,13 +63,17 @@ function schemeInOneForm(scheme: RoundDocument["scheme"]) {
       receivers: asSet(reprioritisation.receivers),
     },
     costs: scheme.costs && rulesInOneForm(scheme.costs),
-    calendar: scheme.calendar && {
-      ...scheme.calendar,
-      instalments:
-        scheme.calendar.instalments &&
-        byId(scheme.calendar.instalments).map((one) => ({ ...one, share: plainFraction(one.share) })),
-      reports: scheme.calendar.reports && byId(scheme.calendar.reports),
-    },
+    calendar: scheme.calendar && calendarInOneForm(scheme.calendar),
+  };
+}
+
+/** The calendar of a scheme of any kind. */
+export function calendarInOneForm(calendar: NonNullable<RoundDocument["scheme"]["calendar"]>) {
+  const { instalments, reports } = calendar;
+  return {
+    ...calendar,
+    instalments: instalments && byId(instalments).map((one) => ({ ...one, share: plainFraction(one.share) })),
+    reports: reports && byId(reports),
   };
 }
 

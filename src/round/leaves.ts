@@ -20,6 +20,7 @@ export type Form =
   | "count-positive"
   | "date"
   | "month-day"
+  | "year-month"
   | "day"
   | "month"
   | "time"
@@ -51,7 +52,7 @@ const decimalText = z
   .max(decimalCharactersAtMost)
   .regex(/^-?\d+(\.\d+)?$/);
 const decimalNumber = z.number().refine((value) => exact(value).toFixed().length <= decimalCharactersAtMost);
-const decimalOf = (unit: "points" | "share" | "weight") =>
+export const decimalOf = (unit: "points" | "share" | "weight" | "kroner" | "units" | "months" | "value") =>
   z.union([decimalNumber, decimalText]).meta({ unit }).register(forms, { form: "decimal" });
 /** An exact decimal: a JSON number or a decimal string. */
 export const points = decimalOf("points");
@@ -103,5 +104,10 @@ const monthDayText = z
 export const monthDay = monthDayText.register(forms, { form: "month-day" });
 /** A date, or a day of the year that the field means. */
 export const day = z.union([z.iso.date(), monthDayText]).register(forms, { form: "day" });
+/** A month of a year, "2025-03". */
+export const yearMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .register(forms, { form: "year-month" });
 /** A month by its number, or a number of months: 1 to 12. */
 export const month = z.int().min(1).max(12).register(forms, { form: "month" });

@@ -141,6 +141,10 @@ export const definitionSchema = z.strictObject({
 });
 
 const schemeSchema = z.strictObject({
+  kind: z
+    .enum(["scored"])
+    .describe("How the money is shared out (docs/kinds.md). Default: scored, which this is.")
+    .optional(),
   id: identifier,
   name: text,
   year: year.describe("The year that is shared out."),

@@ -20,7 +20,7 @@ export function schemeFaults(scheme: SchemeSeen, areas: Known | undefined): Faul
   ];
 }
 
-function laterCapFaults({ year, laterCaps }: SchemeSeen): Fault[] {
+export function laterCapFaults({ year, laterCaps }: Pick<SchemeSeen, "year" | "laterCaps">): Fault[] {
   if (year === undefined) return [];
   return fourDigitYears(laterCaps)
     .filter((later) => Number(later) <= year)

@@ -7,11 +7,11 @@ import { date, identifier, kroner, points, policySchema, roundSchema, share, yea
  * What can be seen of a document that may have faults: the parts the cross checks hold against each other, each
  * `undefined` where it is missing or malformed. (What is malformed has a fault of its own.)
  */
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-const listOf = <Schema extends z.ZodType>(schema: Schema) => maybe(z.array(maybe(schema)));
-const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.string(), schema));
+export const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+export const listOf = <Schema extends z.ZodType>(schema: Schema) => maybe(z.array(maybe(schema)));
+export const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.string(), schema));
 /** Present or not is all that counts. */
-const anything = z.unknown().optional();
+export const anything = z.unknown().optional();
 
 const whenSeen = maybe(z.object({ area: maybe(identifier) }));
 
@@ -43,7 +43,7 @@ const applicationCostSeen = z.object({
   months: anything,
 });
 
-const calendarSeen = maybe(
+export const calendarSeen = maybe(
   z.object({
     announcement: maybe(day),
     deadline: maybe(day),

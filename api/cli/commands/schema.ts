@@ -4,12 +4,13 @@ import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
-import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
+import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
+import { anyRoundSchema } from "../../../src/kinds/schema.ts";
+import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
 import { robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { stressSchema } from "../../../src/stress/schema.ts";
-import { roundSchema } from "../../../src/round/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
@@ -18,8 +19,8 @@ import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
-  round: roundSchema,
-  proposal: proposalSchema,
+  round: anyRoundSchema,
+  proposal: anyProposalSchema,
   reprioritisation: reprioritisationSchema,
   prices: pricesSchema,
   scenario: scenarioSchema,

@@ -1,5 +1,5 @@
 import { type AnsweringOptions, answering, refusedOut } from "../answering.ts";
-import type { Outcome } from "../outcome.ts";
+import { exitCodes, type Outcome } from "../outcome.ts";
 import { withSolvers } from "../with-solvers.ts";
 
 export interface SolvingOptions extends AnsweringOptions {
@@ -13,15 +13,32 @@ export async function solveCommand(file: string, options: SolvingOptions, width:
   const { engine, lang, secondOpinion = false } = options;
   return withSolvers(engine, async (solvers) => {
     // These load while the thread does.
-    const { withRound } = await import("../input.ts");
+    const { withRoundOfAnyKind } = await import("../input.ts");
     const { renderProposal } = await import("../render/proposal.ts");
-    return withRound(file, lang, ({ document, round }) =>
-      answering(
+    return withRoundOfAnyKind(file, lang, async (round) => {
+      if (round.kind === "scored") {
+        return answering(
+          options,
+          (job) => solvers.solve(round.document, { ...job, secondOpinion }),
+          ({ status }) => status === "infeasible",
+          (proposal) => renderProposal(round.round, proposal, lang, width),
+        );
+      }
+      if (secondOpinion) {
+        const { faultAt } = await import("../../../src/round/fault.ts");
+        const { faultLine } = await import("../../../src/texts/faults/sentence.ts");
+        const fault = faultAt(["scheme", "kind"], "kind-not-scored", { kind: round.kind });
+        return { exit: exitCodes.refused, complaint: faultLine(fault, lang) };
+      }
+      const { reckon } = await import("../../kinds.ts");
+      const { kindReport } = await import("../render/kinds.ts");
+      const { reportText } = await import("../render/report.ts");
+      return answering(
         options,
-        (job) => solvers.solve(document, { ...job, secondOpinion }),
+        (job) => Promise.resolve(reckon(round.document, job)),
         ({ status }) => status === "infeasible",
-        (proposal) => renderProposal(round, proposal, lang, width),
-      ),
-    );
+        (proposal) => reportText(kindReport(round.document, proposal, lang), width),
+      );
+    });
   });
 }

@@ -2,7 +2,9 @@ import {
   type ReprioritisationVerification,
   verifyReprioritisation,
 } from "../../../solver/verify/reprioritisation.ts";
-import { type Proven, type Verification, verifyProposal } from "../../../solver/verify/verify.ts";
+import type { Proven, Verification } from "../../../solver/verify/proven.ts";
+import { verifyProposal } from "../../../solver/verify/verify.ts";
+import type { Kind } from "../../../src/kinds/schema.ts";
 import type { Policy } from "../../../src/round/schema.ts";
 import { faultCatalogues, faultLine } from "../../../src/texts/faults/sentence.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
@@ -10,7 +12,7 @@ import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { readJson } from "../../files/read-json.ts";
 import { readBytes, standardInput } from "../../files/text-files.ts";
-import { unreadable, withRound } from "../input.ts";
+import { unreadable, withRoundOfAnyKind } from "../input.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { commandTexts } from "../texts/command-texts.ts";
 
@@ -29,7 +31,7 @@ export async function verifyCommand(
   if (roundFile === standardInput && proposalFile === standardInput) {
     return { exit: exitCodes.refused, complaint: commandTexts[language].inputTwice };
   }
-  return withRound(roundFile, language, async ({ document }) => {
+  return withRoundOfAnyKind(roundFile, language, async (round) => {
     const read = await readBytes(proposalFile);
     if (!read.ok) return unreadable(proposalFile, read.problem, language);
     const reading = readJson(new TextDecoder().decode(read.bytes));
@@ -39,9 +41,9 @@ export async function verifyCommand(
         language,
       );
     const answer = reading.value;
-    return isReprioritisation(answer)
-      ? verifiedReprioritisation(verifyReprioritisation(document, answer, policy), language)
-      : verifiedProposal(verifyProposal(document, answer), language);
+    return isReprioritisation(answer) && round.kind === "scored"
+      ? verifiedReprioritisation(verifyReprioritisation(round.document, answer, policy), language)
+      : verifiedProposal(verifyProposal(round.document, answer), round.kind, language);
   });
 }
 
@@ -49,9 +51,15 @@ function isReprioritisation(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "before" in answer;
 }
 
-function verifiedProposal({ holds, findings, proven }: Verification, language: Language): Outcome {
+function verifiedProposal(
+  { holds, findings, proven }: Verification,
+  kind: Kind,
+  language: Language,
+): Outcome {
   if (!holds) return brokenBy(findings, language);
-  return { exit: exitCodes.done, output: commandTexts[language].verified[claimOf(proven)] };
+  const { verified, verifiedArithmetic } = commandTexts[language];
+  const byArithmetic = kind !== "scored" && proven.optimal;
+  return { exit: exitCodes.done, output: byArithmetic ? verifiedArithmetic : verified[claimOf(proven)] };
 }
 
 function verifiedReprioritisation(

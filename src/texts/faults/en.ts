@@ -14,6 +14,7 @@ export const en: FaultCatalogue = {
     count: "a whole number, 0 or more, without quotes",
     "count-positive": "a whole number, 1 or more, without quotes",
     date: 'a date as year-month-day, for example "2025-02-19"',
+    "year-month": 'a month as year-month, for example "2025-03"',
     time: 'a date and time with offset, for example "2025-02-18T10:00:00+01:00"',
     fraction: 'a number, a decimal or a fraction in quotation marks, such as 0.5, "0.5" or "2/3"',
     month: "a whole number from 1 to 12, without quotation marks",
@@ -130,6 +131,25 @@ export const en: FaultCatalogue = {
     "calendar-deadline":
       "The deadline is {deadline} here and {condition} in conditions.deadline. Correct one of them, or remove this one.",
     "calendar-order": "{date} is before {earlier}, which is {earlierDate}. Correct one of the dates.",
+    "kind-not-scored":
+      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify or fordel portfolio.",
+    "field-of-other-kind":
+      "{field} belongs to schemes of the kind {kinds}, and this one is of the kind {kind}. Remove the field, or correct scheme.kind.",
+    "decimal-negative": "{value} is below 0. Write a number that is 0 or more.",
+    "unknown-condition": "The scheme has no condition {id}. Use one of these: {known}.",
+    "unknown-rate": "The scheme has no rate {id}. Use one of these: {known}.",
+    "unknown-key": "The scheme has no key {id}. Remove the value, or use one of these: {known}.",
+    "period-one-of": "The rate is per month, and the line has {given}. Give either from and to, or months.",
+    "period-not-here": "The rate is for the whole year, but the line has {given}. Remove it.",
+    "months-reversed": "The line runs from {from} to {to}. Let from be the first month and to the last.",
+    "months-above-year":
+      "{months} months are more than a year. Give at most 12, or use from and to for months that run into the next year.",
+    "key-shares-not-one":
+      "The shares of the keys add up to {sum}. Correct them so that they add up to exactly 1.",
+    "value-missing": "A value for the key {key} is missing. Add it; 0 is a value.",
+    "bound-off-step": "{amount} kroner is no multiple of the step of {step}. Correct the amount or step.",
+    "floor-above-ceiling":
+      "The floor of {floor} kroner is above the ceiling of {ceiling} kroner. Lower floor, or raise ceiling.",
     "scenario-other-base":
       "The scenario was made on the round {base}, and this round is {round}. Use the round it was made on, or remove base to ask the same of this one.",
     "change-one-of": "The change has {given}. Give exactly one of these: {choices}.",

@@ -15,6 +15,7 @@ export const nb: FaultCatalogue = {
     count: "et helt tall, 0 eller mer, uten anførselstegn",
     "count-positive": "et helt tall, 1 eller mer, uten anførselstegn",
     date: 'en dato som år-måned-dag, for eksempel "2025-02-19"',
+    "year-month": 'en måned som år-måned, for eksempel "2025-03"',
     time: 'dato og klokkeslett med tidssone, for eksempel "2025-02-18T10:00:00+01:00"',
     fraction: 'et tall, et desimaltall eller en brøk i anførselstegn, for eksempel 0.5, "0.5" eller "2/3"',
     month: "et helt tall fra 1 til 12, uten anførselstegn",
@@ -130,6 +131,24 @@ export const nb: FaultCatalogue = {
     "calendar-deadline":
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett en av dem, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett en av datoene.",
+    "kind-not-scored":
+      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+    "field-of-other-kind":
+      "{field} hører til ordninger av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
+    "decimal-negative": "{value} er under 0. Skriv et tall som er 0 eller mer.",
+    "unknown-condition": "Ordningen har ikke noe vilkår {id}. Bruk ett av disse: {known}.",
+    "unknown-rate": "Ordningen har ikke noen sats {id}. Bruk en av disse: {known}.",
+    "unknown-key": "Ordningen har ikke noen nøkkel {id}. Fjern verdien, eller bruk en av disse: {known}.",
+    "period-one-of": "Satsen gjelder per måned, og linjen har {given}. Oppgi enten from og to, eller months.",
+    "period-not-here": "Satsen gjelder for hele året, men linjen har {given}. Fjern det.",
+    "months-reversed": "Linjen går fra {from} til {to}. La from være den første måneden og to den siste.",
+    "months-above-year":
+      "{months} måneder er mer enn et år. Oppgi høyst 12, eller bruk from og to for måneder som går inn i neste år.",
+    "key-shares-not-one": "Andelene til nøklene blir {sum} til sammen. Rett dem slik at de blir nøyaktig 1.",
+    "value-missing": "Det mangler en verdi for nøkkelen {key}. Legg den til; 0 er en verdi.",
+    "bound-off-step": "{amount} kroner går ikke opp i steg på {step}. Rett beløpet eller step.",
+    "floor-above-ceiling":
+      "Minstebeløpet på {floor} kroner er over største beløp på {ceiling} kroner. Senk floor, eller hev ceiling.",
     "scenario-other-base":
       "Scenariet er laget på runden {base}, og denne runden er {round}. Bruk runden det ble laget på, eller fjern base for å stille de samme spørsmålene om denne.",
     "change-one-of": "Endringen har {given}. Oppgi nøyaktig én av disse: {choices}.",

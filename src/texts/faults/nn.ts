@@ -14,6 +14,7 @@ export const nn: FaultCatalogue = {
     count: "eit heilt tal, 0 eller meir, utan hermeteikn",
     "count-positive": "eit heilt tal, 1 eller meir, utan hermeteikn",
     date: 'ein dato som år-månad-dag, til dømes "2025-02-19"',
+    "year-month": 'ein månad som år-månad, til dømes "2025-03"',
     time: 'dato og klokkeslett med tidssone, til dømes "2025-02-18T10:00:00+01:00"',
     fraction: 'eit tal, eit desimaltal eller ein brøk i hermeteikn, til dømes 0.5, "0.5" eller "2/3"',
     month: "eit heilt tal frå 1 til 12, utan hermeteikn",
@@ -132,6 +133,24 @@ export const nn: FaultCatalogue = {
     "calendar-deadline":
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett ein av dei, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett ein av datoane.",
+    "kind-not-scored":
+      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+    "field-of-other-kind":
+      "{field} høyrer til ordningar av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
+    "decimal-negative": "{value} er under 0. Skriv eit tal som er 0 eller meir.",
+    "unknown-condition": "Ordninga har ikkje noko vilkår {id}. Bruk eitt av desse: {known}.",
+    "unknown-rate": "Ordninga har ingen sats {id}. Bruk ein av desse: {known}.",
+    "unknown-key": "Ordninga har ingen nøkkel {id}. Fjern verdien, eller bruk ein av desse: {known}.",
+    "period-one-of": "Satsen gjeld per månad, og linja har {given}. Oppgi anten from og to, eller months.",
+    "period-not-here": "Satsen gjeld for heile året, men linja har {given}. Fjern det.",
+    "months-reversed": "Linja går frå {from} til {to}. Lat from vere den første månaden og to den siste.",
+    "months-above-year":
+      "{months} månader er meir enn eit år. Oppgi høgst 12, eller bruk from og to for månader som går inn i neste år.",
+    "key-shares-not-one": "Delane til nøklane blir {sum} til saman. Rett dei slik at dei blir nøyaktig 1.",
+    "value-missing": "Det manglar ein verdi for nøkkelen {key}. Legg han til; 0 er ein verdi.",
+    "bound-off-step": "{amount} kroner går ikkje opp i steg på {step}. Rett beløpet eller step.",
+    "floor-above-ceiling":
+      "Minstebeløpet på {floor} kroner er over det største beløpet på {ceiling} kroner. Senk floor, eller hev ceiling.",
     "scenario-other-base":
       "Scenarioet er laga på runden {base}, og denne runden er {round}. Bruk runden det vart laga på, eller fjern base for å stille dei same spørsmåla om denne.",
     "change-one-of": "Endringa har {given}. Oppgje nøyaktig éin av desse: {choices}.",

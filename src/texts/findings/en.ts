@@ -76,6 +76,14 @@ export const en: FindingCatalogue = {
   "proof-rows-not-sums":
     "The proof adds up the rows “{lower}” and “{upper}”, which are not about the same applications in steps of 1.",
   "proof-steps-left": "The proof is done before it ends: {left} steps are left over.",
+  "round-is-infeasible": "The round cannot be shared out ({code}), so no distribution can stand here.",
+  "shared-sum-differs": "The amounts for {year} come to {stated}, but they must come to {expected}.",
+  "amount-off-quota":
+    "{application} is given {amount}, but the arithmetic gives from {least} to {most} after rounding.",
+  "remainder-passed-over":
+    "{other} is given more in the rounding than {application}, who comes before in the order.",
+  "factor-untrue": "The factor of the arithmetic does not use exactly the {frame} that is to be shared out.",
+  "arithmetic-differs": "The arithmetic of {application} is not right in line {line}.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",
   "optimal-from-feasible":

@@ -70,6 +70,13 @@ export const findingKinds = {
   "proof-counterexample": {},
   "proof-rows-not-sums": { lower: "text", upper: "text" },
   "proof-steps-left": { left: "count" },
+  // Kinds by arithmetic (docs/kinds.md).
+  "round-is-infeasible": { code: "text" },
+  "shared-sum-differs": { year: "year", stated: "kroner", expected: "kroner" },
+  "amount-off-quota": { application: "application", amount: "kroner", least: "kroner", most: "kroner" },
+  "remainder-passed-over": { application: "application", other: "application" },
+  "factor-untrue": { frame: "kroner" },
+  "arithmetic-differs": { application: "application", line: "count" },
   // R13.
   "answer-missing": {},
   "answer-not-asked-for": {},

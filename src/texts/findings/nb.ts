@@ -74,6 +74,13 @@ export const nb: FindingCatalogue = {
   "proof-rows-not-sums":
     "Beviset summerer radene «{lower}» og «{upper}», som ikke gjelder de samme søknadene i steg på 1.",
   "proof-steps-left": "Beviset er ferdig før det slutter: {left} steg står igjen.",
+  "round-is-infeasible": "Runden kan ikke fordeles ({code}), så her kan det ikke stå noen fordeling.",
+  "shared-sum-differs": "Beløpene for {year} er {stated} til sammen, men de må være {expected}.",
+  "amount-off-quota":
+    "{application} har fått {amount}, men det regnestykket gir, er fra {least} til {most} etter avrunding.",
+  "remainder-passed-over": "{other} har fått mer i avrundingen enn {application}, som er før i rekkefølgen.",
+  "factor-untrue": "Faktoren i regnestykket bruker ikke akkurat de {frame} som skal fordeles.",
+  "arithmetic-differs": "Regnestykket til {application} er ikke riktig på linje {line}.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",
   "optimal-from-feasible":

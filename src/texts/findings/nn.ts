@@ -74,6 +74,13 @@ export const nn: FindingCatalogue = {
   "proof-rows-not-sums":
     "Provet summerer radene «{lower}» og «{upper}», som ikkje gjeld dei same søknadene i steg på 1.",
   "proof-steps-left": "Provet er ferdig før det sluttar: {left} steg står att.",
+  "round-is-infeasible": "Runden kan ikkje fordelast ({code}), så her kan det ikkje stå noka fordeling.",
+  "shared-sum-differs": "Beløpa for {year} er {stated} til saman, men dei må vere {expected}.",
+  "amount-off-quota":
+    "{application} har fått {amount}, men det reknestykket gir, er frå {least} til {most} etter avrunding.",
+  "remainder-passed-over": "{other} har fått meir i avrundinga enn {application}, som er før i rekkjefølgja.",
+  "factor-untrue": "Faktoren i reknestykket bruker ikkje akkurat dei {frame} som skal fordelast.",
+  "arithmetic-differs": "Reknestykket til {application} er ikkje rett på linje {line}.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",
   "optimal-from-feasible":

@@ -112,4 +112,38 @@ export const en: Catalogue = {
   "engine-claims-infeasible":
     "{engine} says that no proposal is lawful ({question}). That is wrong: the proposal here holds all the rules.",
   "engine-gave-up": "{engine} gave no answer on {question}. It said: “{why}”.",
+
+  // Schemes whose grants follow by arithmetic: rates, keys and named recipients.
+  "kind-not-in-scheme":
+    "The recipient is registered as: {kind}. Recipients of this kind cannot get a grant from the scheme.",
+  "condition-not-met": "The recipient does not meet the condition “{condition}”, or nothing is said of it.",
+  "entitled-in-full": "The recipient gets the whole amount by the rate, {amount}.",
+  "cut-alike":
+    "The frame does not suffice: {frame} is to cover {claimed}. Everybody gets the same share of their amount. The recipient gets {amount} of {entitled}. That is {cut} less.",
+  "shared-by-formula": "The recipient gets {amount} of the {frame} that is shared out by the keys.",
+  "nothing-by-formula": "The values in the keys give the recipient no amount.",
+  "raised-to-floor":
+    "The keys alone would have given less than the least amount. The recipient gets the least amount, {floor}.",
+  "held-at-ceiling":
+    "The keys alone would have given more than the greatest amount. The recipient gets the greatest amount, {ceiling}.",
+  "rounded-up-by-remainder":
+    "All amounts were first rounded down. Of what was then left the recipient gets {amount}, since what was rounded away here was among the largest.",
+  "named-in-budget": "The amount is fixed in the budget: {amount} for {year}.",
+  "nothing-named": "The budget has no amount for the recipient for {year}.",
+  "later-years-forecast":
+    "For later years {amount} is foreseen, subject to the Storting's appropriation. It is a forecast, not a commitment.",
+  "committed-above-cap":
+    "The cap is {cap}, but commitments from earlier years are {committed}. {missing} is missing.",
+  "committed-above-later-ceiling":
+    "The cap for {year} is {ceiling}, subject to the Storting's appropriation, but commitments from earlier years are {committed}. {missing} is missing.",
+  "key-without-values":
+    "None of the recipients has a value in the key “{key}”, so it cannot share out anything.",
+  "floors-above-frame":
+    "The least amounts come to {floors}, but there is only {frame} to share out. {missing} is missing.",
+  "named-above-frame":
+    "The amounts in the budget come to {named}, but there is only {frame} in the frame. {missing} is missing.",
+  "named-above-later-frame":
+    "The amounts for {year} come to {named}, but there is only {frame} in the frame, subject to the Storting's appropriation. {missing} is missing.",
+  "lower-floors": "Lower the least amounts by {amount} in all.",
+  "lower-named": "Lower the amounts for {year} by {amount} in all.",
 };

@@ -114,4 +114,37 @@ export const nb: Catalogue = {
   "engine-claims-infeasible":
     "{engine} sier at ingen fordeling er lovlig ({question}). Det er feil: forslaget her følger alle reglene.",
   "engine-gave-up": "{engine} ga ikke noe svar om {question}. Motoren sa: «{why}».",
+
+  // Ordninger der tilskuddene følger av regning: satser, fordelingsnøkler og navngitte mottakere.
+  "kind-not-in-scheme":
+    "Mottakeren er registrert som {kind}. Mottakere av denne typen kan ikke få tilskudd fra ordningen.",
+  "condition-not-met": "Mottakeren oppfyller ikke vilkåret «{condition}», eller det er ikke opplyst.",
+  "entitled-in-full": "Mottakeren får hele beløpet etter satsen, {amount}.",
+  "cut-alike":
+    "Rammen strekker ikke til: {frame} skal dekke {claimed}. Alle får like stor del av beløpet sitt. Mottakeren får {amount} av {entitled}. Det er {cut} mindre.",
+  "shared-by-formula": "Mottakeren får {amount} av de {frame} som fordeles etter nøklene.",
+  "nothing-by-formula": "Verdiene i nøklene gir ikke noe beløp til mottakeren.",
+  "raised-to-floor":
+    "Nøklene alene ville gitt mindre enn minstebeløpet. Mottakeren får minstebeløpet, {floor}.",
+  "held-at-ceiling":
+    "Nøklene alene ville gitt mer enn det største beløpet. Mottakeren får det største beløpet, {ceiling}.",
+  "rounded-up-by-remainder":
+    "Alle beløp er først rundet ned. Av det som da var igjen, får mottakeren {amount}, fordi det som ble rundet bort her, var blant de største.",
+  "named-in-budget": "Beløpet er fastsatt i budsjettet: {amount} for {year}.",
+  "nothing-named": "Budsjettet har ikke noe beløp til mottakeren for {year}.",
+  "later-years-forecast":
+    "For senere år er det regnet med {amount}, med forbehold om Stortingets bevilgning. Det er et anslag og ikke et tilsagn.",
+  "committed-above-cap":
+    "Rammen er {cap}, men videreføringer fra tidligere år er {committed}. Det mangler {missing}.",
+  "committed-above-later-ceiling":
+    "Rammen for {year} er {ceiling}, med forbehold om Stortingets bevilgning, men videreføringer fra tidligere år er {committed}. Det mangler {missing}.",
+  "key-without-values": "Ingen av mottakerne har noen verdi i nøkkelen «{key}», så den kan ikke fordele noe.",
+  "floors-above-frame":
+    "Minstebeløpene er {floors} til sammen, men det er bare {frame} å fordele. Det mangler {missing}.",
+  "named-above-frame":
+    "Beløpene i budsjettet er {named} til sammen, men det er bare {frame} i rammen. Det mangler {missing}.",
+  "named-above-later-frame":
+    "Beløpene for {year} er {named} til sammen, men det er bare {frame} i rammen, med forbehold om Stortingets bevilgning. Det mangler {missing}.",
+  "lower-floors": "Senk minstebeløpene med {amount} til sammen.",
+  "lower-named": "Senk beløpene for {year} med {amount} til sammen.",
 };

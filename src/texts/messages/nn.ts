@@ -113,4 +113,38 @@ export const nn: Catalogue = {
   "engine-claims-infeasible":
     "{engine} seier at inga fordeling er lovleg ({question}). Det er feil: forslaget her følgjer alle reglane.",
   "engine-gave-up": "{engine} gav ikkje noko svar om {question}. Motoren sa: «{why}».",
+
+  // Ordningar der tilskota følgjer av rekning: satsar, fordelingsnøklar og namngitte mottakarar.
+  "kind-not-in-scheme":
+    "Mottakaren er registrert som {kind}. Mottakarar av denne typen kan ikkje få tilskot frå ordninga.",
+  "condition-not-met": "Mottakaren oppfyller ikkje vilkåret «{condition}», eller det er ikkje opplyst.",
+  "entitled-in-full": "Mottakaren får heile beløpet etter satsen, {amount}.",
+  "cut-alike":
+    "Ramma strekk ikkje til: {frame} skal dekkje {claimed}. Alle får like stor del av beløpet sitt. Mottakaren får {amount} av {entitled}. Det er {cut} mindre.",
+  "shared-by-formula": "Mottakaren får {amount} av dei {frame} som blir fordelte etter nøklane.",
+  "nothing-by-formula": "Verdiane i nøklane gir ikkje noko beløp til mottakaren.",
+  "raised-to-floor":
+    "Nøklane åleine ville gitt mindre enn minstebeløpet. Mottakaren får minstebeløpet, {floor}.",
+  "held-at-ceiling":
+    "Nøklane åleine ville gitt meir enn det største beløpet. Mottakaren får det største beløpet, {ceiling}.",
+  "rounded-up-by-remainder":
+    "Alle beløp er først runda ned. Av det som då stod att, får mottakaren {amount}, fordi det som vart runda bort her, var mellom dei største.",
+  "named-in-budget": "Beløpet er fastsett i budsjettet: {amount} for {year}.",
+  "nothing-named": "Budsjettet har ikkje noko beløp til mottakaren for {year}.",
+  "later-years-forecast":
+    "For seinare år er det rekna med {amount}, med atterhald om Stortinget si løyving. Det er eit overslag og ikkje eit tilsegn.",
+  "committed-above-cap":
+    "Ramma er {cap}, men vidareføringar frå tidlegare år er {committed}. Det manglar {missing}.",
+  "committed-above-later-ceiling":
+    "Ramma for {year} er {ceiling}, med atterhald om Stortinget si løyving, men vidareføringar frå tidlegare år er {committed}. Det manglar {missing}.",
+  "key-without-values":
+    "Ingen av mottakarane har nokon verdi i nøkkelen «{key}», så han kan ikkje fordele noko.",
+  "floors-above-frame":
+    "Minstebeløpa er {floors} til saman, men det er berre {frame} å fordele. Det manglar {missing}.",
+  "named-above-frame":
+    "Beløpa i budsjettet er {named} til saman, men det er berre {frame} i ramma. Det manglar {missing}.",
+  "named-above-later-frame":
+    "Beløpa for {year} er {named} til saman, men det er berre {frame} i ramma, med atterhald om Stortinget si løyving. Det manglar {missing}.",
+  "lower-floors": "Senk minstebeløpa med {amount} til saman.",
+  "lower-named": "Senk beløpa for {year} med {amount} til saman.",
 };

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { solveCommand } from "../../api/cli/commands/solve.ts";
+import { sweepCommand } from "../../api/cli/commands/sweep.ts";
+import { verifyCommand } from "../../api/cli/commands/verify.ts";
+import { readRoundOfAnyKind, solveAnyKind } from "../../api/library.ts";
+import { verifyProposal } from "../../solver/verify/verify.ts";
+import { languages } from "../../src/texts/language.ts";
+import { formulaRound, namedRound, rateRound } from "../solver/kinds/rounds.ts";
+import { put, validRound } from "../src/round/valid-round.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "fordel-kinds-"));
+const at = (name: string): string => join(folder, `${name}.json`);
+const builtIn = { lang: "nb", engine: "built-in", timeLimit: 20 } as const;
+const rounds = { rate: rateRound, formula: formulaRound, named: namedRound };
+const names = ["rate", "formula", "named"] as const;
+const short = { ...namedRound, scheme: { ...namedRound.scheme, cap: 950 } };
+
+beforeAll(() => {
+  for (const name of names) writeFileSync(at(name), JSON.stringify(rounds[name]));
+  writeFileSync(at("short"), JSON.stringify(short));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(names)("a round of the kind %s", (name) => {
+  test("is solved and verified by the commands", async () => {
+    const solved = await solveCommand(at(name), { ...builtIn, out: at(`${name}-proposal`), json: true }, 100);
+    expect(solved.exit).toBe(0);
+    expect(JSON.parse(solved.output ?? "")).toMatchObject({ status: "optimal", kind: name });
+    const verified = await verifyCommand(at(name), at(`${name}-proposal`), { lang: "nb" });
+    expect(verified).toMatchObject({ exit: 0 });
+    expect(verified.output).toMatch(/linje for linje\.$/);
+    const other = await verifyCommand(at(name === "rate" ? "formula" : "rate"), at(`${name}-proposal`), {
+      lang: "en",
+    });
+    expect(other.exit).toBe(1);
+  });
+
+  test("is shown in three languages", async () => {
+    const texts: string[] = [];
+    for (const lang of languages) {
+      texts.push((await solveCommand(at(name), { ...builtIn, lang }, 100)).output ?? "");
+    }
+    expect(new Set(texts).size).toBe(3);
+    for (const text of texts) expect(text).toContain(`${rounds[name].scheme.name} (2025)`);
+  });
+
+  test("is refused in a sentence where scores are asked for", async () => {
+    const range = { figure: { kind: "cap" }, from: 1, to: 3, by: 1 } as const;
+    const sweep = await sweepCommand(at(name), { ...builtIn, ...range }, 100);
+    expect(sweep.exit).toBe(2);
+    expect(sweep.complaint).toContain(`av typen ${name}.`);
+    const second = await solveCommand(at(name), { ...builtIn, secondOpinion: true }, 100);
+    expect(second.exit).toBe(2);
+  });
+});
+
+test("the arithmetic is shown line by line", async () => {
+  const { output } = await solveCommand(at("rate"), { ...builtIn, lang: "en" }, 100);
+  expect(output).toContain("NOK 2,003 × 10.5 places × 3 months = NOK 63,094.5 (Per place)");
+  expect(output).toContain("2025: NOK 663,994.5 in all, NOK 663,995 in whole kroner");
+});
+
+test("where nothing can hold, that is exit 3 with the missing figure, and can be verified", async () => {
+  const solved = await solveCommand(at("short"), { ...builtIn, out: at("short-proposal") }, 100);
+  expect(solved.exit).toBe(3);
+  expect(solved.output).toMatch(/Det mangler 50.kr/);
+  expect((await verifyCommand(at("short"), at("short-proposal"), { lang: "nb" })).exit).toBe(0);
+});
+
+describe("the library", () => {
+  it("solves a round of any kind, a scored one as it always has", async () => {
+    const reading = readRoundOfAnyKind(put(validRound(), ["scheme", "kind"], "scored"));
+    if (!reading.ok) throw new Error("The round is valid.");
+    const proposal = await solveAnyKind(reading.document, builtIn);
+    expect("kind" in proposal).toBe(false);
+    expect(verifyProposal(reading.document, proposal).holds).toBe(true);
+    expect(await solveAnyKind(namedRound)).toMatchObject({ kind: "named", status: "optimal" });
+  });
+});
