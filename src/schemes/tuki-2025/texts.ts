@@ -1,3 +1,11 @@
+import {
+  approvedAccounts,
+  control,
+  noOperations,
+  seasons,
+  tukiCriteria,
+  yearAtATime,
+} from "../common-texts.ts";
 import type { SchemeDefinition } from "../scheme-definition.ts";
 
 /** The texts of TUKI 2025 in three languages. In bokmål the names are those of the circular. */
@@ -38,13 +46,7 @@ export const texts: Pick<SchemeDefinition, "title" | "purpose" | "names" | "duti
       nn: "Arbeid for mangfald og mot rasisme og diskriminering",
       en: "Work for diversity and against racism and discrimination",
     },
-    "criteria.purpose": { nb: "Formål", nn: "Føremål", en: "Purpose" },
-    "criteria.capability": { nb: "Gjennomføringsevne", nn: "Gjennomføringsevne", en: "Capability" },
-    "criteria.transferability": {
-      nb: "Nasjonal overføringsverdi",
-      nn: "Nasjonal overføringsverdi",
-      en: "Value for others in the country",
-    },
+    ...tukiCriteria,
     "priorities.larger": { nb: "Større prosjekter", nn: "Større prosjekt", en: "Larger projects" },
     "priorities.multi-year": {
       nb: "Flerårige prosjekter",
@@ -71,8 +73,7 @@ export const texts: Pick<SchemeDefinition, "title" | "purpose" | "names" | "duti
       nn: "Ordinær drift, investeringar og innkjøp",
       en: "Ordinary operations, investments and purchases",
     },
-    "calendar.instalments.spring": { nb: "Vår", nn: "Vår", en: "Spring" },
-    "calendar.instalments.autumn": { nb: "Høst", nn: "Haust", en: "Autumn" },
+    ...seasons,
   },
   duties: [
     {
@@ -84,24 +85,8 @@ export const texts: Pick<SchemeDefinition, "title" | "purpose" | "names" | "duti
         en: "The recipient must accept the terms of the grant letter, also special terms for the single project.",
       },
     },
-    {
-      id: "a-year-at-a-time",
-      kind: "accept",
-      texts: {
-        nb: "Tilskuddet gis for ett år av gangen; senere år er anslag, med forbehold om Stortingets bevilgning.",
-        nn: "Tilskotet blir gitt for eitt år om gongen; seinare år er overslag, med atterhald om Stortinget si løyving.",
-        en: "The grant is for one year at a time; later years are forecasts, with a reservation for the Storting's budget.",
-      },
-    },
-    {
-      id: "no-operations",
-      kind: "use",
-      texts: {
-        nb: "Midlene kan ikke brukes til ordinær drift eller til investeringer og anskaffelser som inngår i den.",
-        nn: "Midla kan ikkje brukast til ordinær drift eller til investeringar og innkjøp som inngår i henne.",
-        en: "The money may not be used for ordinary operations, or for investments and purchases that are part of them.",
-      },
-    },
+    yearAtATime,
+    noOperations,
     {
       id: "share-products",
       kind: "use",
@@ -129,24 +114,8 @@ export const texts: Pick<SchemeDefinition, "title" | "purpose" | "names" | "duti
         en: "The recipient delivers an annual report and accounts by 1 February 2026.",
       },
     },
-    {
-      id: "approved-accounts",
-      kind: "report",
-      texts: {
-        nb: "Regnskapet er godkjent av prosjektansvarlig og overordnet leder.",
-        nn: "Rekneskapen er godkjend av prosjektansvarleg og overordna leiar.",
-        en: "The accounts are approved by the person responsible for the project and a superior.",
-      },
-    },
-    {
-      id: "control",
-      kind: "control",
-      texts: {
-        nb: "IMDi og Riksrevisjonen kan kontrollere bruken av midlene.",
-        nn: "IMDi og Riksrevisjonen kan kontrollere bruken av midla.",
-        en: "IMDi and the Office of the Auditor General may control how the money is used.",
-      },
-    },
+    approvedAccounts,
+    control,
     {
       id: "repay",
       kind: "control",

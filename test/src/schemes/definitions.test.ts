@@ -154,7 +154,10 @@ describe("the definitions together", () => {
   });
 
   it("have every scheme of the seed documents", () => {
-    expect(definitions.map((one) => [one.scheme.id, kindOf(one)])).toEqual([["tuki-2025", "scored"]]);
+    expect(definitions.map((one) => [one.scheme.id, kindOf(one)])).toEqual([
+      ["tuki-2024", "scored"],
+      ["tuki-2025", "scored"],
+    ]);
   });
 });
 

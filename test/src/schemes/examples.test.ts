@@ -5,6 +5,7 @@ import { exampleRound } from "../../../src/schemes/tuki-2025/example.ts";
 describe("examples", () => {
   it("are keyed by the id of their scheme", () => {
     expect([...examples].map(([name, round]) => [name, round().scheme.id])).toEqual([
+      ["tuki-2024", "tuki-2024"],
       ["tuki-2025", "tuki-2025"],
     ]);
   });
@@ -16,7 +17,7 @@ describe("examples", () => {
   it.each(["tuki-2019", "", "toString"])("says which ones there are when asked for %j", (name) => {
     expect(exampleNamed(name)).toEqual({
       found: false,
-      message: `There is no example called "${name}"; take one of: tuki-2025.`,
+      message: `There is no example called "${name}"; take one of: ${[...examples.keys()].toSorted().join(", ")}.`,
     });
   });
 });
