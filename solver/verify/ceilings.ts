@@ -1,3 +1,4 @@
+import { identityOf } from "../../src/applicant.ts";
 import { sumKroner } from "../../src/kroner.ts";
 import { ranksOf } from "../../src/scoring.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
@@ -15,12 +16,14 @@ import {
 import { ceil, fraction, fractionOf, isAbove, plus, times } from "./fraction.ts";
 import { committed } from "./needs.ts";
 
-/** R6–R10: what the grants may not exceed, together. */
+/** R6–R10, R15 and R16: what the grants may not exceed, together. */
 export function* ceilingFindings(facts: Facts): Generator<Finding> {
   yield* capFindings(facts);
   yield* laterFindings(facts);
   yield* areaFindings(facts);
   yield* shareFindings(facts);
+  yield* applicantFindings(facts);
+  yield* numberFindings(facts);
   if (facts.round.scheme.ranking === "strict") yield* rankFindings(facts);
 }
 
@@ -96,6 +99,46 @@ function* shareFindings(facts: Facts): Generator<Finding> {
         granted: shown(granted),
       };
       yield finding(`${prefix}awards`, "R9", "share-not-met", figures);
+    }
+  }
+}
+
+/** R15: each applicant is named by the first of its candidates. */
+function* applicantFindings(facts: Facts): Generator<Finding> {
+  const { grantsAtMost, amountAtMost } = facts.round.scheme.spread;
+  if (grantsAtMost === undefined && amountAtMost === undefined) return;
+  const applicants = new Map<string, { readonly application: string; grants: number; amount: bigint }>();
+  for (const { application } of facts.candidates) {
+    const identity = identityOf(application.applicant);
+    const sums = applicants.get(identity) ?? { application: application.id, grants: 0, amount: 0n };
+    applicants.set(identity, sums);
+    const grant = grantOf(facts, application.id);
+    if (grant > 0) sums.grants += 1;
+    sums.amount += BigInt(grant);
+  }
+  const place = `${facts.prefix}awards`;
+  for (const { application, grants, amount } of applicants.values()) {
+    if (grantsAtMost !== undefined && grants > grantsAtMost) {
+      const figures = { application, most: grantsAtMost, grants };
+      yield finding(place, "R15", "applicant-grants-exceeded", figures);
+    }
+    if (amountAtMost !== undefined && amount > BigInt(amountAtMost)) {
+      const figures = { application, most: amountAtMost, amount: shown(amount) };
+      yield finding(place, "R15", "applicant-amount-exceeded", figures);
+    }
+  }
+}
+
+/** R16. */
+function* numberFindings(facts: Facts): Generator<Finding> {
+  const { round, candidates, prefix } = facts;
+  for (const { id, atLeast, when } of round.scheme.spread.numbers) {
+    const grants = candidates.filter(
+      ({ application }) =>
+        matches(when, application, round.scheme.year) && grantOf(facts, application.id) > 0,
+    ).length;
+    if (grants < atLeast) {
+      yield finding(`${prefix}awards`, "R16", "number-not-met", { number: id, atLeast, grants });
     }
   }
 }

@@ -196,6 +196,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "kroner-change":
     case "year":
     case "year-key":
+    case "county":
     case "count":
     case "count-positive":
     case "flag":

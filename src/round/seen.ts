@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, identifier, kroner, points, policySchema, roundSchema, share, year } from "./schema.ts";
+import { date, identifier, kroner, points, policySchema, roundSchema, share, text, year } from "./schema.ts";
 
 /**
  * What can be seen of a document that may have faults: the parts the cross checks hold against each other, each
@@ -11,7 +11,7 @@ const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.st
 /** Present or not is all that counts. */
 const anything = z.unknown().optional();
 
-const whenSeen = maybe(z.object({ area: maybe(identifier) }));
+const whenSeen = maybe(z.object({ area: maybe(identifier), county: anything }));
 
 const schemeSeen = z.object({
   year: maybe(year),
@@ -28,6 +28,12 @@ const schemeSeen = z.object({
   ),
   priorities: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
   shares: listOf(z.object({ id: maybe(identifier), atLeast: maybe(share), when: whenSeen })),
+  spread: maybe(
+    z.object({
+      perApplicant: maybe(z.object({ grantsAtMost: anything, amountAtMost: anything })),
+      numbers: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
+    }),
+  ),
   grant: maybe(z.object({ smallestShare: maybe(share), smallest: maybe(kroner), largest: maybe(kroner) })),
   conditions: maybe(z.object({ deadline: maybe(date) })),
   reprioritisation: maybe(
@@ -44,6 +50,7 @@ const schemeSeen = z.object({
 const applicationSeen = z.object({
   id: maybe(identifier),
   area: maybe(identifier),
+  applicant: maybe(z.object({ id: maybe(identifier), name: maybe(text), municipality: maybe(text) })),
   requested: byName(anything),
   assessed: byName(anything),
   scores: byName(maybe(points)),
