@@ -271,9 +271,9 @@ export function obstacles(standing: Standing, index: number, grant: bigint): Mes
     ...laterObstacles(standing, candidate, needed),
     ...areaObstacles(standing, candidate, needed, current === 0n),
     ...shareObstacles(standing, candidate, needed),
+    ...rankObstacles(standing, candidate, current === 0n),
     ...applicantObstacles(standing, candidate, needed, current === 0n),
     ...numberObstacles(standing, candidate),
-    ...rankObstacles(standing, candidate, current === 0n),
   ];
 }
 

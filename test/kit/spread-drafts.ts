@@ -46,7 +46,7 @@ export function spreadDraft(wanted: Wanted): fc.Arbitrary<SpreadDraft | undefine
     amountUnits: sometimes(fc.nat(9), 1),
     odd: fc.constantFrom(0, 0, 1, 500),
   });
-  const numbers = fc.array(fc.record({ atLeast: fc.constantFrom(0, 1, 1, 2, 2, 3), when: anyWhen }), {
+  const numbers = fc.array(fc.record({ atLeast: fc.constantFrom(0, 1, 1, 1, 2, 3), when: anyWhen }), {
     minLength: 1,
     maxLength: 2,
   });
