@@ -107,17 +107,8 @@ function* shareFindings(facts: Facts): Generator<Finding> {
 function* applicantFindings(facts: Facts): Generator<Finding> {
   const { grantsAtMost, amountAtMost } = facts.round.scheme.spread;
   if (grantsAtMost === undefined && amountAtMost === undefined) return;
-  const applicants = new Map<string, { readonly application: string; grants: number; amount: bigint }>();
-  for (const { application } of facts.candidates) {
-    const identity = identityOf(application.applicant);
-    const sums = applicants.get(identity) ?? { application: application.id, grants: 0, amount: 0n };
-    applicants.set(identity, sums);
-    const grant = grantOf(facts, application.id);
-    if (grant > 0) sums.grants += 1;
-    sums.amount += BigInt(grant);
-  }
   const place = `${facts.prefix}awards`;
-  for (const { application, grants, amount } of applicants.values()) {
+  for (const { application, grants, amount } of applicantsOf(facts)) {
     if (grantsAtMost !== undefined && grants > grantsAtMost) {
       const figures = { application, most: grantsAtMost, grants };
       yield finding(place, "R15", "applicant-grants-exceeded", figures);
@@ -131,16 +122,46 @@ function* applicantFindings(facts: Facts): Generator<Finding> {
 
 /** R16. */
 function* numberFindings(facts: Facts): Generator<Finding> {
-  const { round, candidates, prefix } = facts;
-  for (const { id, atLeast, when } of round.scheme.spread.numbers) {
-    const grants = candidates.filter(
-      ({ application }) =>
-        matches(when, application, round.scheme.year) && grantOf(facts, application.id) > 0,
-    ).length;
+  for (const { number, atLeast, grants } of numbersOf(facts)) {
     if (grants < atLeast) {
-      yield finding(`${prefix}awards`, "R16", "number-not-met", { number: id, atLeast, grants });
+      yield finding(`${facts.prefix}awards`, "R16", "number-not-met", { number, atLeast, grants });
     }
   }
+}
+
+/** What an applicant gets; `application` is the first of its candidates. */
+export interface ApplicantFacts {
+  readonly application: string;
+  grants: number;
+  /** Kroner in the scheme's year. */
+  amount: bigint;
+}
+
+/** Every applicant with a candidate, in the order of the first of them. */
+export function applicantsOf(facts: Facts): readonly ApplicantFacts[] {
+  const applicants = new Map<string, ApplicantFacts>();
+  for (const { application } of facts.candidates) {
+    const identity = identityOf(application.applicant);
+    const sums = applicants.get(identity) ?? { application: application.id, grants: 0, amount: 0n };
+    applicants.set(identity, sums);
+    const grant = grantOf(facts, application.id);
+    if (grant > 0) sums.grants += 1;
+    sums.amount += BigInt(grant);
+  }
+  return [...applicants.values()];
+}
+
+/** The grants of each number of R16, by id. */
+export function numbersOf(
+  facts: Facts,
+): readonly { readonly number: string; readonly atLeast: number; readonly grants: number }[] {
+  const { spread, year } = facts.round.scheme;
+  return spread.numbers.map(({ id, atLeast, when }) => {
+    const grants = facts.candidates.filter(
+      ({ application }) => matches(when, application, year) && grantOf(facts, application.id) > 0,
+    );
+    return { number: id, atLeast, grants: grants.length };
+  });
 }
 
 /** R10, strict. */

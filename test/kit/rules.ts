@@ -50,6 +50,7 @@ export function brokenRules(
     ...figures.awards.flatMap((award, place) => wrongAward(award, proposal.awards[place])),
     ...wrongAreas(proposal, figures),
     ...wrongYears(proposal, figures),
+    ...wrongSpread(proposal, figures),
     ...wrongInversions(proposal, figures),
   ];
 }
@@ -260,6 +261,21 @@ function wrongYears(proposal: SolvedProposal, figures: Figures): string[] {
       return wrong(`years[${year.year}].${field}`, year[field], row[field]);
     }),
   );
+}
+
+/** R15 and R16: what they came out as. */
+function wrongSpread({ spread }: SolvedProposal, figures: Figures): string[] {
+  const numbersIn = (list: NonNullable<Figures["spread"]>["numbers"]) =>
+    list?.map(({ number, atLeast, grants }) => `${number}: ${grants} of ${atLeast}`).join(", ");
+  const [shown, expected] = [spread?.perApplicant, figures.spread?.perApplicant];
+  return [
+    ...wrong("spread", figures.spread === undefined ? undefined : 1, spread === undefined ? undefined : 1),
+    ...wrong("spread.perApplicant.mostGrants", expected?.mostGrants, shown?.mostGrants),
+    ...wrong("spread.perApplicant.mostAmount", expected?.mostAmount, shown?.mostAmount),
+    ...(numbersIn(spread?.numbers) === numbersIn(figures.spread?.numbers)
+      ? []
+      : [`Figure spread.numbers is wrong; it is to be ${numbersIn(figures.spread?.numbers) ?? "absent"}.`]),
+  ];
 }
 
 /** R10: every inversion is listed, once, with what stands in the way. */
