@@ -10,6 +10,7 @@ import { readingsOf } from "../kit/readings.ts";
 import { type RoundRule, roundRules } from "../kit/round-rules.ts";
 import { brokenRules } from "../kit/rules.ts";
 import { runs } from "../kit/seed.ts";
+import { withPolicy } from "../kit/variants.ts";
 
 const builtIn = { engine: "built-in" } as const;
 
@@ -19,6 +20,11 @@ const spread = fc
   .chain((others: RoundRule[]) =>
     rounds({ rules: new Set([...others, "per-applicant", "numbers"]), choicesAtMost: 500 }),
   );
+
+/** The same, and money that an area cannot use; who may receive is not limited. */
+const releasing = rounds({ releasing: true, choicesAtMost: 500 })
+  .filter(({ scheme }) => scheme.spread !== undefined)
+  .map((document) => withPolicy(document, "best-use"));
 
 describe("spread", () => {
   it("gives the best of all that enumeration finds, or says that there is none", async () => {
@@ -42,8 +48,7 @@ describe("spread", () => {
   it("holds for the whole after a reprioritisation", async () => {
     const seen = { moved: 0 };
     await fc.assert(
-      fc.asyncProperty(rounds({ releasing: true, choicesAtMost: 500 }), async (document) => {
-        fc.pre(document.scheme.spread !== undefined);
+      fc.asyncProperty(releasing, async (document) => {
         const { after, used } = await reprioritise(document, builtIn);
         if (after === null) return;
         expect(brokenRules(document, after, "after")).toEqual([]);
