@@ -8,6 +8,7 @@ import type {
   InfeasibleProposal,
   Proposal,
   SolvedProposal,
+  SpreadFigures,
   Worded,
   YearTotals,
 } from "../src/proposal/schema.ts";
@@ -154,6 +155,7 @@ export function solvedContent(
       };
     }),
     years: yearTotals(round, standing),
+    ...spreadFigures(standing),
     inversions: meritInversions(standing, proven).map(({ area, index, lower, reasons }) => ({
       area,
       application: candidates[index].application.id,
@@ -199,6 +201,26 @@ function candidateAward(standing: Standing, index: number, reasons: Worded[]): A
         : Object.fromEntries([[year, grant], ...later].map(([key, amount]) => [String(key), amount])),
     score: candidate.score.toFixed(),
     reasons,
+  };
+}
+
+/** What each rule of the scheme's spread came out as (R15, R16); nothing where it has none. */
+function spreadFigures({ round, applicants, numbers }: Standing): { readonly spread?: SpreadFigures } {
+  const { grantsAtMost, amountAtMost, numbers: rules } = round.scheme.spread;
+  const limited = grantsAtMost !== undefined || amountAtMost !== undefined;
+  if (!limited && rules.length === 0) return {};
+  let [mostGrants, mostAmount] = [0, 0n];
+  for (const { grants, granted } of applicants.values()) {
+    mostGrants = Math.max(mostGrants, grants);
+    if (granted > mostAmount) mostAmount = granted;
+  }
+  return {
+    spread: {
+      ...(limited && { perApplicant: { mostGrants, mostAmount: toKroner(mostAmount) } }),
+      ...(rules.length > 0 && {
+        numbers: rules.map(({ id, atLeast }, place) => ({ number: id, atLeast, grants: numbers[place] })),
+      }),
+    },
   };
 }
 

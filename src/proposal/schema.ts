@@ -48,6 +48,21 @@ export const yearSchema = z.strictObject({
   reservation: z.boolean().optional(),
 });
 
+/** How the scheme's spread came out: what one applicant gets at most (R15), and the grants of each number (R16). */
+const spreadSchema = z.strictObject({
+  /** Of all applicants the most grants that one gets, and the most kroner in the scheme's year. */
+  perApplicant: z.strictObject({ mostGrants: z.int().nonnegative(), mostAmount: kroner }).optional(),
+  numbers: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        atLeast: z.int().nonnegative(),
+        grants: z.int().nonnegative(),
+      }),
+    )
+    .optional(),
+});
+
 const inversionSchema = z.strictObject({
   area: z.string(),
   application: z.string(),
@@ -112,6 +127,8 @@ const solvedFields = {
   awards: z.array(awardSchema),
   areas: z.array(areaSchema),
   years: z.array(yearSchema),
+  /** Only where the scheme has a rule of spread. */
+  spread: spreadSchema.optional(),
   inversions: z.array(inversionSchema),
   conflicts: z.array(wordedSchema).length(0),
   /** What floating-point engines say of the same round, where they were asked; no part of the answer. */
@@ -159,6 +176,7 @@ export type InfeasibleProposal = Extract<Proposal, { status: "infeasible" }>;
 export type Award = z.infer<typeof awardSchema>;
 export type AreaTotals = z.infer<typeof areaSchema>;
 export type YearTotals = z.infer<typeof yearSchema>;
+export type SpreadFigures = z.infer<typeof spreadSchema>;
 export type Inversion = z.infer<typeof inversionSchema>;
 export type Worded = z.infer<typeof wordedSchema>;
 export type Proof = z.infer<typeof proofSchema>;

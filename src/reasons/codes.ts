@@ -47,10 +47,17 @@ export const reasonKinds = {
   "area-projects-reached": { rule: "R7", figures: { area: "area", most: "count" } },
   "set-aside-for-minimums": { rule: "R8", figures: { setAside: "kroner", missing: "kroner" } },
   "share-would-break": { rule: "R9", figures: { share: "text", atLeast: "share", missing: "kroner" } },
+  "applicant-grants-reached": { rule: "R15", figures: { applicant: "text", most: "count" } },
+  "applicant-amount-reached": {
+    rule: "R15",
+    figures: { applicant: "text", needed: "kroner", left: "kroner", missing: "kroner" },
+  },
   "ranked-below-ungranted": { rule: "R10", figures: { application: "application", score: "points" } },
   "lower-rank-granted": { rule: "R10", figures: { application: "application", score: "points" } },
   // Against the one that got a grant with a lower score (R10, report).
   "takes-less-money": { rule: "R3", figures: { eligible: "kroner", other: "kroner" } },
+  // A place that a number keeps for those that match (R16).
+  "number-would-break": { rule: "R16", figures: { number: "text", atLeast: "count" } },
   "more-points-a-krone": {
     rule: "R12",
     figures: { application: "application", points: "points", amount: "kroner" },
@@ -79,6 +86,9 @@ export const conflictKinds = {
   "area-projects-too-few": { rule: "R7", figures: { area: "area", most: "count" } },
   "minimum-set-aside": { rule: "R8", figures: { area: "area", minimum: "kroner" } },
   "share-demanded": { rule: "R9", figures: { share: "text", atLeast: "share" } },
+  "applicant-grants-too-few": { rule: "R15", figures: { most: "count" } },
+  "applicant-amount-too-low": { rule: "R15", figures: { most: "kroner" } },
+  "number-demanded": { rule: "R16", figures: { number: "text", atLeast: "count" } },
   "decision-amount": { rule: "R11", figures: { application: "application", amount: "kroner" } },
   "decision-grant": { rule: "R11", figures: { application: "application" } },
   "decision-on-dismissed": { rule: "R11", figures: { application: "application" } },
@@ -102,6 +112,9 @@ export const repairKinds = {
   "raise-area-projects": { rule: "R7", figures: { area: "area", count: "count" } },
   "lower-minimum": { rule: "R8", figures: { area: "area", amount: "kroner" } },
   "drop-share": { rule: "R9", figures: { share: "text" } },
+  "raise-applicant-grants": { rule: "R15", figures: { count: "count" } },
+  "raise-applicant-amount": { rule: "R15", figures: { amount: "kroner" } },
+  "lower-number": { rule: "R16", figures: { number: "text", count: "count" } },
   "change-decision": { rule: "R11", figures: { application: "application" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 

@@ -64,6 +64,8 @@ export const faultFigures = {
   "submitted-missing": ["deadline"],
   "decision-repeated": ["application", "first"],
   "decline-with-amount": ["amount"],
+  "applicant-unclear": ["name", "first"],
+  "municipality-unreadable": ["value"],
   "order-missing": ["policy"],
   "order-repeated": ["area", "first"],
   // Eligible costs.

@@ -198,6 +198,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "year":
     case "year-key":
     case "year-month":
+    case "county":
     case "count":
     case "count-positive":
     case "month":

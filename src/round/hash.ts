@@ -40,7 +40,7 @@ function inOneForm(document: RoundDocument) {
 }
 
 function schemeInOneForm(scheme: RoundDocument["scheme"]) {
-  const { grant, reprioritisation } = scheme;
+  const { grant, reprioritisation, spread } = scheme;
   return {
     ...scheme,
     areas: byId(scheme.areas).map((area) => ({ ...area, applicantKinds: asSet(area.applicantKinds) })),
@@ -58,6 +58,7 @@ function schemeInOneForm(scheme: RoundDocument["scheme"]) {
     grant: grant && { ...grant, smallestShare: maybePlain(grant.smallestShare) },
     shares:
       scheme.shares && byId(scheme.shares).map((share) => ({ ...share, atLeast: plain(share.atLeast) })),
+    spread: spread && { ...spread, numbers: spread.numbers && byId(spread.numbers) },
     reprioritisation: reprioritisation && {
       ...reprioritisation,
       receivers: asSet(reprioritisation.receivers),

@@ -16,6 +16,7 @@ export type Form =
   | "text"
   | "year"
   | "year-key"
+  | "county"
   | "count"
   | "count-positive"
   | "date"
@@ -94,6 +95,12 @@ export const fraction = z
       .regex(/^\d+\/0*[1-9]\d*$/),
   ])
   .register(forms, { form: "fraction" });
+
+/** A county's number: the first two digits of the numbers of its municipalities. */
+export const county = z
+  .string()
+  .regex(/^\d{2}$/)
+  .register(forms, { form: "county" });
 
 /** A day of every year, "05-01"; never 29 February. */
 const monthDayText = z

@@ -31,6 +31,7 @@ export interface Scheme {
   readonly grant: GrantRules;
   readonly conditions: Conditions;
   readonly shares: readonly Share[];
+  readonly spread: Spread;
   readonly reprioritisation: Reprioritisation;
   /** The definition that the rules were taken from, where the document names one. */
   readonly definition: DefinitionReference | undefined;
@@ -62,6 +63,20 @@ export interface Priority {
 export interface Share {
   readonly id: string;
   readonly atLeast: Decimal;
+  readonly when: When;
+}
+
+/** What of one applicant may be granted together (R15), and how many grants go at least to what matches (R16). */
+export interface Spread {
+  readonly grantsAtMost: number | undefined;
+  /** Kroner in the scheme's year. */
+  readonly amountAtMost: number | undefined;
+  readonly numbers: readonly LeastNumber[];
+}
+
+export interface LeastNumber {
+  readonly id: string;
+  readonly atLeast: number;
   readonly when: When;
 }
 
@@ -98,7 +113,7 @@ export interface Application {
   readonly id: string;
   readonly area: string;
   readonly title: string;
-  readonly applicant: { readonly name: string; readonly kind: ApplicantKind };
+  readonly applicant: Applicant;
   /** Kroner by year. */
   readonly requested: ReadonlyMap<number, number>;
   readonly assessed: ReadonlyMap<number, number>;
@@ -109,6 +124,14 @@ export interface Application {
   readonly traits: readonly string[];
   readonly submittedAt: string | undefined;
   readonly signed: boolean;
+}
+
+export interface Applicant {
+  readonly name: string;
+  readonly kind: ApplicantKind;
+  readonly id: string | undefined;
+  /** Four digits. */
+  readonly municipality: string | undefined;
 }
 
 export interface Decision {
@@ -171,6 +194,15 @@ export function roundOf(document: RoundDocument): Round {
         atLeast: exact(share.atLeast),
         when: share.when,
       })),
+      spread: {
+        grantsAtMost: scheme.spread?.perApplicant?.grantsAtMost,
+        amountAtMost: scheme.spread?.perApplicant?.amountAtMost,
+        numbers: sortedBy(scheme.spread?.numbers ?? [], (number) => number.id).map((number) => ({
+          id: number.id,
+          atLeast: number.atLeast,
+          when: number.when,
+        })),
+      },
       reprioritisation: {
         policy: scheme.reprioritisation?.policy ?? "best-use",
         receivers: scheme.reprioritisation?.receivers && [...scheme.reprioritisation.receivers].sort(),
@@ -188,7 +220,12 @@ export function roundOf(document: RoundDocument): Round {
       id: application.id,
       area: application.area,
       title: application.title,
-      applicant: { name: application.applicant.name, kind: application.applicant.kind },
+      applicant: {
+        name: application.applicant.name,
+        kind: application.applicant.kind,
+        id: application.applicant.id,
+        municipality: application.applicant.municipality,
+      },
       requested: byYear(application.requested),
       assessed: byYear(application.assessed),
       smallestViable: application.smallestViable,

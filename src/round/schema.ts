@@ -4,6 +4,7 @@ import { applicationCostSchema, costRulesSchema } from "./costs-schema.ts";
 import {
   count,
   countPositive,
+  county,
   date,
   identifier,
   kroner,
@@ -43,7 +44,7 @@ export {
 
 export const applicantKindSchema = z.enum(["municipality", "county", "district", "voluntary", "other"]);
 
-/** Which applications a priority or a share is about. All that is given must hold. */
+/** Which applications a priority, a share or a number is about. All that is given must hold. */
 const whenSchema = z
   .strictObject({
     requestedAtLeast: kroner.describe("Kroner applied for in the scheme's year, at least this.").optional(),
@@ -51,6 +52,9 @@ const whenSchema = z
     trait: identifier.describe("A trait that the application has.").optional(),
     applicantKind: applicantKindSchema.optional(),
     area: identifier.describe("The id of the application's area.").optional(),
+    county: county
+      .describe("The county's number, two digits: the first two of the applicant's municipality.")
+      .optional(),
   })
   .describe("Which applications it is about; all that is given must hold.");
 
@@ -98,6 +102,28 @@ export const shareSchema = z.strictObject({
     "The share, 0 to 1, of all kroner granted that goes at least to what matches (R9).",
   ),
   when: whenSchema,
+});
+
+const leastNumberSchema = z.strictObject({
+  id: identifier,
+  name: text.optional(),
+  atLeast: count.describe("Grants that go at least to what matches (R16)."),
+  when: whenSchema,
+});
+
+/** At most so much to each applicant, and at least so many grants to each kind of project. */
+const spreadSchema = z.strictObject({
+  perApplicant: z
+    .strictObject({
+      grantsAtMost: count
+        .describe("Candidates of one applicant that may get a grant (R15). Default: no limit.")
+        .optional(),
+      amountAtMost: kroner
+        .describe("Kroner granted to one applicant in the scheme's year (R15). Default: no limit.")
+        .optional(),
+    })
+    .optional(),
+  numbers: z.array(leastNumberSchema).optional(),
 });
 
 export const grantSchema = z.strictObject({
@@ -167,6 +193,7 @@ const schemeSchema = z.strictObject({
   grant: grantSchema.optional(),
   conditions: conditionsSchema.optional(),
   shares: z.array(shareSchema).optional(),
+  spread: spreadSchema.optional(),
   reprioritisation: reprioritisationSchema.optional(),
   definition: definitionSchema
     .describe("The definition that the rules were taken from (docs/schemes.md). The proposal names it too.")
@@ -186,6 +213,11 @@ export const commitmentSchema = z.strictObject({
 });
 
 const applicantSchema = z.strictObject({
+  id: identifier
+    .describe(
+      "Who applies, such as an organisation number; the same in all of its applications (R15). Default: the name and the municipality.",
+    )
+    .optional(),
   name: text,
   kind: applicantKindSchema,
   municipality: text.describe("The municipality's number, four digits.").optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { basicAmountSchema, costRulesSchema } from "./costs-schema.ts";
 import { count, countPositive, day, fraction, monthDay } from "./leaves.ts";
-import { date, identifier, kroner, points, policySchema, roundSchema, share, year } from "./schema.ts";
+import { date, identifier, kroner, points, policySchema, roundSchema, share, text, year } from "./schema.ts";
 
 /**
  * What can be seen of a document that may have faults: the parts the cross checks hold against each other, each
@@ -13,7 +13,7 @@ export const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.reco
 /** Present or not is all that counts. */
 export const anything = z.unknown().optional();
 
-const whenSeen = maybe(z.object({ area: maybe(identifier) }));
+const whenSeen = maybe(z.object({ area: maybe(identifier), county: anything }));
 
 const costRulesSeen = costRulesSchema(z.object({ area: maybe(identifier) })).shape;
 /** Rules that cannot be read are seen as one unreadable rule: they are there. */
@@ -72,6 +72,12 @@ const schemeSeen = z.object({
   ),
   priorities: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
   shares: listOf(z.object({ id: maybe(identifier), atLeast: maybe(share), when: whenSeen })),
+  spread: maybe(
+    z.object({
+      perApplicant: maybe(z.object({ grantsAtMost: anything, amountAtMost: anything })),
+      numbers: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
+    }),
+  ),
   grant: maybe(z.object({ smallestShare: maybe(share), smallest: maybe(kroner), largest: maybe(kroner) })),
   conditions: maybe(z.object({ deadline: maybe(date) })),
   reprioritisation: maybe(
@@ -90,6 +96,7 @@ const schemeSeen = z.object({
 const applicationSeen = z.object({
   id: maybe(identifier),
   area: maybe(identifier),
+  applicant: maybe(z.object({ id: maybe(identifier), name: maybe(text), municipality: maybe(text) })),
   requested: byName(anything),
   assessed: byName(anything),
   assessedByRules: maybe(z.array(year)),

@@ -63,6 +63,7 @@ const kronerFields: ReadonlySet<string> = new Set([
   "smallestViable",
   "ownContribution",
   "amount",
+  "amountAtMost",
 ]);
 const kronerRecords: ReadonlySet<string> = new Set([
   "laterCaps",

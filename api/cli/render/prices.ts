@@ -161,7 +161,11 @@ function limitName(limit: Limit, language: Language): string {
       return plain(fill(template, { area: limit.area }));
     case "share":
       return plain(fill(template, { share: limit.share }));
+    case "number":
+      return plain(fill(template, { number: limit.number }));
     case "cap":
+    case "applicant-grants":
+    case "applicant-amount":
     case "smallest":
     case "smallest-share":
       return template;
@@ -178,6 +182,9 @@ function limitFigure(limit: Limit, language: Language): string {
     case "minimum":
     case "maximum":
     case "projects":
+    case "applicant-grants":
+    case "applicant-amount":
+    case "number":
     case "smallest":
       return formatAmount(limit.figure, language);
   }

@@ -61,6 +61,7 @@ export const assumptions: readonly Assumption[] = [
       ...["minimum", "maximum", "projectsAtMost", "unused"].map((name) => `areas.year-four.${name}`),
       "reprioritisation",
       "shares",
+      "spread",
       "priorities",
     ],
     texts: {

@@ -233,11 +233,11 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "no-shares",
-    fields: ["shares"],
+    fields: ["shares", "spread"],
     texts: {
-      nb: "Rundskrivet krever ikke at en viss andel av pengene går til noen bestemt type prosjekt; her er det forutsatt at ingen slik andel gjelder.",
-      nn: "Rundskrivet krev ikkje at ein viss del av pengane går til ein bestemt type prosjekt; her er det lagt til grunn at ingen slik del gjeld.",
-      en: "The circular does not demand that some share of the money goes to one type of project; it is assumed here that no such share applies.",
+      nb: "Rundskrivet krever ikke at en viss andel av pengene går til noen bestemt type prosjekt, eller at pengene spres på søkere eller steder; her er det forutsatt at ingen slike regler gjelder.",
+      nn: "Rundskrivet krev ikkje at ein viss del av pengane går til ein bestemt type prosjekt, eller at pengane blir spreidde på søkjarar eller stader; her er det lagt til grunn at ingen slike reglar gjeld.",
+      en: "The circular does not demand that some share of the money goes to one type of project, or that it is spread on applicants or places; it is assumed here that no such rules apply.",
     },
   },
   {

@@ -11,6 +11,7 @@ export const en: FaultCatalogue = {
     text: "a text in quotes",
     year: "a year of four digits without quotes, for example 2025",
     "year-key": 'a year of four digits, for example "2025"',
+    county: `the county's number, two digits in quotes, for example "46"`,
     count: "a whole number, 0 or more, without quotes",
     "count-positive": "a whole number, 1 or more, without quotes",
     date: 'a date as year-month-day, for example "2025-02-19"',
@@ -99,6 +100,9 @@ export const en: FaultCatalogue = {
     "decision-repeated": "The application {application} already has a decision in {first}. Keep one of them.",
     "decline-with-amount":
       "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
+    "applicant-unclear":
+      "Nobody can tell whether the applicant {name} is the same as in {first}: only one of them has an id or a municipality's number. Give both an applicant.id, for example the organisation number.",
+    "municipality-unreadable": `{value} is no municipality's number, so the county is unknown. Write four digits in quotes, for example "4601", or leave the field out.`,
     "order-missing": "The policy {policy} needs order. Add the areas in the order they are to receive.",
     "order-repeated": "The area {area} already stands in {first}. Keep one of them.",
     "costs-without-rules":

@@ -12,6 +12,7 @@ export const nb: FaultCatalogue = {
     text: "en tekst i anførselstegn",
     year: "et årstall med fire sifre uten anførselstegn, for eksempel 2025",
     "year-key": 'et årstall med fire sifre, for eksempel "2025"',
+    county: 'fylkets nummer, to sifre i anførselstegn, for eksempel "46"',
     count: "et helt tall, 0 eller mer, uten anførselstegn",
     "count-positive": "et helt tall, 1 eller mer, uten anførselstegn",
     date: 'en dato som år-måned-dag, for eksempel "2025-02-19"',
@@ -99,6 +100,10 @@ export const nb: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har allerede en avgjørelse i {first}. Behold én av dem.",
     "decline-with-amount":
       "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
+    "applicant-unclear":
+      "Det er ikke til å se om søkeren {name} er den samme som i {first}: bare den ene har en id eller et kommunenummer. Gi begge applicant.id, for eksempel organisasjonsnummeret.",
+    "municipality-unreadable":
+      '{value} er ikke et kommunenummer, så fylket er ukjent. Skriv fire sifre i anførselstegn, for eksempel "4601", eller ta feltet bort.',
     "order-missing": "Regelen {policy} trenger order. Legg til områdene i den rekkefølgen de skal få.",
     "order-repeated": "Området {area} står allerede i {first}. Behold ett av dem.",
     "costs-without-rules":

@@ -11,6 +11,7 @@ export const nn: FaultCatalogue = {
     text: "ein tekst i hermeteikn",
     year: "eit årstal med fire siffer utan hermeteikn, til dømes 2025",
     "year-key": 'eit årstal med fire siffer, til dømes "2025"',
+    county: 'nummeret til fylket, to siffer i hermeteikn, til dømes "46"',
     count: "eit heilt tal, 0 eller meir, utan hermeteikn",
     "count-positive": "eit heilt tal, 1 eller meir, utan hermeteikn",
     date: 'ein dato som år-månad-dag, til dømes "2025-02-19"',
@@ -100,6 +101,10 @@ export const nn: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har alt ei avgjerd i {first}. Behald éi av dei.",
     "decline-with-amount":
       "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
+    "applicant-unclear":
+      "Det er ikkje råd å sjå om søkjaren {name} er den same som i {first}: berre den eine har ein id eller eit kommunenummer. Gje begge applicant.id, til dømes organisasjonsnummeret.",
+    "municipality-unreadable":
+      '{value} er ikkje eit kommunenummer, så fylket er ukjent. Skriv fire siffer i hermeteikn, til dømes "4601", eller ta feltet bort.',
     "order-missing": "Regelen {policy} treng order. Legg til områda i den rekkjefølgja dei skal få.",
     "order-repeated": "Området {area} står alt i {first}. Behald eitt av dei.",
     "costs-without-rules":

@@ -40,6 +40,12 @@ export const en: FindingCatalogue = {
     "Commitments and grants of {used} and unused area money of {unused} are together above the cap of {cap}.",
   "share-not-met":
     "The share {share} asks that at least {atLeast} of what is granted goes to those it is about, but they get {matching} of {granted}.",
+  "applicant-grants-exceeded":
+    "The applicant behind application {application} gets {grants} grants, but may get at most {most}.",
+  "applicant-amount-exceeded":
+    "The applicant behind application {application} gets {amount} in all, but may get at most {most}.",
+  "number-not-met":
+    "At least {atLeast} grants must go to applications that belong to “{number}”, but only {grants} do.",
   "rank-broken":
     "Application {application} gets no grant, but {lower} gets one with a lower score in the same area.",
   "reason-missing": "Application {application} has no reason.",

@@ -39,6 +39,9 @@ export const findingKinds = {
   "projects-exceeded": { area: "area", most: "count", projects: "count" },
   "minimums-not-set-aside": { cap: "kroner", used: "kroner", unused: "kroner" },
   "share-not-met": { share: "text", atLeast: "share", matching: "kroner", granted: "kroner" },
+  "applicant-grants-exceeded": { application: "application", most: "count", grants: "count" },
+  "applicant-amount-exceeded": { application: "application", most: "kroner", amount: "kroner" },
+  "number-not-met": { number: "text", atLeast: "count", grants: "count" },
   "rank-broken": { application: "application", lower: "application" },
   // Reasons.
   "reason-missing": { application: "application" },

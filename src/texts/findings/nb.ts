@@ -38,6 +38,12 @@ export const nb: FindingCatalogue = {
     "Tilsagn og tilskudd på {used} og ubrukte områdemidler på {unused} er til sammen mer enn rammen på {cap}.",
   "share-not-met":
     "Kravet {share} er at minst {atLeast} av tilskuddene går til dem det gjelder, men de får {matching} av {granted}.",
+  "applicant-grants-exceeded":
+    "Søkeren bak søknad {application} får {grants} tilskudd, men kan få høyst {most}.",
+  "applicant-amount-exceeded":
+    "Søkeren bak søknad {application} får {amount} i alt, men kan få høyst {most}.",
+  "number-not-met":
+    "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}», men bare {grants} gjør det.",
   "rank-broken":
     "Søknad {application} får ikke tilskudd, men {lower} får det med lavere poengsum i samme område.",
   "reason-missing": "Søknad {application} har ingen begrunnelse.",

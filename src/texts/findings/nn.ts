@@ -38,6 +38,12 @@ export const nn: FindingCatalogue = {
     "Tilsegner og tilskot på {used} og unytta områdemiddel på {unused} er til saman meir enn ramma på {cap}.",
   "share-not-met":
     "Kravet {share} er at minst {atLeast} av tilskota går til dei det gjeld, men dei får {matching} av {granted}.",
+  "applicant-grants-exceeded":
+    "Søkjaren bak søknad {application} får {grants} tilskot, men kan få høgst {most}.",
+  "applicant-amount-exceeded":
+    "Søkjaren bak søknad {application} får {amount} i alt, men kan få høgst {most}.",
+  "number-not-met":
+    "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}», men berre {grants} gjer det.",
   "rank-broken":
     "Søknad {application} får ikkje tilskot, men {lower} får det med lågare poengsum i same området.",
   "reason-missing": "Søknad {application} har inga grunngiving.",

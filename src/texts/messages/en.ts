@@ -46,12 +46,18 @@ export const en: Catalogue = {
     "The cap does not stretch that far. Of what is left, {setAside} is set aside for areas that have not reached their minimum. {missing} is missing for this application.",
   "share-would-break":
     "At least {atLeast} of the grants must go to applications that belong to “{share}”. With more to this application, that would fall short by {missing}.",
+  "applicant-grants-reached":
+    "The applicant {applicant} already gets as many grants as one applicant can get. The limit is {most}.",
+  "applicant-amount-reached":
+    "There is a limit on what one applicant can get. {applicant} has {left} left under it, and this application needs {needed} more. {missing} is missing.",
   "ranked-below-ungranted":
     "Application {application} in the same area has a higher score ({score}) and gets no grant. Then this application cannot get one either.",
   "lower-rank-granted":
     "Application {application} in the same area gets a grant, although its score is lower ({score}). Here is why the two do not change places.",
   "takes-less-money":
     "This application can get at most {eligible}, while the other gets {other}. More of the money would then be left unspent.",
+  "number-would-break":
+    "At least {atLeast} grants must go to applications that belong to “{number}”. One of those would have had to fall away.",
   "more-points-a-krone":
     "Application {application} gives {points} points for {amount}. That is more points a krone than this application gives.",
   "adds-no-value": "The score of the application is {score}. A grant would add no value.",
@@ -81,6 +87,9 @@ export const en: Catalogue = {
   "area-projects-too-few": "The limit on the number of projects in area {area} is {most}.",
   "minimum-set-aside": "The minimum set aside for area {area} is {minimum}.",
   "share-demanded": "At least {atLeast} of the grants must go to applications that belong to “{share}”.",
+  "applicant-grants-too-few": "One applicant can get at most {most} grants.",
+  "applicant-amount-too-low": "One applicant can get at most {most} in all.",
+  "number-demanded": "At least {atLeast} grants must go to applications that belong to “{number}”.",
   "decision-amount": "The directorate has decided that application {application} is to get {amount}.",
   "decision-grant": "The directorate has decided that application {application} is to get a grant.",
   "decision-on-dismissed":
@@ -97,6 +106,9 @@ export const en: Catalogue = {
   "raise-area-projects": "Raise the limit on the number of projects in area {area} by {count}.",
   "lower-minimum": "Lower the minimum set aside for area {area} by {amount}.",
   "drop-share": "Drop the demand that a certain share goes to “{share}”.",
+  "raise-applicant-grants": "Raise the limit on the number of grants to one applicant by {count}.",
+  "raise-applicant-amount": "Raise the limit on what one applicant can get by {amount}.",
+  "lower-number": "Lower the demand for a number of grants to “{number}” by {count}.",
   "change-decision": "Change what has been decided about application {application}.",
 
   // R12: what an engine in floating point says of the same round.

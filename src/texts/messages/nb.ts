@@ -47,12 +47,18 @@ export const nb: Catalogue = {
     "Rammen strekker ikke til. Av det som er igjen, er {setAside} satt av til områder som ikke har nådd sitt avsatte minimum. Det mangler {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}». Med mer til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "applicant-grants-reached":
+    "Søkeren {applicant} får alt så mange tilskudd som én søker kan få. Grensen er {most}.",
+  "applicant-amount-reached":
+    "Det er en grense for hvor mye én søker kan få. {applicant} har {left} igjen under den, og denne søknaden trenger {needed} mer. Det mangler {missing}.",
   "ranked-below-ungranted":
     "Søknad {application} i samme område har flere poeng ({score}) og får ikke tilskudd. Da kan heller ikke denne søknaden få det.",
   "lower-rank-granted":
     "Søknad {application} i samme område får tilskudd, selv om den har færre poeng ({score}). Her er grunnen til at de to ikke bytter plass.",
   "takes-less-money":
     "Denne søknaden kan få høyst {eligible}, mens den andre får {other}. Da ville mer av pengene stå ubrukt.",
+  "number-would-break":
+    "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}». Da måtte et av dem ha falt bort.",
   "more-points-a-krone":
     "Søknad {application} gir {points} poeng for {amount}. Det er flere poeng for hver krone enn denne søknaden gir.",
   "adds-no-value": "Søknaden har {score} poeng. Et tilskudd ville ikke gi fordelingen større verdi.",
@@ -83,6 +89,9 @@ export const nb: Catalogue = {
   "area-projects-too-few": "Grensen for antall prosjekter i område {area} er {most}.",
   "minimum-set-aside": "Det avsatte minimumet for område {area} er {minimum}.",
   "share-demanded": "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}».",
+  "applicant-grants-too-few": "Én søker kan få høyst {most} tilskudd.",
+  "applicant-amount-too-low": "Én søker kan få høyst {most} i alt.",
+  "number-demanded": "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}».",
   "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
   "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskudd.",
   "decision-on-dismissed":
@@ -99,6 +108,9 @@ export const nb: Catalogue = {
   "raise-area-projects": "Øk grensen for antall prosjekter i område {area} med {count}.",
   "lower-minimum": "Senk det avsatte minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at en viss andel skal gå til «{share}».",
+  "raise-applicant-grants": "Øk grensen for antall tilskudd til én søker med {count}.",
+  "raise-applicant-amount": "Øk grensen for hvor mye én søker kan få, med {amount}.",
+  "lower-number": "Senk kravet om antall tilskudd til «{number}» med {count}.",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
 
   // R12: det en motor med flyttall sier om den samme runden.

@@ -46,12 +46,18 @@ export const nn: Catalogue = {
     "Ramma strekk ikkje til. Av det som er att, er {setAside} sett av til område som ikkje har nådd det avsette minimumet sitt. Det manglar {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}». Med meir til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "applicant-grants-reached":
+    "Søkjaren {applicant} får alt så mange tilskot som éin søkjar kan få. Grensa er {most}.",
+  "applicant-amount-reached":
+    "Det er ei grense for kor mykje éin søkjar kan få. {applicant} har {left} att under ho, og denne søknaden treng {needed} meir. Det manglar {missing}.",
   "ranked-below-ungranted":
     "Søknad {application} i same område har fleire poeng ({score}) og får ikkje tilskot. Då kan heller ikkje denne søknaden få det.",
   "lower-rank-granted":
     "Søknad {application} i same område får tilskot, sjølv om han har færre poeng ({score}). Her er grunnen til at dei to ikkje byter plass.",
   "takes-less-money":
     "Denne søknaden kan få høgst {eligible}, medan den andre får {other}. Då ville meir av pengane stå ubrukte.",
+  "number-would-break":
+    "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}». Då måtte eitt av dei ha falle bort.",
   "more-points-a-krone":
     "Søknad {application} gir {points} poeng for {amount}. Det er fleire poeng for kvar krone enn denne søknaden gir.",
   "adds-no-value": "Søknaden har {score} poeng. Eit tilskot ville ikkje gi fordelinga større verdi.",
@@ -82,6 +88,9 @@ export const nn: Catalogue = {
   "area-projects-too-few": "Grensa for talet på prosjekt i område {area} er {most}.",
   "minimum-set-aside": "Det avsette minimumet for område {area} er {minimum}.",
   "share-demanded": "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}».",
+  "applicant-grants-too-few": "Éin søkjar kan få høgst {most} tilskot.",
+  "applicant-amount-too-low": "Éin søkjar kan få høgst {most} i alt.",
+  "number-demanded": "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}».",
   "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
   "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskot.",
   "decision-on-dismissed":
@@ -98,6 +107,9 @@ export const nn: Catalogue = {
   "raise-area-projects": "Auk grensa for talet på prosjekt i område {area} med {count}.",
   "lower-minimum": "Senk det avsette minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at ein viss del skal gå til «{share}».",
+  "raise-applicant-grants": "Auk grensa for talet på tilskot til éin søkjar med {count}.",
+  "raise-applicant-amount": "Auk grensa for kor mykje éin søkjar kan få, med {amount}.",
+  "lower-number": "Senk kravet om talet på tilskot til «{number}» med {count}.",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
 
   // R12: det ein motor med flyttal seier om den same runden.
