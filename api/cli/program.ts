@@ -17,6 +17,7 @@ import type { PoliciesOptions } from "./commands/policies.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
+import type { SchemesOptions } from "./commands/schemes.ts";
 import type { ReportingOptions } from "./commands/report.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
@@ -196,6 +197,15 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (name: string, options: { readonly lang: Language; readonly out?: string }) => {
       const { exampleCommand } = await import("./commands/example.ts");
       answer(exampleCommand(name, options));
+    });
+  add(program, "schemes", "the schemes that are defined, or the rules of one and what they rest on")
+    .argument("[id]", "one of them, for example tuki-2025")
+    .option("--json", "the answer as JSON on standard output")
+    .option("--markdown", "the answer as Markdown, as in docs/schemes")
+    .addOption(language())
+    .action(async (id: string | undefined, options: SchemesOptions) => {
+      const { schemesCommand } = await import("./commands/schemes.ts");
+      answer(schemesCommand(id, options, width));
     });
   add(program, "schema", "the JSON Schema of a document")
     .addArgument(new Argument("<document>", "which one").choices(schemaNames))

@@ -72,3 +72,10 @@ export function definitionFields({ scheme, duties }: SchemeDefinition): readonly
   const rules = ruleFields(scheme).filter((field) => field !== "kind" && !covers("definition", field));
   return [...rules, ...duties.map(({ id }) => `duties.${id}`)];
 }
+
+/** Where the cap comes from: the scheme's own document, what was looked up, or nowhere. */
+export function capBasis({ sources }: SchemeDefinition): "source" | "looked-up" | "assumed" {
+  const basis = sources.filter(({ fields }) => fields.some((pattern) => covers(pattern, "cap")));
+  if (basis.some(({ lookedUp }) => lookedUp !== true)) return "source";
+  return basis.length > 0 ? "looked-up" : "assumed";
+}

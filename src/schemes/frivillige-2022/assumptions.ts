@@ -15,7 +15,7 @@ export const assumed = {
   step: 1_000,
   smallest: 20_000,
   /** Share of the eligible amount. */
-  smallestShare: "0.5",
+  smallestShare: "0.6",
   /** Shares of the kroner granted. */
   women: "0.2",
   young: "0.15",
@@ -92,9 +92,9 @@ export const assumptions: readonly Assumption[] = [
     id: "size-of-grants",
     fields: ["grant"],
     texts: {
-      nb: `Grensen på 1 million kroner per prosjekt og år er hentet fra åpne kilder; her er det ellers forutsatt beløp i trinn på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 50 prosent av det prosjektet kan få støtte til.`,
-      nn: `Grensa på 1 million kroner per prosjekt og år er henta frå opne kjelder; her er det elles lagt til grunn beløp i steg på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 50 prosent av det prosjektet kan få støtte til.`,
-      en: `The limit of 1 million kroner a project and year is from public sources; otherwise amounts in steps of ${inEnglish(assumed.step)} kroner, at least ${inEnglish(assumed.smallest)} kroner and at least 50 per cent of the eligible amount are assumed here.`,
+      nb: `Grensen på 1 million kroner per prosjekt og år er hentet fra åpne kilder; her er det ellers forutsatt beløp i trinn på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
+      nn: `Grensa på 1 million kroner per prosjekt og år er henta frå opne kjelder; her er det elles lagt til grunn beløp i steg på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
+      en: `The limit of 1 million kroner a project and year is from public sources; otherwise amounts in steps of ${inEnglish(assumed.step)} kroner, at least ${inEnglish(assumed.smallest)} kroner and at least 60 per cent of the eligible amount are assumed here.`,
     },
   },
   {

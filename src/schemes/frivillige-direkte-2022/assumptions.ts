@@ -4,7 +4,7 @@ import type { Assumption } from "../scheme-definition.ts";
 /** The figures that the page does not state. */
 export const assumed = {
   /** Kroner. */
-  cap: 62_500_000,
+  cap: 71_500_000,
 } as const;
 
 /** What the page leaves open. */

@@ -4,7 +4,7 @@ import type { Assumption } from "../scheme-definition.ts";
 /** Every figure and date of the scheme that the page does not state. The directorate replaces them by its own. */
 export const assumed = {
   /** Kroner. */
-  cap: 11_000_000,
+  cap: 10_000_000,
   /** Days; the shares of a grant. */
   announcement: "2021-01-15",
   instalments: { summer: "06-15", autumn: "10-15", share: "0.5" },

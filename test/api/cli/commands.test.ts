@@ -18,7 +18,7 @@ import type { SolveJob } from "../../../api/jobs/solvers.ts";
 import { NothingFoundError, solve } from "../../../api/library.ts";
 import { roundHash } from "../../../src/round/hash.ts";
 import { policySchema, type RoundDocument } from "../../../src/round/schema.ts";
-import { examples } from "../../../src/schemes/examples.ts";
+import { exampleRound } from "../../../src/schemes/tuki-2025/example.ts";
 import { type Language, languages } from "../../../src/texts/language.ts";
 import { put, validRound } from "../../src/round/valid-round.ts";
 
@@ -203,9 +203,7 @@ describe("verify", () => {
 });
 
 function exampleDocument(): RoundDocument {
-  const example = examples.get("tuki-2025");
-  if (example === undefined) throw new Error("The example tuki-2025 is gone; take another one here.");
-  return example();
+  return exampleRound();
 }
 
 describe("example", () => {
