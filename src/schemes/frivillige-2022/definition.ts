@@ -16,14 +16,14 @@ const scheme: Scheme = {
     {
       id: "society",
       name: "Samfunnsdeltakelse",
-      minimum: assumed.minimums["society"],
+      minimum: assumed.minimums.society,
       applicantKinds: ["voluntary"],
       unused: "release",
     },
     {
       id: "work",
       name: "Arbeidsdeltakelse",
-      minimum: assumed.minimums["work"],
+      minimum: assumed.minimums.work,
       applicantKinds: ["voluntary"],
       unused: "release",
     },

@@ -16,14 +16,14 @@ const scheme: Scheme = {
     {
       id: "learning",
       name: "Norskopplæring",
-      minimum: assumed.minimums["learning"],
+      minimum: assumed.minimums.learning,
       applicantKinds: ["municipality", "voluntary"],
       unused: "release",
     },
     {
       id: "practice",
       name: "Norsktrening",
-      minimum: assumed.minimums["practice"],
+      minimum: assumed.minimums.practice,
       applicantKinds: ["municipality", "voluntary"],
       unused: "release",
     },

@@ -53,12 +53,9 @@ describe("the example round of integreringsmottak 2021", () => {
 
 describe("the calendar and the definition in a round of another kind than scored", () => {
   it("have faults with their places", () => {
-    const wrong = {
-      ...scheme,
-      calendar: { ...scheme.calendar, acceptanceDays: undefined },
-      definition: { id: "x" },
-    };
-    const reading = readRoundOfAnyKind({ ...exampleRound(), scheme: JSON.parse(JSON.stringify(wrong)) });
+    const { acceptanceDays: _, ...calendar } = structuredClone(scheme.calendar ?? {});
+    const wrong = { ...structuredClone(scheme), calendar, definition: { id: "x" } };
+    const reading = readRoundOfAnyKind({ ...exampleRound(), scheme: wrong });
     expect(reading.ok ? [] : reading.faults.map(({ path }) => path)).toEqual([
       "scheme.definition.version",
       "scheme.calendar.acceptanceDays",
