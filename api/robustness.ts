@@ -1,19 +1,22 @@
 import type { Decimal } from "decimal.js";
 import { exact } from "../src/decimal.ts";
-import type { Robustness } from "../src/robustness/schema.ts";
+import type { Draw, Robustness } from "../src/robustness/schema.ts";
 import { roundHash } from "../src/round/hash.ts";
 import { points, type RoundDocument } from "../src/round/schema.ts";
 import { fill } from "../src/texts/fill.ts";
 import type { Language } from "../src/texts/language.ts";
 import { robustnessTextsIn } from "../src/texts/robustness/in-language.ts";
 import { drawAgain as drawnAgain, lotsOf, type Spread, tooFineOn } from "../scenarios/robustness/draw.ts";
+import { type Draws, solveDrawsHere } from "../scenarios/robustness/draw-result.ts";
 import { type Bubble, robustnessOf, type RobustnessProgress } from "../scenarios/robustness/robustness.ts";
+import { solveDrawsIn } from "./jobs/draws.ts";
+import { createThreads, threadsOfMachine } from "./jobs/threads.ts";
 import type { SolveOptions } from "./options.ts";
 import { proposalOf, solvingIn, timeOf } from "./questions.ts";
 import { defaultRobustnessTimeLimitSeconds } from "./time-limit.ts";
 
-export { robustnessSchema } from "../src/robustness/schema.ts";
-export type { Robustness, RobustnessProgress };
+export { drawSchema, robustnessSchema } from "../src/robustness/schema.ts";
+export type { Draw, Robustness, RobustnessProgress };
 
 /** An exact decimal: a number or a decimal string. */
 type DecimalOption = number | string;
@@ -39,15 +42,21 @@ export interface RobustnessOptions
   readonly seed?: number | undefined;
   /** The shares of draws between which an application is in the bubble. Default 0.1 and 0.9. */
   readonly bubble?: { readonly from: DecimalOption; readonly to: DecimalOption } | undefined;
-  /** Called when a draw has been solved, or given up for now. */
+  /**
+   * How many threads solve the draws; 0 for the one that asks. Default: one for each processor, and none for few draws.
+   * The answer does not depend on it.
+   */
+  readonly threads?: number | undefined;
+  /** Called for each draw when it has been solved, or given up: in the order in which they are done. */
   readonly onDrawn?: ((progress: RobustnessProgress) => void) | undefined;
 }
 
 /**
  * How a round's best proposal changes when its scores are drawn again (docs/robustness.md): how often each application is
  * funded, who is in the bubble, and how much the value varies. Every draw is solved exactly. What was not proven within the
- * time limit, or before `signal`, is counted as not solved. Between two draws the thread is let go, so that `signal` is
- * heard.
+ * time limit, or before `signal`, is counted as not solved. The draws are solved by threads of their own, so that `signal`
+ * is heard at any time once the proposal is there; few draws, or with `threads` 0 all, in this one, which is let go between
+ * two draws.
  *
  * @throws NothingFoundError where the time ran out before there was a proposal at all
  * @throws RangeError where an option is no figure of the kind that it must be
@@ -64,9 +73,31 @@ export async function robustness(
   const spread = spreadFor(document, options, language);
   const making = { language, hash: roundHash(document) };
   const time = timeOf(timeLimitSeconds, options);
-  const proposal = await proposalOf(document, options, time, making);
-  const request = { document, seed, draws, spread, bubble, making };
-  return robustnessOf(request, proposal, (part) => solvingIn(time, part), onDrawn);
+  const count = threadsFor(options.threads, draws);
+  const threads = count === 0 ? undefined : createThreads(count);
+  try {
+    const proposal = await proposalOf(document, options, time, making);
+    const request = { document, seed, draws, spread, bubble, making };
+    const solveDrawsOf =
+      threads === undefined
+        ? (one: Draws) => solveDrawsHere(one, (part) => solvingIn(time, part))
+        : solveDrawsIn(threads, document, spread, { ...options, left: time.left });
+    return await robustnessOf(request, proposal, solveDrawsOf, onDrawn);
+  } finally {
+    await threads?.close();
+  }
+}
+
+/** So few draws are done before a thread has started. */
+const drawsWithoutThreads = 50;
+
+/** How many other threads solve the draws; 0 where this one does. */
+function threadsFor(asked: number | undefined, draws: number): number {
+  if (asked !== undefined) {
+    refuseUnlessWhole("threads", asked, 0);
+    return Math.min(asked, draws);
+  }
+  return draws <= drawsWithoutThreads ? 0 : threadsOfMachine;
 }
 
 /**

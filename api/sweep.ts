@@ -7,7 +7,11 @@ import { fill } from "../src/texts/fill.ts";
 import { sweepTextsIn } from "../src/texts/sweep/in-language.ts";
 import { figureName, figureText } from "../src/texts/sweep/figure-name.ts";
 import { makerOf } from "../solver/propose.ts";
-import { type SweepProgress, sweepOf } from "../scenarios/sweep/sweep-document.ts";
+import type { Candidate } from "../src/eligibility.ts";
+import { answerSegmentsHere } from "../scenarios/sweep/segment.ts";
+import { type SweepProgress, sweepOf, valuesOf } from "../scenarios/sweep/sweep-document.ts";
+import { answerSegmentsIn } from "./jobs/segments.ts";
+import { createThreads, threadsOfMachine } from "./jobs/threads.ts";
 import type { SolveOptions } from "./options.ts";
 import { solvingIn, timeOf } from "./questions.ts";
 import { defaultSweepTimeLimitSeconds, shareOfQuestion } from "./time-limit.ts";
@@ -23,7 +27,12 @@ export interface SweepOptions extends Pick<
   readonly range: Range;
   /** A second figure: then every pair of values is answered, and no change points are looked for. */
   readonly and?: Range | undefined;
-  /** Called when a value is answered or a change point is found. */
+  /**
+   * How many threads answer; 0 for the one that asks. Default: one for each processor, and none for few values. The answer
+   * does not depend on it.
+   */
+  readonly threads?: number | undefined;
+  /** Called when some more values are answered, with the change points between them. */
   readonly onAnswered?: ((progress: SweepProgress) => void) | undefined;
 }
 
@@ -33,7 +42,7 @@ const mostPoints = 10_000;
 /**
  * The best proposal (R12) at every value of a figure, or of every pair of values of two, and with one figure the exact
  * values at which somebody comes in or falls out (docs/sweep.md). `timeLimitSeconds` is for all of it, 60 by default; what
- * was not finished is said to be open. Between two solves the thread is let go, so that `signal` is heard.
+ * was not finished is said to be open.
  *
  * @throws RangeError where `sweepFault` says why
  */
@@ -42,9 +51,37 @@ export async function sweep(document: RoundDocument, options: SweepOptions): Pro
   const fault = sweepFault(document, { range, and }, language);
   if (fault !== undefined) throw new RangeError(fault);
   const maker = makerOf({ language, hash: roundHash(document) });
-  const solving = solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion);
+  const time = timeOf(timeLimitSeconds, options);
   const tell = options.onAnswered ?? (() => undefined);
-  return sweepOf(roundOf(document), { range, and }, maker, solving, tell);
+  const request = { range, and };
+  const round = roundOf(document);
+  const count = threadsFor(
+    options.threads,
+    valuesOf(range).length * (and === undefined ? 1 : valuesOf(and).length),
+  );
+  if (count === 0) {
+    const solving = solvingIn(time, shareOfQuestion);
+    const here = (candidates: readonly Candidate[]) =>
+      answerSegmentsHere(round, candidates, request, solving);
+    return sweepOf(round, request, maker, here, tell);
+  }
+  const threads = createThreads(count);
+  try {
+    const elsewhere = () => answerSegmentsIn(threads, document, request, { ...options, left: time.left });
+    return await sweepOf(round, request, maker, elsewhere, tell);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** So few values are answered before a thread has started. */
+const valuesWithoutThreads = 12;
+
+/** How many other threads answer; 0 where this one does. */
+function threadsFor(asked: number | undefined, values: number): number {
+  if (asked === undefined) return values <= valuesWithoutThreads ? 0 : threadsOfMachine;
+  if (Number.isSafeInteger(asked) && asked >= 0) return asked;
+  throw new RangeError(`threads cannot be ${asked}; give a whole number from 0.`);
 }
 
 /** What keeps a sweep from being asked of a round, as sentences; undefined where nothing does. */

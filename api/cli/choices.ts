@@ -17,6 +17,7 @@ export const schemaNames = [
   "reprioritisation",
   "prices",
   "robustness",
+  "draw",
   "scenario",
   "comparison",
   "policies",

@@ -30,6 +30,15 @@ export function addDrawOptions(command: Command): Command {
         "--draw <number>",
         "write the round of this one draw instead, to --out or standard output",
       ).argParser(positive),
+    )
+    .addOption(
+      new Option(
+        "--threads <number>",
+        "how many threads solve the draws (default: one for each processor)",
+      ).argParser(positive),
+    )
+    .addOption(
+      new Option("--each <file>", "write the answer of each draw there, a line of JSON each, as they come"),
     );
 }
 

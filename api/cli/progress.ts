@@ -35,3 +35,45 @@ export function progressLine(
 
 /** Empties the line that the cursor is on. */
 export const clearedLine = "\r\u001B[K";
+
+/** Figures for a line that counts. */
+export interface CountFigures {
+  readonly done: string;
+  readonly all: string;
+  /** A second. */
+  readonly rate: string;
+  /** Seconds, by the rate so far. */
+  readonly left: string;
+}
+
+/**
+ * A line that counts what is done of many, with the rate and the time that is left by it; at most five times a second.
+ *
+ * @param worded the line in the language of the answer
+ * @param now milliseconds, of a clock that only goes forward
+ */
+export function countingLine(
+  language: Language,
+  worded: (figures: CountFigures) => string,
+  write: (text: string) => void,
+  now: () => number = () => performance.now(),
+): (done: number, all: number) => void {
+  const times: { first?: { readonly at: number; readonly done: number }; last: number } = { last: -Infinity };
+  return (done, all) => {
+    const at = now();
+    times.first ??= { at, done };
+    if (at - times.last < millisecondsBetween && done < all) return;
+    times.last = at;
+    const rate = ((done - times.first.done) * 1000) / Math.max(1, at - times.first.at);
+    const amount = (figure: number) => formatAmount(Math.ceil(figure), language);
+    write(
+      clearedLine +
+        worded({
+          done: amount(done),
+          all: amount(all),
+          rate: rate > 0 ? amount(rate) : "–",
+          left: rate > 0 ? amount((all - done) / rate) : "–",
+        }),
+    );
+  };
+}

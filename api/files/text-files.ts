@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -48,6 +51,29 @@ export function writeObstacle(file: string): FileProblem | undefined {
     return undefined;
   } catch (error) {
     return problemOf(error);
+  }
+}
+
+/** A file that lines are added to as they come, in place of what was there. */
+export interface LineFile {
+  readonly add: (line: string) => void;
+  readonly close: () => void;
+}
+
+export type LineFileOpened =
+  { readonly ok: true; readonly lines: LineFile } | { readonly ok: false; readonly problem: FileProblem };
+
+/** Opens a file for lines. Each is there to be read as soon as it is added. */
+export function openLines(file: string): LineFileOpened {
+  try {
+    const opened = openSync(file, "w");
+    const lines = {
+      add: (line: string) => void writeSync(opened, `${line}\n`),
+      close: () => closeSync(opened),
+    };
+    return { ok: true, lines };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Decimal } from "decimal.js";
 import { unscaled } from "../../src/decimal.ts";
+import { toKroner } from "../../src/kroner.ts";
 import { sealed } from "../../src/proposal/content.ts";
 import type { Award, Proposal, SolvedProposal } from "../../src/proposal/schema.ts";
-import type { Certainty, DrawnApplication, Robustness } from "../../src/robustness/schema.ts";
+import type { Certainty, Draw, DrawnApplication, Robustness } from "../../src/robustness/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { makerOf, type Making } from "../../solver/propose.ts";
 import { shownValue } from "../prices/worth.ts";
-import { solvedRound, type Solving } from "../solving.ts";
-import { assessorsOf, drawnScores, lotsOf, roundDrawn, type Spread } from "./draw.ts";
+import { assessorsOf, lotsOf, type Spread } from "./draw.ts";
+import type { DrawResult, Draws, DrawTask, SolveDraws } from "./draw-result.ts";
 import {
   type Funding,
   nearestWhole,
@@ -36,9 +37,12 @@ export interface Bubble {
   readonly to: Decimal;
 }
 
+/** A draw that has been solved, or given up. */
 export interface RobustnessProgress {
+  /** How many so far, with this one. */
   readonly drawn: number;
   readonly draws: number;
+  readonly draw: Draw;
 }
 
 /** One draw may take so many times its even part of the time that is left. */
@@ -52,12 +56,13 @@ const partAtMost = 0.5;
  * own that is solved exactly; one that was not proven in time counts as not solved, and its grants count for nothing.
  *
  * @param proposal the proposal of the round
- * @param solvingWith a solving whose questions may each take the given part of the time that is left
+ * @param solveDrawsOf with what the draws are solved, here or in other threads
+ * @param onDrawn called once for each draw, in the order in which they are done
  */
 export async function robustnessOf(
   request: RobustnessRequest,
   proposal: Proposal,
-  solvingWith: (part: number) => Solving,
+  solveDrawsOf: (draws: Draws) => SolveDraws,
   onDrawn: (progress: RobustnessProgress) => void,
 ): Promise<Robustness> {
   const { document, seed, draws, spread, bubble, making } = request;
@@ -73,48 +78,66 @@ export async function robustnessOf(
     return sealed({ proposal, ...asked, draws: none, applications: [] }, makerOf(making));
   }
   const round = roundOf(document);
-  const before = grantsIn(proposal, round);
+  const solveDraws = solveDrawsOf({ round, lots, seed, before: grantsIn(proposal, round) });
   const count = newCount();
-  const outcomes = { infeasible: 0 };
-  /** Whether the draw was settled, one way or the other. */
-  const solve = async (number: number, solving: Solving): Promise<boolean> => {
-    const drawn = roundDrawn(round, drawnScores(lots, seed, number));
-    const { candidates, allocation } = await solvedRound(drawn, before, solving, { ties: false });
-    if (allocation === undefined || allocation.kind === "infeasible") {
-      outcomes.infeasible += 1;
-      return true;
-    }
-    if (allocation.kind === "nothing-found" || !allocation.proven) return false;
-    count.add(candidates, allocation);
-    return true;
+  let drawn = 0;
+  const solved = async (tasks: readonly DrawTask[], last: boolean): Promise<number[]> => {
+    const open: number[] = [];
+    await solveDraws(tasks, (result) => {
+      const isLeft = result.kind === "open" && !last;
+      if (result.kind === "open") open.push(result.number);
+      else count.add(result);
+      if (isLeft) return;
+      drawn += 1;
+      onDrawn({ drawn, draws, draw: shownDraw(result, round) });
+    });
+    return open.sort((a, b) => a - b);
   };
-  const left: number[] = [];
-  for (let number = 1; number <= draws; number += 1) {
-    const solving = solvingWith(Math.min(partAtMost, patience / (draws - number + 1)));
-    if (solving.isOver() || !(await solve(number, solving))) left.push(number);
-    onDrawn({ drawn: number, draws });
-  }
+  const numbers = Array.from({ length: draws }, (_, index) => index + 1);
+  const first = numbers.map((number) => ({
+    number,
+    part: Math.min(partAtMost, patience / (draws - number + 1)),
+  }));
+  const left = await solved(first, false);
   // Those that are hard have what the others left.
-  let notSolved = 0;
-  for (const number of left) {
-    const solving = solvingWith(partAtMost);
-    if (solving.isOver() || !(await solve(number, solving))) notSolved += 1;
-  }
+  const again = left.map((number) => ({ number, part: partAtMost }));
+  const notSolved = (await solved(again, true)).length;
   const tally = count.tally();
-  const { proven, unsettled, values, unused } = tally;
+  const { proven, infeasible, unsettled, values, unused } = tally;
   const value = quantilesOfValues(values, (one) => shownValue(round.scheme, one));
   const unusedMoney = quantilesOfKroner(unused);
   return sealed(
     {
       proposal,
       ...asked,
-      draws: { asked: draws, proven, infeasible: outcomes.infeasible, notSolved, unsettled },
+      draws: { asked: draws, proven, infeasible, notSolved, unsettled },
       applications: proven === 0 ? [] : drawnApplications(document, proposal, tally, bubble),
       ...(value !== undefined && { value }),
       ...(unusedMoney !== undefined && { unused: unusedMoney }),
     },
     makerOf(making),
   );
+}
+
+function shownDraw(result: DrawResult, { scheme }: Round): Draw {
+  const { number: draw } = result;
+  switch (result.kind) {
+    case "infeasible":
+      return { status: "infeasible", draw };
+    case "open":
+      return { status: "not-solved", draw };
+    case "proven": {
+      const { value, unused, grants, settled } = result;
+      return {
+        status: "proven",
+        draw,
+        value: shownValue(scheme, value),
+        unused: toKroner(unused),
+        grants: Object.fromEntries(grants),
+        settled,
+      };
+    }
+  }
 }
 
 /** Kroner of the scheme's year by application, of those that get any. */

@@ -6,16 +6,9 @@ import type { Point, Range, Sweep } from "../../src/sweep/schema.ts";
 import type { Allocation } from "../../solver/allocate.ts";
 import { candidatesOf } from "../../solver/propose.ts";
 import { shownAtMost } from "../prices/worth.ts";
-import type { Solving } from "../solving.ts";
 import { answerFields } from "./answer-fields.ts";
-import { type Answers, answersOf } from "./answers.ts";
-import { changePointsOf } from "./change-points.ts";
 import { withFigure } from "./figure.ts";
-
-export interface SweepRequest {
-  readonly range: Range;
-  readonly and: Range | undefined;
-}
+import { type AnswerSegments, type SegmentAnswer, segmentsOf, type SweepRequest } from "./segment.ts";
 
 /** Of `values` values so many are answered, and so many change points are found. */
 export interface SweepProgress {
@@ -33,54 +26,70 @@ export function valuesOf({ from, to, by }: Pick<Range, "from" | "to" | "by">): n
 /**
  * R12 at every value of a figure, or of every pair of two figures, and with one figure the exact points where somebody
  * comes in or falls out (docs/sweep.md).
+ *
+ * @param answerSegmentsOf with what the segments of the sweep are answered, here or in other threads
  */
 export async function sweepOf(
   round: Round,
-  { range, and }: SweepRequest,
+  request: SweepRequest,
   maker: Maker,
-  solving: Solving,
+  answerSegmentsOf: (candidates: readonly Candidate[]) => AnswerSegments,
   onProgress: (progress: SweepProgress) => void,
 ): Promise<Sweep> {
+  const { range, and } = request;
   const assessment = assess(round);
   const candidates = candidatesOf(assessment);
   const values = valuesOf(range);
   const seconds = and === undefined ? [undefined] : valuesOf(and);
-  const all = values.length * seconds.length;
-  const points: Point[] = [];
-  const asked: { changePoints: Sweep["changePoints"]; open: Sweep["open"] } = { changePoints: [], open: [] };
-  for (const second of seconds) {
+  const segments = seconds.flatMap((second) => segmentsOf(values, second));
+  const answers: SegmentAnswer[] = [];
+  // Where decisions cannot hold (R11), no value of any figure helps.
+  const answerSegments = assessment.conflicts.length > 0 ? impossible : answerSegmentsOf(candidates);
+  let [answered, found] = [0, 0];
+  await answerSegments(segments, (answer, place) => {
+    answers[place] = answer;
+    // The last value of a segment is the first of the next one, and counted there.
+    const isLast = segments[place].values.at(-1) === range.to;
+    answered += answer.allocations.length - (isLast ? 0 : 1);
+    found += answer.changePoints.length;
+    onProgress({ answered, values: values.length * seconds.length, found });
+  });
+  const points = seconds.flatMap((second, line) => {
+    const perLine = segments.length / seconds.length;
+    const ofLine = answers.slice(line * perLine, (line + 1) * perLine);
+    const allocations = ofLine.flatMap((one, place) =>
+      place === 0 ? one.allocations : one.allocations.slice(1),
+    );
     const base = and === undefined || second === undefined ? round : withFigure(round, and.figure, second);
-    const answers =
-      assessment.conflicts.length > 0 ? impossible : answersOf(base, candidates, range.figure, solving);
-    let before: readonly number[] | undefined;
-    for (const at of values) {
-      const allocation = await answers.at(at);
-      const place = { at, ...(second !== undefined && { and: second }) };
-      points.push(pointOf(withFigure(base, range.figure, at), candidates, allocation, before, place));
-      before = allocation.kind === "allocated" ? allocation.grants : undefined;
-      onProgress({ answered: points.length, values: all, found: 0 });
-    }
-    if (second === undefined) {
-      const tell = (found: number) => {
-        onProgress({ answered: points.length, values: all, found });
-      };
-      const { changePoints, open } = await changePointsOf(
-        { scheme: round.scheme, candidates, figure: range.figure, answers },
-        values,
-        tell,
+    return values.map((at, place) => {
+      const before = place === 0 ? undefined : allocations[place - 1];
+      return pointOf(
+        withFigure(base, range.figure, at),
+        candidates,
+        allocations[place],
+        before?.kind === "allocated" ? before.grants : undefined,
+        { at, ...(second !== undefined && { and: second }) },
       );
-      asked.changePoints = [...changePoints];
-      asked.open = [...open];
-    }
-  }
-  return sealed({ range, ...(and !== undefined && { and }), points, ...asked }, maker);
+    });
+  });
+  return sealed(
+    {
+      range,
+      ...(and !== undefined && { and }),
+      points,
+      changePoints: answers.flatMap(({ changePoints }) => changePoints),
+      open: answers.flatMap(({ open }) => open),
+    },
+    maker,
+  );
 }
 
-/** Where decisions cannot hold (R11), no value of any figure helps. */
-const impossible: Answers = {
-  at: () => Promise.resolve({ kind: "infeasible", proof: {} }),
-  reachAt: (value) => Promise.resolve({ from: value, to: value }),
-  solves: () => 0,
+const impossible: AnswerSegments = (segments, onAnswer) => {
+  segments.forEach(({ values }, place) => {
+    const allocations = values.map(() => ({ kind: "infeasible", proof: {} }) as const);
+    onAnswer({ allocations, changePoints: [], open: [] }, place);
+  });
+  return Promise.resolve();
 };
 
 function pointOf(

@@ -63,9 +63,9 @@ export interface PassOptions {
 }
 
 const nodesBetweenWords = 256;
-/** Of whole projects every one of the first nodes is rounded to an assignment, then one in so many. */
-const nodesRounded = 64;
-const nodesBetweenRoundings = 8;
+/** Every one of the first nodes is rounded to an assignment, then one in so many: of whole projects, and in part. */
+const roundedOfWhole = { first: 64, between: 8 };
+const roundedInPart = { first: 500, between: 4 };
 const nodesBetweenSubsets = 8;
 /** A pass with more nodes goes on when it finds something better. */
 const nodesGivenUp = 500;
@@ -83,6 +83,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   let nodes = 0;
   const root: BranchRecord = { applied: [] };
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
+  const roundings = inPart ? roundedInPart : roundedOfWhole;
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
   const rows = rowVectors(model, (row) => model.wide || countsUnused(model, row));
@@ -188,7 +189,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
       if (guidance.kind !== "infeasible") {
         const before = finds.target();
         const { shares, multipliers } = guidance;
-        if (inPart || nodes <= nodesRounded || nodes % nodesBetweenRoundings === 0) {
+        if (nodes <= roundings.first || nodes % roundings.between === 0) {
           suggest(assignmentOf(model, node, roundShares(model, node, guidance)));
           suggest(assignmentOf(model, node, rounded(model, node, shares, multipliers)));
         }

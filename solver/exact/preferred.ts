@@ -70,7 +70,7 @@ export function preferred(
 
 /**
  * R12 (c) alone, for whoever does not ask what else is as good: the assignment that `preferred` chooses, by fewer
- * questions. A column's greatest value is looked for by halving.
+ * questions: whether more is possible in a column at all, and then how much, by halving.
  */
 export function preferredAlone(
   model: Model,
@@ -90,9 +90,9 @@ export function preferredAlone(
   for (const column of order) {
     if (control.shouldStop()) return { assignment, settled: false };
     let most = mostOf(node, column);
-    // The most is often possible: then one question is enough.
-    let least = most;
-    while (assignment[column] < most) {
+    // Most often nothing more is possible: then one question is enough.
+    let least = moreThan(node, column, assignment[column]);
+    while (least <= most) {
       const part = copyOf(node);
       restrict(part, column, "up", least - 1);
       const answer = ask(part);
@@ -103,9 +103,7 @@ export function preferredAlone(
       if (answer === "none") most = least - 1;
       else assignment = answer;
       const value = assignment[column];
-      // Between 0 and the column's least there is nothing.
-      if (most < node.lowest[column]) break;
-      least = value === 0 ? node.lowest[column] : value + Math.ceil((most - value) / 2);
+      least = Math.max(moreThan(node, column, value), value + Math.ceil((most - value) / 2));
     }
     fix(node, column, assignment[column]);
     if (model.rankingCount > 0) propagate(model, node);
@@ -234,6 +232,11 @@ function findTies(
 
 function mostOf(node: Node, column: number): number {
   return node.lowest[column] > node.highest[column] ? 0 : node.highest[column];
+}
+
+/** The least value of a column above `value`: between 0 and the column's least there is nothing. */
+function moreThan(node: Node, column: number, value: number): number {
+  return value === 0 ? node.lowest[column] : value + 1;
 }
 
 function leastOf(node: Node, column: number): number {

@@ -1,4 +1,14 @@
-import { ceilDivision } from "./fraction.ts";
+import {
+  figuresOf,
+  type Figures,
+  lossAt,
+  reaches,
+  safeFigures,
+  safeLoss,
+  type Slack,
+  slackOf,
+  valueAt,
+} from "./figures.ts";
 import { type Joint, jointly } from "./joint.ts";
 import type { Model } from "./model.ts";
 import { isEmpty, type Node } from "./node.ts";
@@ -42,10 +52,10 @@ export function boundOf(model: Model, node: Node, vector: Vector): bigint {
 export function losses(model: Model, node: Node, vector: Vector): Float64Array {
   const figures = figuresOf(model, node, vector);
   return Float64Array.from(node.columns, (_, position) => {
-    const low = figures.loss(position, node.lowest[position]);
-    const high = figures.loss(position, node.highest[position]);
+    const low = lossAt(figures, position, node.lowest[position]);
+    const high = lossAt(figures, position, node.highest[position]);
     return node.mayBeZero[position] === 1
-      ? Math.max(figures.loss(position, 0), Math.min(low, high))
+      ? Math.max(lossAt(figures, position, 0), Math.min(low, high))
       : Math.abs(low - high);
   });
 }
@@ -60,139 +70,13 @@ export interface SideLosses {
 
 /** As `losses`, by side, for columns with at most one value above 0. */
 export function sideLosses(model: Model, node: Node, vector: Vector): SideLosses {
-  const { bound, loss } = safeFigures(model, node, vector);
+  const figures = safeFigures(model, node, vector);
   return {
-    bound: Number(bound),
-    atZero: Float64Array.from(node.columns, (_, position) => loss(position, 0)),
-    above: Float64Array.from(node.columns, (_, position) => loss(position, node.highest[position])),
-  };
-}
-
-/** A vector's figures over a node: the bound B and, by position, M and ⌈v(k)⌉. */
-interface Figures {
-  readonly bound: bigint;
-  /** ⌈v(k)⌉ for k > 0; exact in a model that is not wide. */
-  readonly at: (position: number, value: number) => number;
-  /** M less ⌈v(k)⌉: how much the bound falls if the column takes k; exact in a model that is not wide. */
-  readonly loss: (position: number, value: number) => number;
-  /** Which values of a column make the bound fall by no more than `slack`; exact. */
-  readonly within: (slack: bigint) => (position: number, value: number) => boolean;
-}
-
-function figuresOf(model: Model, node: Node, vector: Vector): Figures {
-  return model.wide ? wideFigures(model, node, vector) : safeFigures(model, node, vector);
-}
-
-function safeFigures(model: Model, node: Node, vector: Vector): Figures {
-  const count = node.columns.length;
-  const unit = vector.objective === 1 ? 2 ** vector.scale : 0;
-  const slopes = new Float64Array(count);
-  const offsets = new Float64Array(count);
-  const best = new Float64Array(count);
-  let bound = unit * node.gained;
-  for (let row = 0; row < model.rowCount; row++) bound += vector.multipliers[row] * node.limit[row];
-  for (let position = 0; position < count; position++) {
-    const column = node.columns[position];
-    let slope = unit * model.cost[column];
-    let offset = unit * model.costWhenAny[column];
-    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      const multiplier = vector.multipliers[model.row[entry]];
-      slope -= multiplier * model.atFull[entry];
-      offset -= multiplier * model.whenAny[entry];
-    }
-    slopes[position] = slope;
-    offsets[position] = offset;
-    let most = node.mayBeZero[position] === 1 ? 0 : -Infinity;
-    if (node.lowest[position] <= node.highest[position]) {
-      const end = slope > 0 ? node.highest[position] : node.lowest[position];
-      most = Math.max(most, ceilShare(slope, end, model.full[column]) + offset);
-    }
-    best[position] = most;
-    bound += most;
-  }
-  const loss = (position: number, value: number): number => {
-    if (value === 0) return best[position];
-    const full = model.full[node.columns[position]];
-    return best[position] - ceilShare(slopes[position], value, full) - offsets[position];
-  };
-  return {
-    bound: BigInt(bound),
-    at: (position, value) => best[position] - loss(position, value),
-    loss,
-    within: (slack) => {
-      // A slack beyond safe integers is larger than any loss.
-      const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
-      return (position, value) => loss(position, value) <= room;
-    },
-  };
-}
-
-/** ⌈slope × value / full⌉ in safe integers: full is below 2^26, so the remainder times the value is safe. */
-function ceilShare(slope: number, value: number, full: number): number {
-  if (value === full) return slope;
-  let quotient = Math.floor(slope / full);
-  let remainder = slope - quotient * full;
-  while (remainder < 0) {
-    quotient -= 1;
-    remainder += full;
-  }
-  while (remainder >= full) {
-    quotient += 1;
-    remainder -= full;
-  }
-  const product = remainder * value;
-  let part = Math.ceil(product / full);
-  while (part * full < product) part += 1;
-  while ((part - 1) * full >= product) part -= 1;
-  return quotient * value + part;
-}
-
-function wideFigures(model: Model, node: Node, vector: Vector): Figures {
-  const count = node.columns.length;
-  const scale = BigInt(vector.scale);
-  const unit = vector.objective === 1 ? 1n << scale : 0n;
-  const multipliers = Array.from(vector.multipliers, BigInt);
-  const limits = node.limitWide ?? model.limitWide;
-  const slopes: bigint[] = [];
-  const offsets: bigint[] = [];
-  const best: bigint[] = [];
-  let bound = unit * node.gainedWide;
-  multipliers.forEach((multiplier, row) => {
-    bound += multiplier * limits[row];
-  });
-  const at = (position: number, value: number): bigint => {
-    const full = model.full[node.columns[position]];
-    const slope = slopes[position];
-    const part = value === full ? slope : ceilDivision(slope * BigInt(value), BigInt(full));
-    return part + offsets[position];
-  };
-  for (let position = 0; position < count; position++) {
-    const column = node.columns[position];
-    let slope = unit * model.costWide[column];
-    let offset = unit * model.costWhenAnyWide[column];
-    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      const multiplier = multipliers[model.row[entry]];
-      if (multiplier === 0n) continue;
-      slope -= multiplier * model.atFullWide[entry];
-      offset -= multiplier * model.whenAnyWide[entry];
-    }
-    slopes.push(slope);
-    offsets.push(offset);
-    let most: bigint | undefined = node.mayBeZero[position] === 1 ? 0n : undefined;
-    if (node.lowest[position] <= node.highest[position]) {
-      const end = at(position, slope > 0n ? node.highest[position] : node.lowest[position]);
-      if (most === undefined || end > most) most = end;
-    }
-    best.push(most ?? 0n);
-    bound += most ?? 0n;
-  }
-  const loss = (position: number, value: number): bigint =>
-    value === 0 ? best[position] : best[position] - at(position, value);
-  return {
-    bound,
-    at: (position, value) => Number(best[position] - loss(position, value)),
-    loss: (position, value) => Number(loss(position, value)),
-    within: (slack) => (position, value) => loss(position, value) <= slack,
+    bound: Number(figures.bound),
+    atZero: Float64Array.from(node.columns, (_, position) => safeLoss(figures, position, 0)),
+    above: Float64Array.from(node.columns, (_, position) =>
+      safeLoss(figures, position, node.highest[position]),
+    ),
   };
 }
 
@@ -205,20 +89,20 @@ function strikeJointly(
 ): Tightened {
   let { bound } = figures;
   const joints: Joint[] = [];
+  const at = (position: number, value: number) => valueAt(figures, position, value);
   const joined: SumPair[] = [];
   for (const pair of pairs) {
-    const joint = jointly(node, pair, figures.at);
+    const joint = jointly(node, pair, at);
     if (joint === undefined) continue;
     joined.push(pair);
     if (joint.most === -Infinity) return { kind: "closed", joined };
     const alone = [...joint.positions, ...(joint.unused < 0 ? [] : [joint.unused])];
-    const sum = alone.reduce((total, position) => total + figures.loss(position, 0), 0);
+    const sum = alone.reduce((total, position) => total + lossAt(figures, position, 0), 0);
     bound -= BigInt(sum - joint.most);
     joints.push(joint);
   }
   if (bound < threshold) return { kind: "closed", joined };
-  const slack = bound - threshold;
-  const room = slack > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(slack);
+  const room = slackOf(bound - threshold).safe;
   let struck = 0;
   const together = new Set<number>();
   for (const { positions, most, withValue, unused } of joints) {
@@ -251,30 +135,27 @@ function strike(
   without: ReadonlySet<number> = new Set(),
 ): Tightened {
   if (figures.bound < threshold) return { kind: "closed", joined: [] };
-  const reaches = figures.within(figures.bound - threshold);
+  const slack = slackOf(figures.bound - threshold);
   let struck = 0;
   for (let position = 0; position < node.columns.length; position++) {
     if (without.has(position)) continue;
-    if (node.mayBeZero[position] === 1 && !reaches(position, 0)) {
+    if (node.mayBeZero[position] === 1 && !reaches(figures, slack, position, 0)) {
       node.mayBeZero[position] = 0;
       struck += 1;
     }
-    if (node.lowest[position] <= node.highest[position] && shortenRange(node, position, reaches)) struck += 1;
+    if (node.lowest[position] <= node.highest[position] && shortenRange(node, position, figures, slack))
+      struck += 1;
     if (isEmpty(node, position)) return { kind: "closed", joined: [] };
   }
   return { kind: "open", struck, joined: [] };
 }
 
 /** Cuts the range above 0 to the values that reach the threshold; v is monotone there. True where it changed. */
-function shortenRange(
-  node: Node,
-  position: number,
-  reaches: (position: number, value: number) => boolean,
-): boolean {
+function shortenRange(node: Node, position: number, figures: Figures, slack: Slack): boolean {
   const low = node.lowest[position];
   const high = node.highest[position];
-  const lowReaches = reaches(position, low);
-  const highReaches = low === high ? lowReaches : reaches(position, high);
+  const lowReaches = reaches(figures, slack, position, low);
+  const highReaches = low === high ? lowReaches : reaches(figures, slack, position, high);
   if (lowReaches && highReaches) return false;
   if (!lowReaches && !highReaches) {
     node.lowest[position] = 1;
@@ -285,7 +166,7 @@ function shortenRange(
   let [inside, outside] = lowReaches ? [low, high] : [high, low];
   while (Math.abs(outside - inside) > 1) {
     const middle = Math.floor((inside + outside) / 2);
-    if (reaches(position, middle)) inside = middle;
+    if (reaches(figures, slack, position, middle)) inside = middle;
     else outside = middle;
   }
   if (lowReaches) node.highest[position] = inside;

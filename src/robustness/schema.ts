@@ -75,3 +75,27 @@ export const robustnessSchema = z
 export type Robustness = z.infer<typeof robustnessSchema>;
 export type DrawnApplication = z.infer<typeof drawnApplicationSchema>;
 export type Certainty = z.infer<typeof certaintySchema>;
+
+/** What one draw gave, as it is told while the others are at work. */
+export const drawSchema = z
+  .discriminatedUnion("status", [
+    z.strictObject({
+      status: z.literal("proven"),
+      /** The number of the draw, from 1. */
+      draw: z.int().positive(),
+      value: decimalText,
+      unused: kroner,
+      /** Kroner of the scheme's year by application, of those that get any. */
+      grants: z.record(z.string(), z.int().positive()),
+      /** Whether the choice between proposals that are as good (R12 c) was settled. */
+      settled: z.boolean(),
+    }),
+    z.strictObject({
+      /** `infeasible`: the rules cannot all hold; `not-solved`: there was no time. */
+      status: z.enum(["infeasible", "not-solved"]),
+      draw: z.int().positive(),
+    }),
+  ])
+  .meta({ title: "fordel draw", description: "The answer with the scores of one draw." });
+
+export type Draw = z.infer<typeof drawSchema>;

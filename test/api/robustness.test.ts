@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { drawAgain, NothingFoundError, robustness, robustnessSchema, solve } from "../../api/library.ts";
-import type { RobustnessOptions } from "../../api/robustness.ts";
+import { type Draw, drawSchema, type RobustnessOptions } from "../../api/robustness.ts";
 import { exact } from "../../src/decimal.ts";
 import { contentHash } from "../../src/proposal/content.ts";
 import type { Robustness } from "../../src/robustness/schema.ts";
@@ -393,3 +393,60 @@ async function unlessNothing(answer: Promise<Robustness>): Promise<Robustness | 
     throw error;
   }
 }
+
+describe("robustness on several threads", () => {
+  const asked = { ...builtIn, draws: 60, seed: 7, spread: 1 };
+
+  it("has the same bytes on none, on one and on two", async () => {
+    const document = four({ cap: 250_000, grant: { smallestShare: "0.5" } });
+    const answers = await Promise.all(
+      [0, 1, 2].map((threads) => robustness(document, { ...asked, threads })),
+    );
+    const [here, ...elsewhere] = answers.map((answer) => JSON.stringify(answer));
+    for (const there of elsewhere) expect(there).toBe(here);
+  });
+
+  it("tells of every draw once, as it is when it is asked for by itself", async () => {
+    const told: Draw[] = [];
+    const answer = await robustness(four(), {
+      ...asked,
+      threads: 2,
+      onDrawn: ({ drawn, draws, draw }) => {
+        told.push(drawSchema.parse(draw));
+        expect([drawn, draws]).toEqual([told.length, 60]);
+      },
+    });
+    expect(told.map(({ draw }) => draw).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 60 }, (_, index) => index + 1),
+    );
+    expect(answer.draws.proven).toBe(told.filter(({ status }) => status === "proven").length);
+    const seventh = told.find(({ draw }) => draw === 7);
+    const alone = await solve(drawAgain(four(), 7, 7, { spread: 1 }), builtIn);
+    if (seventh?.status !== "proven" || alone.status !== "optimal") throw new Error("The draw is easy.");
+    const granted = alone.awards.filter(({ amounts }) => (amounts["2025"] ?? 0) > 0);
+    expect(seventh.grants).toEqual(
+      Object.fromEntries(granted.map(({ application: id, amounts }) => [id, amounts["2025"]])),
+    );
+    expect(seventh.value).toBe(alone.totals.value);
+  });
+
+  it("hears of a signal while a thread is held by a draw, and counts the rest as not solved", async () => {
+    const stop = new AbortController();
+    const document = hardRound();
+    const timer = setTimeout(() => stop.abort(), 1500);
+    const { draws } = await robustness(document, {
+      ...builtIn,
+      draws: 60,
+      threads: 2,
+      timeLimitSeconds: 2,
+      signal: stop.signal,
+    });
+    clearTimeout(timer);
+    expect(draws.proven + draws.notSolved).toBe(60);
+    expect(draws.notSolved).toBeGreaterThan(0);
+  });
+
+  it.each([-1, 0.5, NaN])("refuses %d threads with a sentence", async (threads) => {
+    await expect(robustness(four(), { ...asked, threads })).rejects.toThrow("threads cannot be");
+  });
+});

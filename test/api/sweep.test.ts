@@ -17,14 +17,41 @@ describe("a sweep from the library", () => {
     expect(answer.points.map(({ at }) => at)).toEqual([40, 60, 75]);
     expect(answer.made.content).toBe(contentHash(answer));
     expect(answer.changePoints.map(({ after }) => after.at)).toEqual([50, 70]);
-    expect(seen.slice(0, 3)).toEqual([1, 2, 3]);
+    // What is answered is told by segments of neighbouring values.
+    expect(seen).toEqual([3]);
     expect(await sweep(document, { range })).toEqual(answer);
+  });
+
+  it.each<[string, Pick<SweepOptions, "range" | "and">]>([
+    ["one figure", { range: { ...range, from: 0, to: 80, by: 3 } }],
+    [
+      "two figures",
+      {
+        range: { ...range, from: 0, to: 80, by: 3 },
+        and: { figure: { kind: "minimum", area: "b" }, from: 0, to: 20, by: 10 },
+      },
+    ],
+  ])("has the same bytes on no thread, on one and on two, for %s", async (_, asked) => {
+    const seen: number[] = [];
+    const answers = await Promise.all(
+      [0, 1, 2].map((threads) =>
+        sweep(document, { ...asked, threads, onAnswered: ({ answered }) => seen.push(answered) }),
+      ),
+    );
+    const [here, ...elsewhere] = answers.map((answer) => JSON.stringify(answer));
+    for (const there of elsewhere) expect(there).toBe(here);
+    expect(Math.max(...seen)).toBe(answers[0].points.length);
   });
 
   it("stops at once where it is told to, and says that nothing is known", async () => {
     const answer = await sweep(document, { range, signal: AbortSignal.abort() });
     expect(answer.points.map(({ status }) => status)).toEqual(["not-known", "not-known", "not-known"]);
     expect(answer.open).toHaveLength(2);
+    expect(await sweep(document, { range, threads: 1, signal: AbortSignal.abort() })).toEqual(answer);
+  });
+
+  it.each([-1, 0.5, NaN])("refuses %d threads with a sentence", async (threads) => {
+    await expect(sweep(document, { range, threads })).rejects.toThrow("threads cannot be");
   });
 
   it.each<[string, Partial<SweepOptions>, RegExp]>([

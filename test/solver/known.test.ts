@@ -59,6 +59,7 @@ describe("what was learnt elsewhere", () => {
           const answer = await allocated(round, { known });
           expect(answered(answer)).toEqual(answered(await allocated(round)));
           expectProven(round, answer);
+          expect(answered(await allocated(round, { known, prove: false }))).toEqual(answered(answer));
           if (answer.kind === "allocated") seen.allocated += 1;
           else seen.infeasible += 1;
           if (answer.kind === "allocated" && answer.unused > 0n) seen.unused += 1;
@@ -125,6 +126,27 @@ describe("what was learnt elsewhere", () => {
     });
     expect([...stages]).toEqual(["value"]);
     await allocate(round, candidatesBy(round), noEngine, effort, { known: { ...known, grants: [0, 20, 0] } });
+    expect([...stages]).toEqual(["value", "unused"]);
+  });
+
+  it("asks nothing about unused money that no candidate can fill, where no proof is wanted", async () => {
+    const stages = new Set<string>();
+    // Area b is short of 10 kroner whatever it is given.
+    const round = roundBy(
+      tiny({
+        scheme: { cap: 50, areas: [area("a"), area("b", { minimum: 30 })] },
+        applications: [asking("p1", 50, 9), asking("p2", 20, 1, { area: "b" }), asking("p3", 20, 1)],
+      }),
+    );
+    const effort = { ...unhurried, onProgress: ({ stage }: { stage: string }) => void stages.add(stage) };
+    const known = { grants: [0, 20, 0], gap: undefined };
+    const best = { grants: [0, 20, 20], unused: 10n, proven: true };
+    const asked = (one: Asked) => allocate(round, candidatesBy(round), noEngine, effort, one);
+    expect(await asked({ known, prove: false })).toMatchObject(best);
+    expect([...stages]).toEqual(["value"]);
+    const wanted = await asked({ known });
+    expect(wanted).toMatchObject(best);
+    expectProven(round, wanted);
     expect([...stages]).toEqual(["value", "unused"]);
   });
 

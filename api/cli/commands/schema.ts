@@ -8,7 +8,7 @@ import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../../../src/kinds/schema.ts";
 import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
-import { robustnessSchema } from "../../../src/robustness/schema.ts";
+import { drawSchema, robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { stressSchema } from "../../../src/stress/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
@@ -29,6 +29,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   fairness: fairnessSchema,
   stress: stressSchema,
   robustness: robustnessSchema,
+  draw: drawSchema,
   sweep: sweepSchema,
   frontier: frontierSchema,
   alternatives: alternativesSchema,

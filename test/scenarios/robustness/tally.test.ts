@@ -3,6 +3,7 @@ import { nearestWhole, quantilesOfKroner, quantilesOfValues } from "../../../sce
 import { decimalText } from "../../../solver/decimal-text.ts";
 import { fraction } from "../../../solver/exact/fraction.ts";
 
+const once = <Figure>(figures: readonly Figure[]) => figures.map((figure) => ({ figure, times: 1 }));
 const upTo = (number: number) => Array.from({ length: number }, (_, place) => BigInt(number - place));
 
 test.each([
@@ -15,7 +16,16 @@ test.each([
   ["a thousand", upTo(1000), [1, 50, 500, 950, 1000]],
   ["the same over again", [7n, 7n, 7n, 9n], [7, 7, 7, 9, 9]],
 ] as const)("the nearest ranks of %s", (_, amounts, [least, fifth, median, ninetyFifth, greatest]) => {
-  expect(quantilesOfKroner(amounts)).toEqual({ least, fifth, median, ninetyFifth, greatest });
+  expect(quantilesOfKroner(once<bigint>(amounts))).toEqual({ least, fifth, median, ninetyFifth, greatest });
+});
+
+test("a figure that was met many times has as many ranks", () => {
+  const amounts = [
+    { figure: 9n, times: 5 },
+    { figure: 3n, times: 90 },
+    { figure: 1n, times: 5 },
+  ];
+  expect(quantilesOfKroner(amounts)).toEqual({ least: 1, fifth: 1, median: 3, ninetyFifth: 3, greatest: 9 });
 });
 
 test("of no draw there are none", () => {
@@ -24,13 +34,13 @@ test("of no draw there are none", () => {
 
 test("values are put in order as fractions, not as texts or rounded", () => {
   const values = [fraction(10n), fraction(1n, 3n), fraction(9n), fraction(333333333n, 1_000_000_000n)];
-  expect(quantilesOfValues(values, (one) => decimalText(one, "nearest"))).toMatchObject({
+  expect(quantilesOfValues(once(values), (one) => decimalText(one, "nearest"))).toMatchObject({
     least: "0.333333333",
     median: "0.333333333",
     greatest: "10",
   });
   const [third, below] = [fraction(1n, 3n), fraction(333333333n, 1_000_000_000n)];
-  expect(quantilesOfValues([third, below], ({ denominator }) => String(denominator))).toMatchObject({
+  expect(quantilesOfValues(once([third, below]), ({ denominator }) => String(denominator))).toMatchObject({
     least: "1000000000",
     greatest: "3",
   });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../src/eligibility.ts";
+import { assess, type Candidate } from "../../../src/eligibility.ts";
 import { type Round, roundOf } from "../../../src/round/round.ts";
 import type { RoundDocument } from "../../../src/round/schema.ts";
 import { type Point, type Range, type Sweep, sweepSchema } from "../../../src/sweep/schema.ts";
 import { answersOf } from "../../../scenarios/sweep/answers.ts";
 import { type Figure, withFigure } from "../../../scenarios/sweep/figure.ts";
+import { answerSegmentsHere, type SweepRequest } from "../../../scenarios/sweep/segment.ts";
 import { sweepOf, valuesOf } from "../../../scenarios/sweep/sweep-document.ts";
 import type { Solving } from "../../../scenarios/solving.ts";
 import { allocate, type Effort } from "../../../solver/allocate.ts";
@@ -71,8 +72,14 @@ function rangeOf(round: Round, figure: Figure, parts: number): Range {
   return { figure, from: 0, to, by: Math.max(1, Math.floor(to / parts)) };
 }
 
+const sweptBy = (document: RoundDocument, request: SweepRequest, by: Solving): Promise<Sweep> => {
+  const round = roundOf(document);
+  const answer = (candidates: readonly Candidate[]) => answerSegmentsHere(round, candidates, request, by);
+  return sweepOf(round, request, maker, answer, quiet);
+};
+
 const swept = (document: RoundDocument, range: Range, and?: Range): Promise<Sweep> =>
-  sweepOf(roundOf(document), { range, and }, maker, solving, quiet);
+  sweptBy(document, { range, and }, solving);
 
 /** What enumeration says of a round, in the form of a point. */
 function enumerated(document: RoundDocument) {
@@ -343,7 +350,7 @@ describe("a sweep that runs out of time", () => {
       },
     };
     const range = { figure: { kind: "cap" }, from: 0, to: 60, by: 20 } as const;
-    const answer = await sweepOf(roundOf(document), { range, and: undefined }, maker, short, quiet);
+    const answer = await sweptBy(document, { range, and: undefined }, short);
     expect(answer.points.map(({ status }) => status)).toEqual([
       "optimal",
       "optimal",
