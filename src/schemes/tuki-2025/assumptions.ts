@@ -238,6 +238,15 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
+    id: "no-spread",
+    fields: ["spread"],
+    texts: {
+      nb: "Rundskrivet setter ingen grense for hvor mye én søker kan få, og krever ikke et visst antall tilskudd til noen bestemt type prosjekt; her er det forutsatt at ingen slike regler gjelder.",
+      nn: "Rundskrivet set inga grense for kor mykje éin søkjar kan få, og krev ikkje eit visst tal tilskot til ein bestemt type prosjekt; her er det lagt til grunn at ingen slike reglar gjeld.",
+      en: "The circular sets no limit on what one applicant can get, nor does it demand a certain number of grants to one type of project; it is assumed here that no such rules apply.",
+    },
+  },
+  {
     id: "reprioritisation",
     fields: ["areas.*.unused", "reprioritisation"],
     texts: {

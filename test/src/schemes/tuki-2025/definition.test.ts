@@ -80,6 +80,7 @@ describe("TUKI 2025, where its rules come from", () => {
     const leftOut = offered.filter((place) => !set.some((field) => covers(place, field)));
     expect(leftOut).toEqual([
       "shares",
+      "spread",
       "areas.3.minimum",
       "areas.3.maximum",
       "areas.3.projectsAtMost",
@@ -108,7 +109,7 @@ describe("TUKI 2025, where its rules come from", () => {
   it("names only rules that the scheme has, or that it leaves out, in sources and assumptions", () => {
     const places = [
       ...ruleFields(scheme),
-      ...["areas.1.maximum", "areas.1.projectsAtMost", "grant.largest", "shares"],
+      ...["areas.1.maximum", "areas.1.projectsAtMost", "grant.largest", "shares", "spread"],
     ];
     const patterns = [...sources, ...assumptions].flatMap(({ fields }) => fields);
     expect(patterns.filter((pattern) => !places.some((place) => covers(pattern, place)))).toEqual([]);
