@@ -112,7 +112,7 @@ const leastNumberSchema = z.strictObject({
 });
 
 /** At most so much to each applicant, and at least so many grants to each kind of project. */
-const spreadSchema = z.strictObject({
+export const spreadSchema = z.strictObject({
   perApplicant: z
     .strictObject({
       grantsAtMost: count

@@ -66,7 +66,9 @@ describe("spread", () => {
       fc.property(granted, ([document, draws]) => {
         const grants = new Map(
           readingsOf(document).flatMap(({ id, standing, choice }, place) =>
-            standing.is === "candidate" && (draws[place] ?? 0) < 6 ? [[id, choice.most] as const] : [],
+            standing.is === "candidate" && choice.most > 0n && (draws[place] ?? 0) < 6
+              ? [[id, choice.most] as const]
+              : [],
           ),
         );
         const proposal = proposalOf(document, grants);

@@ -233,11 +233,20 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "no-shares",
-    fields: ["shares", "spread"],
+    fields: ["shares"],
     texts: {
-      nb: "Rundskrivet krever ikke at en viss andel av pengene går til noen bestemt type prosjekt, eller at pengene spres på søkere eller steder; her er det forutsatt at ingen slike regler gjelder.",
-      nn: "Rundskrivet krev ikkje at ein viss del av pengane går til ein bestemt type prosjekt, eller at pengane blir spreidde på søkjarar eller stader; her er det lagt til grunn at ingen slike reglar gjeld.",
-      en: "The circular does not demand that some share of the money goes to one type of project, or that it is spread on applicants or places; it is assumed here that no such rules apply.",
+      nb: "Rundskrivet krever ikke at en viss andel av pengene går til noen bestemt type prosjekt; her er det forutsatt at ingen slik andel gjelder.",
+      nn: "Rundskrivet krev ikkje at ein viss del av pengane går til ein bestemt type prosjekt; her er det lagt til grunn at ingen slik del gjeld.",
+      en: "The circular does not demand that some share of the money goes to one type of project; it is assumed here that no such share applies.",
+    },
+  },
+  {
+    id: "no-spread",
+    fields: ["spread"],
+    texts: {
+      nb: "Rundskrivet setter ingen grense for hvor mye én søker kan få, og krever ikke et visst antall tilskudd til noen bestemt type prosjekt; her er det forutsatt at ingen slike regler gjelder.",
+      nn: "Rundskrivet set inga grense for kor mykje éin søkjar kan få, og krev ikkje eit visst tal tilskot til ein bestemt type prosjekt; her er det lagt til grunn at ingen slike reglar gjeld.",
+      en: "The circular sets no limit on what one applicant can get, nor does it demand a certain number of grants to one type of project; it is assumed here that no such rules apply.",
     },
   },
   {
