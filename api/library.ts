@@ -5,6 +5,17 @@ import type { RoundDocument } from "../src/round/schema.ts";
 export { readRound } from "../src/round/read.ts";
 export { proposalSchema, reprioritisationSchema } from "../src/proposal/schema.ts";
 export { roundSchema } from "../src/round/schema.ts";
+export {
+  assess,
+  assessmentSchema,
+  basicAmountsSchema,
+  readBasicAmounts,
+  type AssessedRound,
+  type Assessment,
+  type AssessmentOptions,
+  type BasicAmountsDocument,
+  type BasicAmountsReading,
+} from "./assess.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

@@ -28,6 +28,8 @@ export const schemaNames = [
   "ranking-list",
   "events",
   "second-step",
+  "assessment",
+  "basic-amounts",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -10,8 +10,10 @@ import {
 } from "../time-limit.ts";
 import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import { addAssessOptions } from "./assess-options.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
+import type { AssessCommandOptions } from "./commands/assess.ts";
 import type { ComparingOptions } from "./commands/compare.ts";
 import type { PoliciesOptions } from "./commands/policies.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
@@ -189,6 +191,15 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { verifyCommand } = await import("./commands/verify.ts");
       answer(await verifyCommand(round, proposal, options));
     });
+  addAssessOptions(
+    add(program, "assess", "assessed amounts from what applications cost, line by line")
+      .argument("<round>", "the round, a JSON file, or - for standard input")
+      .addOption(outFile("write the round with its assessed amounts to a file"))
+      .addOption(language()),
+  ).action(async (file: string, options: AssessCommandOptions) => {
+    const { assessCommand } = await import("./commands/assess.ts");
+    answer(await assessCommand(file, options, width));
+  });
   add(program, "example", "a ready round, to begin with")
     .argument("<name>", "its scheme, for example tuki-2025")
     .addOption(outFile("write the round to a file"))

@@ -199,7 +199,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "year-key":
     case "count":
     case "count-positive":
-    case "month":
+    case "month-number":
     case "month-day":
     case "day":
     case "flag":

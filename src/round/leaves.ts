@@ -21,7 +21,7 @@ export type Form =
   | "date"
   | "month-day"
   | "day"
-  | "month"
+  | "month-number"
   | "time"
   | "fraction";
 
@@ -104,4 +104,4 @@ export const monthDay = monthDayText.register(forms, { form: "month-day" });
 /** A date, or a day of the year that the field means. */
 export const day = z.union([z.iso.date(), monthDayText]).register(forms, { form: "day" });
 /** A month by its number, or a number of months: 1 to 12. */
-export const month = z.int().min(1).max(12).register(forms, { form: "month" });
+export const monthNumber = z.int().min(1).max(12).register(forms, { form: "month-number" });

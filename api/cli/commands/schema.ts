@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { alternativesSchema } from "../../../src/alternatives/schema.ts";
+import { assessmentSchema } from "../../../src/costs/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
@@ -14,6 +15,7 @@ import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
 import { sweepSchema } from "../../../src/sweep/schema.ts";
+import { basicAmountsSchema } from "../../assess.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
@@ -34,6 +36,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   "ranking-list": rankingListSchema,
   events: eventsSchema,
   "second-step": secondStepSchema,
+  assessment: assessmentSchema,
+  "basic-amounts": basicAmountsSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

@@ -69,7 +69,9 @@ describe("TUKI 2025, where its rules come from", () => {
   it("says of every rule that the contract offers, and that it leaves out, that this is assumed", () => {
     const shape = roundSchema.shape.scheme.shape;
     const offered = [
-      ...Object.keys(shape).filter((name) => name !== "id" && name !== "areas" && name !== "criteria"),
+      ...Object.keys(shape).filter(
+        (name) => !["id", "areas", "criteria", "costs", "calendar"].includes(name),
+      ),
       ...["minimum", "maximum", "projectsAtMost", "applicantKinds", "unused"].map(
         (name) => `areas.3.${name}`,
       ),
