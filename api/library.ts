@@ -16,6 +16,7 @@ export {
   type BasicAmountsDocument,
   type BasicAmountsReading,
 } from "./assess.ts";
+export { calendar, calendarPlanSchema, icalendarOf, type CalendarPlan } from "./calendar.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

@@ -30,6 +30,7 @@ export const schemaNames = [
   "second-step",
   "assessment",
   "basic-amounts",
+  "calendar",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

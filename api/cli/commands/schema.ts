@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { alternativesSchema } from "../../../src/alternatives/schema.ts";
+import { calendarPlanSchema } from "../../../src/calendar/schema.ts";
 import { assessmentSchema } from "../../../src/costs/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
@@ -38,6 +39,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   "second-step": secondStepSchema,
   assessment: assessmentSchema,
   "basic-amounts": basicAmountsSchema,
+  calendar: calendarPlanSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */
