@@ -22,6 +22,7 @@ export function assessmentReport(
   const texts = costsTextsIn(language);
   const { scheme } = round;
   const { entries, knownOn } = assessment;
+  const isAgain = document.applications.some(({ assessedByRules = [] }) => assessedByRules.length > 0);
   const said = [
     fill(texts.knownOn, { date: formatFigure("date", knownOn, language) }),
     ...(entries.length === 0 ? [texts.nothing] : [texts.rounding]),
@@ -35,7 +36,9 @@ export function assessmentReport(
     },
     ...entries.map((entry) => entrySection(document, round, entry, language)),
     ...(entries.length === 0 ? [] : [yearsSection(assessment, language)]),
-    ...(entries.length === 0 ? [] : [differencesSection(round, assessment, language)]),
+    ...(isAgain || assessment.differences.length > 0
+      ? [differencesSection(round, assessment, language)]
+      : []),
   ];
 }
 
