@@ -16,6 +16,18 @@ export {
   type ArithmeticRoundDocument,
   type KindProposal,
 } from "./kinds.ts";
+export {
+  assess,
+  assessmentSchema,
+  basicAmountsSchema,
+  readBasicAmounts,
+  type AssessedRound,
+  type Assessment,
+  type AssessmentOptions,
+  type BasicAmountsDocument,
+  type BasicAmountsReading,
+} from "./assess.ts";
+export { calendar, calendarPlanSchema, icalendarOf, type CalendarPlan } from "./calendar.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

@@ -51,3 +51,12 @@ export function workingDayFrom(date: string): string {
   while (isDayOff(day)) day = daysAfter(day, 1);
   return day;
 }
+
+/** As `workingDayFrom`; where that is in the next year, the last working day before. */
+export function workingDayWithin(date: string): string {
+  const after = workingDayFrom(date);
+  if (after.slice(0, 4) === date.slice(0, 4)) return after;
+  let day = date;
+  while (isDayOff(day)) day = daysAfter(day, -1);
+  return day;
+}

@@ -19,7 +19,10 @@ export interface AnsweringOptions {
 }
 
 /** What keeps the answer from the file it is to be written to, said before any work is done for it. */
-export function refusedOut(round: string, { out, lang }: AnsweringOptions): Outcome | undefined {
+export function refusedOut(
+  round: string,
+  { out, lang }: Pick<AnsweringOptions, "out" | "lang">,
+): Outcome | undefined {
   if (out === undefined) return undefined;
   const texts = commandTexts[lang];
   if (round !== standardInput && isSameFile(round, out)) {

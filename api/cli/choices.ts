@@ -29,6 +29,9 @@ export const schemaNames = [
   "ranking-list",
   "events",
   "second-step",
+  "assessment",
+  "basic-amounts",
+  "calendar",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

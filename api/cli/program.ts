@@ -10,8 +10,11 @@ import {
 } from "../time-limit.ts";
 import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import { addAssessOptions } from "./assess-options.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
+import type { AssessCommandOptions } from "./commands/assess.ts";
+import type { CalendarCommandOptions } from "./commands/calendar.ts";
 import type { ComparingOptions } from "./commands/compare.ts";
 import type { PoliciesOptions } from "./commands/policies.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
@@ -189,6 +192,26 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (round: string, proposal: string, options: VerifyingOptions) => {
       const { verifyCommand } = await import("./commands/verify.ts");
       answer(await verifyCommand(round, proposal, options));
+    });
+  addAssessOptions(
+    add(program, "assess", "assessed amounts from what applications cost, line by line")
+      .argument("<round>", "the round, a JSON file, or - for standard input")
+      .addOption(outFile("write the round with its assessed amounts to a file"))
+      .addOption(language()),
+  ).action(async (file: string, options: AssessCommandOptions) => {
+    const { assessCommand } = await import("./commands/assess.ts");
+    answer(await assessCommand(file, options, width));
+  });
+  add(program, "calendar", "when things happen, and what is paid when")
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .argument("[proposal]", "a proposal or a reprioritisation of it, a JSON file")
+    .option("--json", "the answer as JSON on standard output")
+    .option("--markdown", "the answer as Markdown, for a memo")
+    .addOption(outFile("write the days to a file for calendar programs (iCalendar)", "--ics <file>"))
+    .addOption(language())
+    .action(async (file: string, proposal: string | undefined, options: CalendarCommandOptions) => {
+      const { calendarCommand } = await import("./commands/calendar.ts");
+      answer(await calendarCommand(file, proposal, options, width));
     });
   add(program, "example", "a ready round, to begin with")
     .argument("<name>", "its scheme, for example tuki-2025")

@@ -3,7 +3,7 @@ import { basicAmounts } from "../basic-amount.ts";
 import { exact } from "../decimal.ts";
 import { compareFractions, fractionOf, one } from "../fraction.ts";
 import { faultAt, type Fault, type Place, shown } from "./fault.ts";
-import { count, fraction, month } from "./leaves.ts";
+import { count, fraction, monthNumber } from "./leaves.ts";
 import { areaFault, idsOf, type Known, known, referenceFault, repeated, repeatedIds } from "./references.ts";
 import type { ApplicationSeen, RoundSeen, SchemeSeen } from "./seen.ts";
 import { fourDigitYears } from "./scheme-checks.ts";
@@ -130,14 +130,14 @@ function applicationFaults(
 
 /** @param needsFirst whether it matters which months they are */
 function monthFaults(cost: CostSeen, place: Place, needsFirst: boolean): Fault[] {
-  const months = numberBy(month, cost.months);
+  const months = numberBy(monthNumber, cost.months);
   if (months === undefined) return [];
   if (cost.firstMonth === undefined) {
     return needsFirst && months < 12
       ? [faultAt([...place, "firstMonth"], "first-month-missing", { months })]
       : [];
   }
-  const firstMonth = numberBy(month, cost.firstMonth);
+  const firstMonth = numberBy(monthNumber, cost.firstMonth);
   const left = 13 - (firstMonth ?? 1);
   return firstMonth !== undefined && months > left
     ? [faultAt([...place, "months"], "months-beyond-year", { months, firstMonth, left })]

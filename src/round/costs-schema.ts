@@ -7,7 +7,7 @@ import {
   identifier,
   kroner,
   kronerPositive,
-  month,
+  monthNumber,
   monthDay,
   text,
 } from "./leaves.ts";
@@ -132,6 +132,8 @@ export const applicationCostSchema = z.strictObject({
   participants: count.describe("Those who receive support; for participant support.").optional(),
   younger: count.describe("How many of them are younger than the rule's age.").optional(),
   posts: fraction.describe("How many posts, such as 0.5; for posts. Default 1.").optional(),
-  firstMonth: month.describe("The first month of the year, 1 to 12. Default 1 for a whole year.").optional(),
-  months: month.describe("How many months of the year, 1 to 12. Default 12.").optional(),
+  firstMonth: monthNumber.describe("The first month of the year, 1 to 12. Default 1.").optional(),
+  months: monthNumber
+    .describe("How many months of the year, 1 to 12. Default: to the end of the year.")
+    .optional(),
 });

@@ -201,7 +201,7 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "county":
     case "count":
     case "count-positive":
-    case "month":
+    case "month-number":
     case "month-day":
     case "day":
     case "flag":

@@ -23,7 +23,7 @@ export type Form =
   | "month-day"
   | "year-month"
   | "day"
-  | "month"
+  | "month-number"
   | "time"
   | "fraction";
 
@@ -117,4 +117,4 @@ export const yearMonth = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .register(forms, { form: "year-month" });
 /** A month by its number, or a number of months: 1 to 12. */
-export const month = z.int().min(1).max(12).register(forms, { form: "month" });
+export const monthNumber = z.int().min(1).max(12).register(forms, { form: "month-number" });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { alternativesSchema } from "../../../src/alternatives/schema.ts";
+import { calendarPlanSchema } from "../../../src/calendar/schema.ts";
+import { assessmentSchema } from "../../../src/costs/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
@@ -15,6 +17,7 @@ import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
 import { sweepSchema } from "../../../src/sweep/schema.ts";
+import { basicAmountsSchema } from "../../assess.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
@@ -36,6 +39,9 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   "ranking-list": rankingListSchema,
   events: eventsSchema,
   "second-step": secondStepSchema,
+  assessment: assessmentSchema,
+  "basic-amounts": basicAmountsSchema,
+  calendar: calendarPlanSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

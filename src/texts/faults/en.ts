@@ -18,7 +18,7 @@ export const en: FaultCatalogue = {
     "year-month": 'a month as year-month, for example "2025-03"',
     time: 'a date and time with offset, for example "2025-02-18T10:00:00+01:00"',
     fraction: 'a number, a decimal or a fraction in quotation marks, such as 0.5, "0.5" or "2/3"',
-    month: "a whole number from 1 to 12, without quotation marks",
+    "month-number": "a whole number from 1 to 12, without quotation marks",
     "month-day": 'a month and a day, such as "05-01" (29 February cannot be used)',
     day: 'a date, or a month and a day, such as "2025-09-01" or "09-01"',
     flag: "true or false, without quotes",

@@ -19,7 +19,7 @@ export const nb: FaultCatalogue = {
     "year-month": 'en måned som år-måned, for eksempel "2025-03"',
     time: 'dato og klokkeslett med tidssone, for eksempel "2025-02-18T10:00:00+01:00"',
     fraction: 'et tall, et desimaltall eller en brøk i anførselstegn, for eksempel 0.5, "0.5" eller "2/3"',
-    month: "et helt tall fra 1 til 12, uten anførselstegn",
+    "month-number": "et helt tall fra 1 til 12, uten anførselstegn",
     "month-day": 'måned og dag, for eksempel "05-01" (29. februar går ikke)',
     day: 'en dato eller måned og dag, for eksempel "2025-09-01" eller "09-01"',
     flag: "true eller false, uten anførselstegn",

@@ -18,7 +18,7 @@ export const nn: FaultCatalogue = {
     "year-month": 'ein månad som år-månad, til dømes "2025-03"',
     time: 'dato og klokkeslett med tidssone, til dømes "2025-02-18T10:00:00+01:00"',
     fraction: 'eit tal, eit desimaltal eller ein brøk i hermeteikn, til dømes 0.5, "0.5" eller "2/3"',
-    month: "eit heilt tal frå 1 til 12, utan hermeteikn",
+    "month-number": "eit heilt tal frå 1 til 12, utan hermeteikn",
     "month-day": 'månad og dag, til dømes "05-01" (29. februar går ikkje)',
     day: 'ein dato eller månad og dag, til dømes "2025-09-01" eller "09-01"',
     flag: "true eller false, utan hermeteikn",
