@@ -16,6 +16,15 @@ export {
   type ArithmeticRoundDocument,
   type KindProposal,
 } from "./kinds.ts";
+export {
+  portfolio,
+  portfolioAnswerSchema,
+  portfolioSchema,
+  readPortfolio,
+  type PortfolioAnswer,
+  type PortfolioDocument,
+  type PortfolioReading,
+} from "./portfolio.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

@@ -28,6 +28,8 @@ export const schemaNames = [
   "ranking-list",
   "events",
   "second-step",
+  "portfolio",
+  "portfolio-answer",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

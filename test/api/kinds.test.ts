@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { portfolioCommand } from "../../api/cli/commands/portfolio.ts";
 import { solveCommand } from "../../api/cli/commands/solve.ts";
 import { sweepCommand } from "../../api/cli/commands/sweep.ts";
 import { verifyCommand } from "../../api/cli/commands/verify.ts";
@@ -78,5 +80,35 @@ describe("the library", () => {
     expect("kind" in proposal).toBe(false);
     expect(verifyProposal(reading.document, proposal).holds).toBe(true);
     expect(await solveAnyKind(namedRound)).toMatchObject({ kind: "named", status: "optimal" });
+  });
+});
+
+describe("a portfolio", () => {
+  const file = fileURLToPath(new URL("../../docs/examples/portfolio.json", import.meta.url));
+
+  test("is answered and verified by the commands, and shown as text and as Markdown", async () => {
+    const solved = await portfolioCommand(file, { ...builtIn, out: at("answer") }, 120);
+    expect(solved.exit).toBe(0);
+    expect(solved.output).toContain("navngitt  bosetting");
+    expect(await verifyCommand(file, at("answer"), { lang: "nb" })).toMatchObject({ exit: 0 });
+    const other = await verifyCommand(at("rate"), at("answer"), { lang: "nb" });
+    expect(other.exit).toBe(1);
+    const markdown = await portfolioCommand(file, { ...builtIn, lang: "en", markdown: true }, 120);
+    expect(markdown.output).toContain("| r-3 | navngitt | bosetting | 2,000,000 |");
+  });
+
+  test("that is none is exit 2, with the places of its rounds", async () => {
+    writeFileSync(at("faulty"), readFileSync(file, "utf8").replace('"kroner": 2003', '"kroner": -2003'));
+    const { exit, complaint } = await portfolioCommand(at("faulty"), builtIn, 120);
+    expect(exit).toBe(2);
+    expect(complaint).toContain("schemes[1].round.scheme.rates[0].kroner: -2003 er under 0.");
+    expect((await verifyCommand(at("faulty"), at("answer"), { lang: "nb" })).exit).toBe(2);
+  });
+
+  test("with caps above the post is exit 3", async () => {
+    writeFileSync(at("above"), readFileSync(file, "utf8").replace('"cap": 337600000', '"cap": 317499999'));
+    const { exit, output } = await portfolioCommand(at("above"), { ...builtIn, lang: "en" }, 120);
+    expect(exit).toBe(3);
+    expect(output).toContain("NOK 1 is missing.");
   });
 });

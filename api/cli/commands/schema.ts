@@ -3,6 +3,8 @@ import { alternativesSchema } from "../../../src/alternatives/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
+import { portfolioAnswerSchema } from "../../../src/portfolio/answer-schema.ts";
+import { portfolioSchema } from "../../../src/portfolio/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../../../src/kinds/schema.ts";
@@ -35,6 +37,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   "ranking-list": rankingListSchema,
   events: eventsSchema,
   "second-step": secondStepSchema,
+  portfolio: portfolioSchema,
+  "portfolio-answer": portfolioAnswerSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */
