@@ -312,7 +312,9 @@ describe("an altered answer", () => {
     // The proposals inside have fingerprints of their own, and alterations of them a test of their own.
     const alterations = [...alterationsOf(answer)].filter(
       ({ place, change }) =>
-        !/\.(before|after\.proposal)[.[]/.test(place) && !place.startsWith("made") && !change.includes("hidden"),
+        !/\.(before|after\.proposal)[.[]/.test(place) &&
+        !place.startsWith("made") &&
+        !change.includes("hidden"),
     );
     expect(alterations.length).toBeGreaterThan(100);
     const silent = alterations.filter((one) => verifyPortfolio(document, resealed(one.document)).holds);
