@@ -9,6 +9,7 @@ import { verifyPortfolio } from "../../../solver/verify/portfolio/verify.ts";
 import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
 import { sumKroner } from "../../../src/kroner.ts";
 import type { SimulatedPortfolio } from "../../../src/portfolio/answer-schema.ts";
+import { portfolioHash } from "../../../src/portfolio/hash.ts";
 import type { PortfolioDocument } from "../../../src/portfolio/schema.ts";
 import { languages } from "../../../src/texts/language.ts";
 import { alterationsOf } from "../../kit/alterations.ts";
@@ -184,7 +185,14 @@ describe("what a receiver gets", () => {
     expect(verifyPortfolio(document, answer).findings).toEqual([]);
   });
 
-  it("is nothing where the scheme itself releases", async () => {
+  it("is nothing where the scheme itself releases, though it could use the money", async () => {
+    const answer = await simulated(
+      of([named("n", 1000, 900), wanting, formula("x", 100, 80)], both, { order: ["x", "s"] }),
+    );
+    expect(moved(answer)).toEqual({ "s-x": 5 });
+  });
+
+  it("is nothing where two release to each other", async () => {
     const answer = await simulated(
       of(
         [named("n1", 1000, 900), named("n2", 1000, 900)],
@@ -200,6 +208,14 @@ describe("what a receiver gets", () => {
     expect(answer.transfers).toEqual([]);
   });
 });
+
+/** A project of 10 kroner, all or nothing, and 5 to give; and rules from n to it and from it to x. */
+const wanting = tiny({ scheme: { id: "s", cap: 5 }, applications: [asking("p1", 10, 3)] });
+const onlyToIt = [["n", "s"]] as const;
+const both = [
+  ["n", "s"],
+  ["s", "x"],
+] as const;
 
 it("is infeasible where the caps come to more than the post, with the missing figure", async () => {
   const document = of([named("n", 5000, 1), formula("f", 6000, 9000)], []);
@@ -290,6 +306,72 @@ describe("every portfolio", () => {
       expect(JSON.stringify(await simulated(read(other)))).toBe(JSON.stringify(await simulated(document)));
     },
   );
+});
+
+describe("an answer that was made by other rules is refused", () => {
+  const schemes = [named("n", 1000, 700), formula("f", 1000, 9000), formula("g", 1000, 9000)];
+  const rules = [
+    ["n", "f"],
+    ["n", "g"],
+  ] as const;
+  const order = ["f", "g"];
+
+  /** What is found where the answer to one portfolio is passed off as that to another. */
+  async function passedOff(made: PortfolioDocument, asked: PortfolioDocument) {
+    const answer = await simulated(made);
+    const policy = asked.policy ?? "in-order";
+    // What stays is told right, so that only what was moved is wrong.
+    const holding = new Set(
+      asked.schemes.flatMap(({ unused, round }) => (unused === "hold" ? [round.scheme.id] : [])),
+    );
+    const members = answer.schemes.map((one) =>
+      holding.has(one.scheme) ? { ...one, staying: one.use.before?.left ?? 0 } : one,
+    );
+    const forged = {
+      ...answer,
+      schemes: members,
+      policy,
+      made: { ...answer.made, round: portfolioHash(asked) },
+    };
+    const { holds, findings } = verifyPortfolio(asked, resealed(JSON.parse(JSON.stringify(forged))));
+    expect(holds).toBe(findings.length === 0);
+    return findings.map(({ place, code }) => `${place} ${code}`);
+  }
+
+  it.each([
+    ["without the rule", of(schemes, [["n", "g"]], { order }), "transfers[0] transfer-without-rule"],
+    [
+      "with a rule for less",
+      of(
+        schemes,
+        [
+          ["n", "f", 299],
+          ["n", "g"],
+        ],
+        { order },
+      ),
+      "transfers[0].amount transfer-above-rule",
+    ],
+    [
+      "with shares of what is released",
+      of(schemes, rules, { policy: "proportional" }),
+      "schemes[0].received share-of-released-exceeded",
+    ],
+    [
+      "with a scheme that holds",
+      of(schemes, rules, { order, schemes: schemes.map((round) => ({ round, unused: "hold" })) }),
+      "schemes[2].sent sent-above-free",
+    ],
+    ["with a smaller post", of(schemes, rules, { order, cap: 9999 }), "post.notAllotted kroner-differ"],
+  ])("%s", async (_, asked, finding) => {
+    expect(await passedOff(of(schemes, rules, { order }), asked)).toContain(finding);
+  });
+
+  it("where the receiver itself releases", async () => {
+    const members = [named("n", 1000, 900), wanting, formula("x", 100, 80)];
+    const findings = await passedOff(of(members, onlyToIt), of(members, both, { order: ["x", "s"] }));
+    expect(findings).toEqual(["schemes[1].received releases-and-receives"]);
+  });
 });
 
 describe("an altered answer", () => {
