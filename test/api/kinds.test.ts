@@ -72,6 +72,23 @@ test("where nothing can hold, that is exit 3 with the missing figure, and can be
   expect((await verifyCommand(at("short"), at("short-proposal"), { lang: "nb" })).exit).toBe(0);
 });
 
+test("where several things cannot hold, each has what mends it, and the reservation where it is about later years", async () => {
+  const scheme = { ...short.scheme, laterCaps: { "2026": 10 } };
+  writeFileSync(at("twice"), JSON.stringify({ ...short, scheme }));
+  const { output } = await solveCommand(at("twice"), { ...builtIn, lang: "en" }, 200);
+  expect(output).toContain("EACH OF THEM MUST BE MENDED BY ITSELF");
+  expect(output).toContain("Raise the cap by NOK 50.");
+  expect(output).toContain("Raise the cap for 2026 by NOK 40, subject to the Storting's appropriation.");
+});
+
+test("floors, ceilings and keys are shown as they decide", async () => {
+  const scheme = { ...formulaRound.scheme, floor: 400, ceiling: 550 };
+  writeFileSync(at("bounds"), JSON.stringify({ ...formulaRound, scheme }));
+  const { output } = await solveCommand(at("bounds"), { ...builtIn, lang: "en" }, 200);
+  expect(output).toContain("People: 1 of 4, weight 60% → 15%");
+  expect(output).toContain("2025: the greatest amount, NOK 550");
+});
+
 describe("the library", () => {
   it("solves a round of any kind, a scored one as it always has", async () => {
     const reading = readRoundOfAnyKind(put(validRound(), ["scheme", "kind"], "scored"));
