@@ -28,6 +28,15 @@ export {
   type BasicAmountsReading,
 } from "./assess.ts";
 export { calendar, calendarPlanSchema, icalendarOf, type CalendarPlan } from "./calendar.ts";
+export {
+  portfolio,
+  portfolioAnswerSchema,
+  portfolioSchema,
+  readPortfolio,
+  type PortfolioAnswer,
+  type PortfolioDocument,
+  type PortfolioReading,
+} from "./portfolio.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

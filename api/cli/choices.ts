@@ -32,6 +32,8 @@ export const schemaNames = [
   "assessment",
   "basic-amounts",
   "calendar",
+  "portfolio",
+  "portfolio-answer",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

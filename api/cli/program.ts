@@ -16,6 +16,7 @@ import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
 import type { AssessCommandOptions } from "./commands/assess.ts";
 import type { CalendarCommandOptions } from "./commands/calendar.ts";
 import type { ComparingOptions } from "./commands/compare.ts";
+import type { PortfolioCommandOptions } from "./commands/portfolio.ts";
 import type { PoliciesOptions } from "./commands/policies.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
@@ -180,6 +181,17 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { stressCommand } = await import("./commands/stress.ts");
       answer(await stressCommand(file, options, width));
     });
+  const portfolio = add(
+    program,
+    "portfolio",
+    "several schemes under one post, and what may move between them",
+  )
+    .argument("<portfolio>", "the portfolio, a JSON file, or - for standard input")
+    .option("--markdown", "the answer as Markdown, for a memo");
+  addAnswer(portfolio).action(async (file: string, options: PortfolioCommandOptions) => {
+    const { portfolioCommand } = await import("./commands/portfolio.ts");
+    answer(await portfolioCommand(file, options, width));
+  });
   addSecondStep(program).action(async (file: string, proposal: string, options: SecondStepCommandOptions) => {
     const { secondStepCommand } = await import("./commands/second-step.ts");
     answer(await secondStepCommand(file, proposal, options, width));
@@ -253,8 +265,16 @@ function addAnswering(
   description: string,
   timeLimit = defaultTimeLimitSeconds,
 ): Command {
-  return add(program, name, description)
-    .argument("<round>", "the round, a JSON file, or - for standard input")
+  const command = add(program, name, description).argument(
+    "<round>",
+    "the round, a JSON file, or - for standard input",
+  );
+  return addAnswer(command, timeLimit);
+}
+
+/** The options of a command that answers: how, in which language, and with how much time for each proposal. */
+function addAnswer(command: Command, timeLimit = defaultTimeLimitSeconds): Command {
+  return command
     .option("--json", "the answer as JSON on standard output")
     .addOption(outFile("write the answer as JSON to a file as well"))
     .addOption(language())

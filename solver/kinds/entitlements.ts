@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { Exact, exact, zero } from "../../src/decimal.ts";
+import { toKroner } from "../../src/kroner.ts";
 import { sortedBy } from "../../src/order.ts";
 import type { ArithmeticStep } from "../../src/kinds/proposal-schema.ts";
 import type { RateRoundDocument } from "../../src/kinds/schema.ts";
@@ -29,7 +30,7 @@ export function entitlementsOf(scheme: Scheme, recipient: Recipient): readonly E
     if (steps.length === 0 && year > scheme.year) return [];
     const sum = steps.reduce((total, { product }) => total.plus(product), zero);
     const amount = BigInt(sum.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toFixed());
-    const entitled = { step: "entitled", year, sum: sum.toFixed(), amount: Number(amount) } as const;
+    const entitled = { step: "entitled", year, sum: sum.toFixed(), amount: toKroner(amount) } as const;
     return [{ year, amount, steps: [...steps, entitled] }];
   });
 }

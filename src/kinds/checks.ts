@@ -105,6 +105,7 @@ function rateFaults(
     ...lines.flatMap(({ line, place }) => [
       ...negative(line.units, [...place, "units"]),
       ...periodFaults(line, place, year, (rates ?? []).find((rate) => rate?.id === line.rate)?.per),
+      ...tooLarge(line, place, (rates ?? []).find((rate) => rate?.id === line.rate)?.kroner),
     ]),
   ];
 }
@@ -134,6 +135,21 @@ function periodFaults(
     faults.push(faultAt([...place, "months"], "months-above-year", { months: shown(months) }));
   }
   return [...faults, ...negative(months, [...place, "months"])];
+}
+
+/** What a line comes to in one year is to be an amount that JSON holds exactly. */
+function tooLarge({ units, months }: LineSeen, place: Place, kroner: number | string | undefined): Fault[] {
+  if (units === undefined || kroner === undefined) return [];
+  const amount = exact(kroner)
+    .times(units)
+    .times(months ?? 12);
+  if (amount.lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)) return [];
+  return [
+    faultAt([...place, "units"], "amount-too-large", {
+      value: amount.toFixed(),
+      most: Number.MAX_SAFE_INTEGER,
+    }),
+  ];
 }
 
 function keyFaults({ keys, step, floor, ceiling }: Partial<ArithmeticSchemeSeen>): Fault[] {

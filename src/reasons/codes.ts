@@ -1,4 +1,4 @@
-import { kindConflictKinds, kindReasonKinds, kindRepairKinds } from "./kind-codes.ts";
+import { kindConflictKinds, kindReasonKinds, kindRepairKinds, portfolioKinds } from "./kind-codes.ts";
 import type { ReasonKind } from "./reason-kind.ts";
 
 export type { FigureKind } from "./reason-kind.ts";
@@ -146,6 +146,7 @@ export const messageKinds = {
   ...kindReasonKinds,
   ...kindConflictKinds,
   ...kindRepairKinds,
+  ...portfolioKinds,
 } as const;
 
 export type MessageCode = keyof typeof messageKinds;

@@ -43,6 +43,13 @@ export const kindConflictKinds = {
   },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
+/** What contradicts in a portfolio, and what mends it (docs/portfolio.md). */
+export const portfolioKinds = {
+  "frames-above-post": { rule: "P1", figures: { frames: "kroner", post: "kroner", missing: "kroner" } },
+  "raise-post": { rule: "P1", figures: { amount: "kroner" } },
+  "lower-frames": { rule: "P1", figures: { amount: "kroner" } },
+} as const satisfies Readonly<Record<string, ReasonKind>>;
+
 export const kindRepairKinds = {
   "lower-floors": { rule: "K4", figures: { amount: "kroner" } },
   "lower-named": { rule: "K6", figures: { amount: "kroner", year: "year" } },

@@ -104,6 +104,13 @@ export const faultFigures = {
   "value-missing": ["key"],
   "bound-off-step": ["amount", "step"],
   "floor-above-ceiling": ["floor", "ceiling"],
+  // A portfolio (docs/portfolio.md).
+  "portfolio-other-year": ["year", "portfolioYear"],
+  "unknown-scheme": ["id", "known"],
+  "transfer-to-itself": ["id"],
+  "transfer-repeated": ["from", "to", "first"],
+  "scheme-repeated": ["id", "first"],
+  "order-lacks-scheme": ["id"],
   // A scenario held against its round.
   "scenario-other-base": ["base", "round"],
   "change-one-of": ["given", "choices"],

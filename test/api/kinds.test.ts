@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { portfolioCommand } from "../../api/cli/commands/portfolio.ts";
 import { solveCommand } from "../../api/cli/commands/solve.ts";
 import { sweepCommand } from "../../api/cli/commands/sweep.ts";
 import { verifyCommand } from "../../api/cli/commands/verify.ts";
@@ -70,6 +72,23 @@ test("where nothing can hold, that is exit 3 with the missing figure, and can be
   expect((await verifyCommand(at("short"), at("short-proposal"), { lang: "nb" })).exit).toBe(0);
 });
 
+test("where several things cannot hold, each has what mends it, and the reservation where it is about later years", async () => {
+  const scheme = { ...short.scheme, laterCaps: { "2026": 10 } };
+  writeFileSync(at("twice"), JSON.stringify({ ...short, scheme }));
+  const { output } = await solveCommand(at("twice"), { ...builtIn, lang: "en" }, 200);
+  expect(output).toContain("EACH OF THEM MUST BE MENDED BY ITSELF");
+  expect(output).toContain("Raise the cap by NOK 50.");
+  expect(output).toContain("Raise the cap for 2026 by NOK 40, subject to the Storting's appropriation.");
+});
+
+test("floors, ceilings and keys are shown as they decide", async () => {
+  const scheme = { ...formulaRound.scheme, floor: 400, ceiling: 550 };
+  writeFileSync(at("bounds"), JSON.stringify({ ...formulaRound, scheme }));
+  const { output } = await solveCommand(at("bounds"), { ...builtIn, lang: "en" }, 200);
+  expect(output).toContain("People: 1 of 4, weight 60% → 15%");
+  expect(output).toContain("2025: the greatest amount, NOK 550");
+});
+
 describe("the library", () => {
   it("solves a round of any kind, a scored one as it always has", async () => {
     const reading = readRoundOfAnyKind(put(validRound(), ["scheme", "kind"], "scored"));
@@ -78,5 +97,35 @@ describe("the library", () => {
     expect("kind" in proposal).toBe(false);
     expect(verifyProposal(reading.document, proposal).holds).toBe(true);
     expect(await solveAnyKind(namedRound)).toMatchObject({ kind: "named", status: "optimal" });
+  });
+});
+
+describe("a portfolio", () => {
+  const file = fileURLToPath(new URL("../../docs/examples/portfolio.json", import.meta.url));
+
+  test("is answered and verified by the commands, and shown as text and as Markdown", async () => {
+    const solved = await portfolioCommand(file, { ...builtIn, out: at("answer") }, 120);
+    expect(solved.exit).toBe(0);
+    expect(solved.output).toContain("navngitt  bosetting");
+    expect(await verifyCommand(file, at("answer"), { lang: "nb" })).toMatchObject({ exit: 0 });
+    const other = await verifyCommand(at("rate"), at("answer"), { lang: "nb" });
+    expect(other.exit).toBe(1);
+    const markdown = await portfolioCommand(file, { ...builtIn, lang: "en", markdown: true }, 120);
+    expect(markdown.output).toContain("| r-3 | navngitt | bosetting | 2,000,000 |");
+  });
+
+  test("that is none is exit 2, with the places of its rounds", async () => {
+    writeFileSync(at("faulty"), readFileSync(file, "utf8").replace('"kroner": 2003', '"kroner": -2003'));
+    const { exit, complaint } = await portfolioCommand(at("faulty"), builtIn, 120);
+    expect(exit).toBe(2);
+    expect(complaint).toContain("schemes[1].round.scheme.rates[0].kroner: -2003 er under 0.");
+    expect((await verifyCommand(at("faulty"), at("answer"), { lang: "nb" })).exit).toBe(2);
+  });
+
+  test("with caps above the post is exit 3", async () => {
+    writeFileSync(at("above"), readFileSync(file, "utf8").replace('"cap": 337600000', '"cap": 317499999'));
+    const { exit, output } = await portfolioCommand(at("above"), { ...builtIn, lang: "en" }, 120);
+    expect(exit).toBe(3);
+    expect(output).toContain("NOK 1 is missing.");
   });
 });

@@ -5,6 +5,8 @@ import { assessmentSchema } from "../../../src/costs/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
+import { portfolioAnswerSchema } from "../../../src/portfolio/answer-schema.ts";
+import { portfolioSchema } from "../../../src/portfolio/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
 import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../../../src/kinds/schema.ts";
@@ -42,6 +44,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   assessment: assessmentSchema,
   "basic-amounts": basicAmountsSchema,
   calendar: calendarPlanSchema,
+  portfolio: portfolioSchema,
+  "portfolio-answer": portfolioAnswerSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

@@ -36,6 +36,8 @@ export const en: CommandTexts = {
   },
   verifiedArithmetic:
     "All holds: the amounts are those that the scheme's arithmetic gives, checked line by line.",
+  verifiedPortfolio:
+    "All holds: every proposal does, nothing has moved without a rule, and the post adds up to the krone.",
   verifiedAfter: {
     optimal:
       "So does the proposal after reprioritisation: it is proven that none the scheme then permits is better.",

@@ -37,6 +37,8 @@ export const nb: CommandTexts = {
   },
   verifiedArithmetic:
     "Alt stemmer: beløpene er de som ordningens regnestykke gir, og de er kontrollert linje for linje.",
+  verifiedPortfolio:
+    "Alt stemmer: hvert forslag holder, ingenting er flyttet uten en regel, og posten går opp til siste krone.",
   verifiedAfter: {
     optimal:
       "Det samme gjelder etter omprioriteringen: det er bevist at ingen fordeling som ordningen tillater da, er bedre.",

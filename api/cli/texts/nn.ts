@@ -36,6 +36,8 @@ export const nn: CommandTexts = {
   },
   verifiedArithmetic:
     "Alt stemmer: beløpa er dei som reknestykket til ordninga gir, og dei er kontrollerte linje for linje.",
+  verifiedPortfolio:
+    "Alt stemmer: kvart forslag held, ingenting er flytta utan ein regel, og posten går opp til siste krone.",
   verifiedAfter: {
     optimal:
       "Det same gjeld etter omprioriteringa: det er prova at inga fordeling som ordninga tillèt då, er betre.",

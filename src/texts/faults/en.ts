@@ -154,6 +154,15 @@ export const en: FaultCatalogue = {
     "bound-off-step": "{amount} kroner is no multiple of the step of {step}. Correct the amount or step.",
     "floor-above-ceiling":
       "The floor of {floor} kroner is above the ceiling of {ceiling} kroner. Lower floor, or raise ceiling.",
+    "portfolio-other-year":
+      "The round is for {year}, but the portfolio is for {portfolioYear}. Use rounds for the same year.",
+    "unknown-scheme": "The portfolio has no scheme {id}. Use one of these: {known}.",
+    "transfer-to-itself": "The rule moves money from {id} to {id}. Correct from or to.",
+    "transfer-repeated":
+      "A rule from {from} to {to} already stands in {first}. Keep one of them, and add the amounts if both hold.",
+    "scheme-repeated": "The scheme {id} already stands in {first}. Keep one of them.",
+    "order-lacks-scheme":
+      "{id} may get money by a rule, but does not stand in order. Add it, or choose the policy proportional.",
     "scenario-other-base":
       "The scenario was made on the round {base}, and this round is {round}. Use the round it was made on, or remove base to ask the same of this one.",
     "change-one-of": "The change has {given}. Give exactly one of these: {choices}.",

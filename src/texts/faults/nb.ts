@@ -154,6 +154,15 @@ export const nb: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikke opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over største beløp på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-other-year":
+      "Runden gjelder {year}, men porteføljen gjelder {portfolioYear}. Bruk runder for samme år.",
+    "unknown-scheme": "Porteføljen har ikke noen ordning {id}. Bruk en av disse: {known}.",
+    "transfer-to-itself": "Regelen flytter penger fra {id} til {id}. Rett from eller to.",
+    "transfer-repeated":
+      "En regel fra {from} til {to} står allerede i {first}. Behold én av dem, og legg beløpene sammen hvis begge gjelder.",
+    "scheme-repeated": "Ordningen {id} står allerede i {first}. Behold én av dem.",
+    "order-lacks-scheme":
+      "{id} kan få penger etter en regel, men står ikke i order. Legg den til, eller velg policy proportional.",
     "scenario-other-base":
       "Scenariet er laget på runden {base}, og denne runden er {round}. Bruk runden det ble laget på, eller fjern base for å stille de samme spørsmålene om denne.",
     "change-one-of": "Endringen har {given}. Oppgi nøyaktig én av disse: {choices}.",

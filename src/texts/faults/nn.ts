@@ -156,6 +156,15 @@ export const nn: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikkje opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over det største beløpet på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-other-year":
+      "Runden gjeld {year}, men porteføljen gjeld {portfolioYear}. Bruk rundar for same år.",
+    "unknown-scheme": "Porteføljen har inga ordning {id}. Bruk ei av desse: {known}.",
+    "transfer-to-itself": "Regelen flyttar pengar frå {id} til {id}. Rett from eller to.",
+    "transfer-repeated":
+      "Ein regel frå {from} til {to} står alt i {first}. Behald éin av dei, og legg beløpa saman om begge gjeld.",
+    "scheme-repeated": "Ordninga {id} står alt i {first}. Behald éi av dei.",
+    "order-lacks-scheme":
+      "{id} kan få pengar etter ein regel, men står ikkje i order. Legg henne til, eller vel policy proportional.",
     "scenario-other-base":
       "Scenarioet er laga på runden {base}, og denne runden er {round}. Bruk runden det vart laga på, eller fjern base for å stille dei same spørsmåla om denne.",
     "change-one-of": "Endringa har {given}. Oppgje nøyaktig éin av desse: {choices}.",

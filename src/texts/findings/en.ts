@@ -90,6 +90,12 @@ export const en: FindingCatalogue = {
     "{other} is given more in the rounding than {application}, who comes before in the order.",
   "factor-untrue": "The factor of the arithmetic does not use exactly the {frame} that is to be shared out.",
   "arithmetic-differs": "The arithmetic of {application} is not right in line {line}.",
+  "transfer-without-rule": "No rule {rule} lets money move from {from} to {to}.",
+  "transfer-above-rule": "By the rule {rule} at most {most} may move, but {amount} was moved.",
+  "sent-above-free": "{scheme} has sent {sent}, but only {free} may leave it.",
+  "releases-and-receives": "{scheme} releases money and cannot receive any at the same time.",
+  "share-of-released-exceeded":
+    "{scheme} has received {received}, but its share of what is released is {most}.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",
   "optimal-from-feasible":

@@ -80,6 +80,12 @@ export const findingKinds = {
   "remainder-passed-over": { application: "application", other: "application" },
   "factor-untrue": { frame: "kroner" },
   "arithmetic-differs": { application: "application", line: "count" },
+  // A portfolio (docs/portfolio.md).
+  "transfer-without-rule": { from: "text", to: "text", rule: "text" },
+  "transfer-above-rule": { rule: "text", most: "kroner", amount: "kroner" },
+  "sent-above-free": { scheme: "text", free: "kroner", sent: "kroner" },
+  "releases-and-receives": { scheme: "text" },
+  "share-of-released-exceeded": { scheme: "text", most: "kroner", received: "kroner" },
   // R13.
   "answer-missing": {},
   "answer-not-asked-for": {},

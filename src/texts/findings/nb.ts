@@ -87,6 +87,11 @@ export const nb: FindingCatalogue = {
   "remainder-passed-over": "{other} har fått mer i avrundingen enn {application}, som er før i rekkefølgen.",
   "factor-untrue": "Faktoren i regnestykket bruker ikke akkurat de {frame} som skal fordeles.",
   "arithmetic-differs": "Regnestykket til {application} er ikke riktig på linje {line}.",
+  "transfer-without-rule": "Ingen regel {rule} lar penger flyttes fra {from} til {to}.",
+  "transfer-above-rule": "Etter regelen {rule} kan høyst {most} flyttes, men {amount} er flyttet.",
+  "sent-above-free": "{scheme} har gitt fra seg {sent}, men bare {free} kan flyttes fra den.",
+  "releases-and-receives": "{scheme} frigjør penger og kan ikke samtidig motta.",
+  "share-of-released-exceeded": "{scheme} har mottatt {received}, men delen av det frigjorte er {most}.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",
   "optimal-from-feasible":

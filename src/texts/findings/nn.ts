@@ -87,6 +87,11 @@ export const nn: FindingCatalogue = {
   "remainder-passed-over": "{other} har fått meir i avrundinga enn {application}, som er før i rekkjefølgja.",
   "factor-untrue": "Faktoren i reknestykket bruker ikkje akkurat dei {frame} som skal fordelast.",
   "arithmetic-differs": "Reknestykket til {application} er ikkje rett på linje {line}.",
+  "transfer-without-rule": "Ingen regel {rule} lèt pengar flyttast frå {from} til {to}.",
+  "transfer-above-rule": "Etter regelen {rule} kan høgst {most} flyttast, men {amount} er flytta.",
+  "sent-above-free": "{scheme} har gitt frå seg {sent}, men berre {free} kan flyttast frå henne.",
+  "releases-and-receives": "{scheme} frigjer pengar og kan ikkje ta imot samstundes.",
+  "share-of-released-exceeded": "{scheme} har motteke {received}, men delen av det frigjorde er {most}.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",
   "optimal-from-feasible":

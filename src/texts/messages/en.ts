@@ -158,4 +158,8 @@ export const en: Catalogue = {
     "The amounts for {year} come to {named}, but there is only {frame} in the frame, subject to the Storting's appropriation. {missing} is missing.",
   "lower-floors": "Lower the least amounts by {amount} in all.",
   "lower-named": "Lower the amounts for {year} by {amount} in all.",
+  "frames-above-post":
+    "The caps of the schemes come to {frames}, but the post is {post}. {missing} is missing.",
+  "raise-post": "Raise the post by {amount}.",
+  "lower-frames": "Lower the caps of the schemes by {amount} in all.",
 };

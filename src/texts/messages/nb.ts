@@ -159,4 +159,8 @@ export const nb: Catalogue = {
     "Beløpene for {year} er {named} til sammen, men det er bare {frame} i rammen, med forbehold om Stortingets bevilgning. Det mangler {missing}.",
   "lower-floors": "Senk minstebeløpene med {amount} til sammen.",
   "lower-named": "Senk beløpene for {year} med {amount} til sammen.",
+  "frames-above-post":
+    "Rammene til ordningene er {frames} til sammen, men posten er {post}. Det mangler {missing}.",
+  "raise-post": "Øk posten med {amount}.",
+  "lower-frames": "Senk rammene til ordningene med {amount} til sammen.",
 };

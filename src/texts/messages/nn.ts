@@ -159,4 +159,8 @@ export const nn: Catalogue = {
     "Beløpa for {year} er {named} til saman, men det er berre {frame} i ramma, med atterhald om Stortinget si løyving. Det manglar {missing}.",
   "lower-floors": "Senk minstebeløpa med {amount} til saman.",
   "lower-named": "Senk beløpa for {year} med {amount} til saman.",
+  "frames-above-post":
+    "Rammene til ordningane er {frames} til saman, men posten er {post}. Det manglar {missing}.",
+  "raise-post": "Auk posten med {amount}.",
+  "lower-frames": "Senk rammene til ordningane med {amount} til saman.",
 };

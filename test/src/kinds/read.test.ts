@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   ["rate", ["scheme", "rates", 0, "kroner"], -1, "scheme.rates[0].kroner decimal-negative"],
   ["rate", [...line, "rate"], "bed", "recipients[0].lines[0].rate unknown-rate"],
   ["rate", [...line, "units"], "-0.5", "recipients[0].lines[0].units decimal-negative"],
+  ["rate", [...line, "units"], 1e13, "recipients[0].lines[0].units amount-too-large"],
   ["rate", [...line, "months"], 6, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], undefined, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], "2025-13", "recipients[0].lines[0].to wrong-form"],

@@ -6,7 +6,12 @@ import {
   reasonKinds,
   repairKinds,
 } from "../../../src/reasons/codes.ts";
-import { kindConflictKinds, kindReasonKinds, kindRepairKinds } from "../../../src/reasons/kind-codes.ts";
+import {
+  kindConflictKinds,
+  kindReasonKinds,
+  kindRepairKinds,
+  portfolioKinds,
+} from "../../../src/reasons/kind-codes.ts";
 import { placeholders } from "../../../src/texts/fill.ts";
 import { en } from "../../../src/texts/messages/en.ts";
 import { nb } from "../../../src/texts/messages/nb.ts";
@@ -40,7 +45,7 @@ const aboutLaterYears = [
 
 it("gives every table of codes its own codes, so that none hides another", () => {
   const tables = [reasonKinds, conflictKinds, repairKinds, opinionKinds];
-  const ofKinds = [kindReasonKinds, kindConflictKinds, kindRepairKinds];
+  const ofKinds = [kindReasonKinds, kindConflictKinds, kindRepairKinds, portfolioKinds];
   const all = [...tables, ...ofKinds].flatMap((kinds) => Object.keys(kinds));
   expect(new Set(all).size).toBe(all.length);
 });

@@ -36,8 +36,11 @@ describe("amounts are held against the definition", () => {
     );
   });
 
-  it("where the sum is not the frame", () => {
-    expect(moved(short, 3, 1, 1)).toContainEqual(expect.objectContaining({ code: "shared-sum-differs" }));
+  it.each([
+    ["more", 3, 1],
+    ["less", 1, 9],
+  ])("where the sum is %s than the frame", (_, from, to) => {
+    expect(moved(short, from, to, 1)).toContainEqual(expect.objectContaining({ code: "shared-sum-differs" }));
   });
 
   it("where one with a larger remainder is passed over", () => {
