@@ -210,10 +210,17 @@ function fieldValue(definition: SchemeDefinition, place: string, language: Langu
         ? value.map((kind) => formatFigure("applicantKind", String(kind), language)).join(", ")
         : written;
     case "word":
-      return new Map(Object.entries(texts.words)).get(`${key}.${written}`) ?? written;
+      return wordFor(`${key}.${written}`, texts.words);
     case "basic-amounts":
       return `${written} G`;
   }
+}
+
+/** @throws Error where the choice has no word */
+function wordFor(choice: string, words: Readonly<Record<string, string>>): string {
+  const word = new Map(Object.entries(words)).get(choice);
+  if (word === undefined) throw new Error(`The choice ${choice} has no word; add it in src/texts/schemes.`);
+  return word;
 }
 
 /** The year of a month and a day: the scheme's, or for the annual report the one after. */
