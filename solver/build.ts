@@ -1,10 +1,10 @@
 import { decimalsOf, scaled } from "../src/decimal.ts";
-import { identityOf } from "../src/applicant.ts";
 import type { Candidate } from "../src/eligibility.ts";
 import { sumKroner } from "../src/kroner.ts";
-import type { Area, LeastNumber, Round, Share } from "../src/round/round.ts";
+import type { Area, Round, Share } from "../src/round/round.ts";
 import { matches } from "../src/when.ts";
 import type { Column, Objective, Program, Ranking, Row, Term } from "./program.ts";
+import { spreadRows } from "./spread-rows.ts";
 
 /** Which question of R12 the program asks: the least unused money, or the greatest value at that unused money. */
 export type Stage = { readonly kind: "unused" } | { readonly kind: "value"; readonly unused: bigint };
@@ -42,8 +42,7 @@ export function buildProgram(
       ...round.scheme.areas.flatMap((area) => maximumRow(area, round, candidates)),
       ...round.scheme.areas.flatMap((area) => projectsRow(area, candidates)),
       ...round.scheme.shares.map((share) => shareRow(share, round, candidates)),
-      ...round.scheme.spread.numbers.map((number) => numberRow(number, round, candidates)),
-      ...applicantRows(round, candidates),
+      ...spreadRows(round, candidates),
       ...(stage.kind === "value" && stage.unused > 0n ? [frozenUnusedRow(unusedTerms, stage.unused)] : []),
     ],
     rankings:
@@ -197,59 +196,6 @@ function shareRow(share: Share, round: Round, candidates: readonly Candidate[]):
   );
   const terms = grantTerms(candidates, (candidate) => weight(candidate) * eligible(candidate));
   return row("R9", share.id, `share ${share.id}`, terms, { upper: -decided });
-}
-
-/** Each grant to a candidate that matches counts one (R16). */
-function numberRow({ id, atLeast, when }: LeastNumber, round: Round, candidates: readonly Candidate[]): Row {
-  const terms = candidates.flatMap(({ application }, column) =>
-    matches(when, application, round.scheme.year) ? [{ column, atFull: 0n, whenAny: 1n }] : [],
-  );
-  return row("R16", id, `number ${id}`, terms, { lower: BigInt(atLeast) });
-}
-
-/** The grants of each applicant, and then the kroner of each, where they could be more than R15 allows. */
-function applicantRows(round: Round, candidates: readonly Candidate[]): Row[] {
-  const { grantsAtMost, amountAtMost } = round.scheme.spread;
-  if (grantsAtMost === undefined && amountAtMost === undefined) return [];
-  const applicants = columnsByApplicant(candidates);
-  return [
-    ...(grantsAtMost === undefined
-      ? []
-      : applicants.flatMap(({ first, columns }): Row[] => {
-          if (columns.length <= grantsAtMost) return [];
-          const terms = columns.map((column) => ({ column, atFull: 0n, whenAny: 1n }));
-          return [
-            row("R15", first, `grants to the applicant of ${first}`, terms, { upper: BigInt(grantsAtMost) }),
-          ];
-        })),
-    ...(amountAtMost === undefined
-      ? []
-      : applicants.flatMap(({ first, columns }): Row[] => {
-          const own = columns.map((column) => ({ column, candidate: candidates[column] }));
-          const most = sumKroner(own.map(({ candidate }) => candidate.decided?.amount ?? candidate.most));
-          if (most <= BigInt(amountAtMost)) return [];
-          const decided = sumKroner(own.map(({ candidate }) => candidate.decided?.amount ?? 0));
-          const terms = own
-            .filter(({ candidate }) => isOpen(candidate))
-            .map(({ column, candidate }) => ({ column, atFull: eligible(candidate), whenAny: 0n }));
-          const upper = BigInt(amountAtMost) - decided;
-          return [row("R15", first, `kroner to the applicant of ${first}`, terms, { upper })];
-        })),
-  ];
-}
-
-/** Applicants in the order of their first candidate's id, with the columns of their candidates. */
-function columnsByApplicant(
-  candidates: readonly Candidate[],
-): readonly { readonly first: string; readonly columns: readonly number[] }[] {
-  const applicants = new Map<string, { readonly first: string; readonly columns: number[] }>();
-  candidates.forEach(({ application }, column) => {
-    const identity = identityOf(application.applicant);
-    const known = applicants.get(identity);
-    if (known === undefined) applicants.set(identity, { first: application.id, columns: [column] });
-    else known.columns.push(column);
-  });
-  return [...applicants.values()];
 }
 
 function frozenUnusedRow(unusedTerms: readonly Term[], unused: bigint): Row {

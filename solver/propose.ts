@@ -205,12 +205,12 @@ function candidateAward(standing: Standing, index: number, reasons: Worded[]): A
 }
 
 /** What each rule of the scheme's spread came out as (R15, R16); nothing where it has none. */
-function spreadFigures({ round, applicants, numbers }: Standing): { readonly spread?: SpreadFigures } {
+function spreadFigures({ round, spread }: Standing): { readonly spread?: SpreadFigures } {
   const { grantsAtMost, amountAtMost, numbers: rules } = round.scheme.spread;
   const limited = grantsAtMost !== undefined || amountAtMost !== undefined;
   if (!limited && rules.length === 0) return {};
   let [mostGrants, mostAmount] = [0, 0n];
-  for (const { grants, granted } of applicants.values()) {
+  for (const { grants, granted } of spread.applicants.values()) {
     mostGrants = Math.max(mostGrants, grants);
     if (granted > mostAmount) mostAmount = granted;
   }
@@ -218,7 +218,11 @@ function spreadFigures({ round, applicants, numbers }: Standing): { readonly spr
     spread: {
       ...(limited && { perApplicant: { mostGrants, mostAmount: toKroner(mostAmount) } }),
       ...(rules.length > 0 && {
-        numbers: rules.map(({ id, atLeast }, place) => ({ number: id, atLeast, grants: numbers[place] })),
+        numbers: rules.map(({ id, atLeast }, place) => ({
+          number: id,
+          atLeast,
+          grants: spread.numbers[place],
+        })),
       }),
     },
   };

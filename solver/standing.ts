@@ -1,4 +1,3 @@
-import { identityOf } from "../src/applicant.ts";
 import { decimalsOf, scaled } from "../src/decimal.ts";
 import type { Candidate } from "../src/eligibility.ts";
 import { sumKroner } from "../src/kroner.ts";
@@ -6,6 +5,7 @@ import { type Message, message } from "../src/reasons/codes.ts";
 import type { Area, Round, Share } from "../src/round/round.ts";
 import { ranksOf } from "../src/scoring.ts";
 import { matches } from "../src/when.ts";
+import { spreadObstacles, type SpreadStanding, spreadStandingOf, spreadWithout } from "./spread-standing.ts";
 import { ceilDivision, compare, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
 
 /**
@@ -30,16 +30,7 @@ export interface Standing {
   readonly ranks: readonly number[];
   /** By share: atLeast × all − those that match, in kroner × 10^decimals; at most 0 where the share holds (R9). */
   readonly shares: readonly ShareStanding[];
-  /** By applicant (`identityOf`); empty where no rule asks (R15). */
-  readonly applicants: ReadonlyMap<string, ApplicantStanding>;
-  /** By number of R16: the grants that match. */
-  readonly numbers: readonly number[];
-}
-
-interface ApplicantStanding {
-  readonly grants: number;
-  /** Kroner. */
-  readonly granted: bigint;
+  readonly spread: SpreadStanding;
 }
 
 export interface AreaStanding {
@@ -102,36 +93,9 @@ export function standingOf(
     unused: [...areas.values()].reduce((sum, { unused }) => sum + unused, 0n),
     ranks,
     shares,
-    applicants: applicantStandings(round, candidates, grants),
-    numbers: scheme.spread.numbers.map(
-      ({ when }) =>
-        candidates.filter(
-          ({ application }, index) => grants[index] > 0 && matches(when, application, scheme.year),
-        ).length,
-    ),
+    spread: spreadStandingOf(round, candidates, grants),
   };
 }
-
-function applicantStandings(
-  { scheme }: Round,
-  candidates: readonly Candidate[],
-  grants: readonly number[],
-): ReadonlyMap<string, ApplicantStanding> {
-  const applicants = new Map<string, ApplicantStanding>();
-  if (scheme.spread.grantsAtMost === undefined && scheme.spread.amountAtMost === undefined) return applicants;
-  candidates.forEach(({ application }, index) => {
-    if (grants[index] === 0) return;
-    const identity = identityOf(application.applicant);
-    const before = applicants.get(identity) ?? noGrants;
-    applicants.set(identity, {
-      grants: before.grants + 1,
-      granted: before.granted + BigInt(grants[index]),
-    });
-  });
-  return applicants;
-}
-
-const noGrants: ApplicantStanding = { grants: 0, granted: 0n };
 
 function areaStandings(
   round: Round,
@@ -241,24 +205,8 @@ export function withoutGrant(standing: Standing, index: number): Standing {
       ...one,
       excess: one.excess - shareWeight(one, candidate, round) * freed,
     })),
-    applicants: withoutApplicant(standing.applicants, candidate, freed),
-    numbers: standing.numbers.map((count, place) =>
-      matches(round.scheme.spread.numbers[place].when, candidate.application, round.scheme.year)
-        ? count - 1
-        : count,
-    ),
+    spread: spreadWithout(round, standing.spread, candidate, freed),
   };
-}
-
-function withoutApplicant(
-  applicants: Standing["applicants"],
-  { application }: Candidate,
-  freed: bigint,
-): Standing["applicants"] {
-  const identity = identityOf(application.applicant);
-  const own = applicants.get(identity);
-  if (own === undefined) return applicants;
-  return new Map(applicants).set(identity, { grants: own.grants - 1, granted: own.granted - freed });
 }
 
 /** The rules that candidate `index` would break with `grant` kroner instead of what it has, others unchanged. */
@@ -272,8 +220,7 @@ export function obstacles(standing: Standing, index: number, grant: bigint): Mes
     ...areaObstacles(standing, candidate, needed, current === 0n),
     ...shareObstacles(standing, candidate, needed),
     ...rankObstacles(standing, candidate, current === 0n),
-    ...applicantObstacles(standing, candidate, needed, current === 0n),
-    ...numberObstacles(standing, candidate),
+    ...spreadObstacles(standing.round, standing.spread, candidate, needed, current === 0n),
   ];
 }
 
@@ -335,39 +282,6 @@ function shareObstacles(standing: Standing, candidate: Candidate, needed: bigint
     const missing = kroner(ceilDivision(after, one.unit));
     return [message("share-would-break", { share: id, atLeast: atLeast.toFixed(), missing })];
   });
-}
-
-function applicantObstacles(
-  standing: Standing,
-  { application }: Candidate,
-  needed: bigint,
-  isNew: boolean,
-): Message[] {
-  const { grantsAtMost, amountAtMost } = standing.round.scheme.spread;
-  const own = standing.applicants.get(identityOf(application.applicant)) ?? noGrants;
-  const applicant = application.applicant.name;
-  const found: Message[] = [];
-  if (isNew && grantsAtMost !== undefined && own.grants >= grantsAtMost) {
-    found.push(message("applicant-grants-reached", { applicant, most: grantsAtMost }));
-  }
-  if (amountAtMost !== undefined) {
-    const left = BigInt(amountAtMost) - own.granted;
-    if (needed > left) {
-      const figures = { needed: kroner(needed), left: kroner(left), missing: kroner(needed - left) };
-      found.push(message("applicant-amount-reached", { applicant, ...figures }));
-    }
-  }
-  return found;
-}
-
-/** Only where a grant was taken back (`withoutGrant`) is a number short; a candidate that matches does it no harm. */
-function numberObstacles(standing: Standing, { application }: Candidate): Message[] {
-  const { spread, year } = standing.round.scheme;
-  return spread.numbers.flatMap(({ id, atLeast, when }, place) =>
-    standing.numbers[place] < atLeast && !matches(when, application, year)
-      ? [message("number-would-break", { number: id, atLeast })]
-      : [],
-  );
 }
 
 function rankObstacles(standing: Standing, candidate: Candidate, isNew: boolean): Message[] {

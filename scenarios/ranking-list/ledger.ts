@@ -2,6 +2,7 @@ import { identityOf } from "../../src/applicant.ts";
 import type { Candidate } from "../../src/eligibility.ts";
 import type { Limit } from "../../src/ranking-list/schema.ts";
 import { floorDivision, type Fraction, fraction, plus } from "../../solver/exact/fraction.ts";
+import { noGrants } from "../../solver/spread-standing.ts";
 import { laterAmount, type Standing } from "../../solver/standing.ts";
 
 /** Kroner of the scheme's year that a candidate may get beside what it has, and what leaves no more. */
@@ -27,11 +28,11 @@ interface AreaLeft {
 }
 
 /** The ledger that begins where `standing` leaves the ceilings. */
-export function ledgerFrom({ round, capLeft, laterLeft, areas, unused, applicants }: Standing): Ledger {
+export function ledgerFrom({ round, capLeft, laterLeft, areas, unused, spread }: Standing): Ledger {
   const { grantsAtMost, amountAtMost } = round.scheme.spread;
   const isLimited = grantsAtMost !== undefined || amountAtMost !== undefined;
-  const byApplicant = new Map(applicants);
-  const had = (identity: string) => byApplicant.get(identity) ?? { grants: 0, granted: 0n };
+  const byApplicant = new Map(spread.applicants);
+  const had = (identity: string) => byApplicant.get(identity) ?? noGrants;
   const all = { left: capLeft, setAside: unused };
   const later = new Map(laterLeft);
   const inArea = new Map(
