@@ -5,6 +5,38 @@ import type { RoundDocument } from "../src/round/schema.ts";
 export { readRound } from "../src/round/read.ts";
 export { proposalSchema, reprioritisationSchema } from "../src/proposal/schema.ts";
 export { roundSchema } from "../src/round/schema.ts";
+export {
+  anyProposalSchema,
+  anyRoundSchema,
+  kindProposalSchema,
+  readRoundOfAnyKind,
+  solveAnyKind,
+  type AnyProposal,
+  type AnyRoundDocument,
+  type ArithmeticRoundDocument,
+  type KindProposal,
+} from "./kinds.ts";
+export {
+  assess,
+  assessmentSchema,
+  basicAmountsSchema,
+  readBasicAmounts,
+  type AssessedRound,
+  type Assessment,
+  type AssessmentOptions,
+  type BasicAmountsDocument,
+  type BasicAmountsReading,
+} from "./assess.ts";
+export { calendar, calendarPlanSchema, icalendarOf, type CalendarPlan } from "./calendar.ts";
+export {
+  portfolio,
+  portfolioAnswerSchema,
+  portfolioSchema,
+  readPortfolio,
+  type PortfolioAnswer,
+  type PortfolioDocument,
+  type PortfolioReading,
+} from "./portfolio.ts";
 export { policies, policiesSchema, type Policies } from "./policies.ts";
 export {
   adopt,

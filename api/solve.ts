@@ -83,7 +83,7 @@ export async function reprioritise(
  *
  * @throws Error naming what does not hold
  */
-function refuseUnlessHolds({
+export function refuseUnlessHolds({
   holds,
   findings,
 }: {

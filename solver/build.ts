@@ -4,6 +4,7 @@ import { sumKroner } from "../src/kroner.ts";
 import type { Area, Round, Share } from "../src/round/round.ts";
 import { matches } from "../src/when.ts";
 import type { Column, Objective, Program, Ranking, Row, Term } from "./program.ts";
+import { spreadRows } from "./spread-rows.ts";
 
 /** Which question of R12 the program asks: the least unused money, or the greatest value at that unused money. */
 export type Stage = { readonly kind: "unused" } | { readonly kind: "value"; readonly unused: bigint };
@@ -41,6 +42,7 @@ export function buildProgram(
       ...round.scheme.areas.flatMap((area) => maximumRow(area, round, candidates)),
       ...round.scheme.areas.flatMap((area) => projectsRow(area, candidates)),
       ...round.scheme.shares.map((share) => shareRow(share, round, candidates)),
+      ...spreadRows(round, candidates),
       ...(stage.kind === "value" && stage.unused > 0n ? [frozenUnusedRow(unusedTerms, stage.unused)] : []),
     ],
     rankings:

@@ -134,6 +134,17 @@ function policyRules(round: Round): PolicyRule[] {
       without: changing((one) => ({ ...one, shares: one.shares.filter(({ id }) => id !== share.id) })),
       ease: { most: undefined, repair: message("drop-share", { share: share.id }) },
     })),
+    ...scheme.spread.numbers.map((number): PolicyRule => ({
+      group: "numbers",
+      conflict: message("number-demanded", { number: number.id, atLeast: number.atLeast }),
+      without: changingNumber(number.id, 0),
+      ease: {
+        most: number.atLeast,
+        by: (one, amount) => changingNumber(number.id, number.atLeast - amount)(one),
+        repair: (count) => message("lower-number", { number: number.id, count }),
+      },
+    })),
+    ...applicantRules(round),
     ...scheme.areas.flatMap((area): PolicyRule[] => {
       const most = area.projectsAtMost;
       if (most === undefined) return [];
@@ -223,6 +234,37 @@ function policyRules(round: Round): PolicyRule[] {
   ];
 }
 
+/** What of one applicant may be granted together (R15). */
+function applicantRules({ scheme, applications }: Round): PolicyRule[] {
+  const { grantsAtMost, amountAtMost } = scheme.spread;
+  const rules: PolicyRule[] = [];
+  if (grantsAtMost !== undefined) {
+    rules.push({
+      group: "grants per applicant",
+      conflict: message("applicant-grants-too-few", { most: grantsAtMost }),
+      without: changingSpread({ grantsAtMost: undefined }),
+      ease: {
+        most: applications.length,
+        by: (one, amount) => changingSpread({ grantsAtMost: grantsAtMost + amount })(one),
+        repair: (count) => message("raise-applicant-grants", { count }),
+      },
+    });
+  }
+  if (amountAtMost !== undefined) {
+    rules.push({
+      group: "kroner per applicant",
+      conflict: message("applicant-amount-too-low", { most: amountAtMost }),
+      without: changingSpread({ amountAtMost: undefined }),
+      ease: {
+        most: mostKroner,
+        by: (one, amount) => changingSpread({ amountAtMost: amountAtMost + amount })(one),
+        repair: (amount) => message("raise-applicant-amount", { amount }),
+      },
+    });
+  }
+  return rules;
+}
+
 /** More than any ceiling needs to be raised by; with what stands there it stays an exact number. */
 const mostKroner = 2 ** 52;
 
@@ -240,6 +282,20 @@ function changingArea(id: string, change: Partial<Scheme["areas"][number]>): (ro
   return changing((scheme) => ({
     ...scheme,
     areas: scheme.areas.map((area) => (area.id === id ? { ...area, ...change } : area)),
+  }));
+}
+
+function changingSpread(change: Partial<Scheme["spread"]>): (round: Round) => Round {
+  return changing((scheme) => ({ ...scheme, spread: { ...scheme.spread, ...change } }));
+}
+
+function changingNumber(id: string, atLeast: number): (round: Round) => Round {
+  return changing((scheme) => ({
+    ...scheme,
+    spread: {
+      ...scheme.spread,
+      numbers: scheme.spread.numbers.map((number) => (number.id === id ? { ...number, atLeast } : number)),
+    },
   }));
 }
 

@@ -29,13 +29,13 @@ export interface Term {
 }
 
 /**
- * `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share). A row of
+ * `lower` ≤ Σ terms ≤ `upper`, with the rule it stands for and what it is about (an area, a year, a share, an applicant). A row of
  * `difference` stands for no rule: it asks for other grants than some that are known. One of `kept` holds what the
  * question before it has reached. Those of `reach` count groups in which somebody has a grant.
  */
 export interface Row {
   readonly name: string;
-  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "difference" | "kept" | "reach";
+  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "R15" | "R16" | "difference" | "kept" | "reach";
   readonly key: string;
   readonly terms: readonly Term[];
   readonly lower: bigint | undefined;

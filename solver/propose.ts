@@ -8,10 +8,12 @@ import type {
   InfeasibleProposal,
   Proposal,
   SolvedProposal,
+  SpreadFigures,
   Worded,
   YearTotals,
 } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
+import type { DefinitionReference } from "../src/round/schema.ts";
 import type { Language } from "../src/texts/language.ts";
 import { word } from "../src/texts/word.ts";
 import { madeBy } from "../src/version.ts";
@@ -42,7 +44,7 @@ export async function propose(
   const candidates = candidatesOf(assessment);
   const maker = makerOf(making);
   if (assessment.conflicts.length > 0) {
-    return sealed(infeasible(assessment.conflicts, [], {}, making.language), maker);
+    return sealed(infeasible(round, assessment.conflicts, [], {}, making.language), maker);
   }
   const allocation = await allocate(round, candidates, ask, effort);
   switch (allocation.kind) {
@@ -52,7 +54,7 @@ export async function propose(
       );
     case "infeasible": {
       const { conflicts, repairs } = explainConflict(round, effort.shouldStop);
-      return sealed(infeasible(conflicts, repairs, allocation.proof, making.language), maker);
+      return sealed(infeasible(round, conflicts, repairs, allocation.proof, making.language), maker);
     }
     case "allocated":
       return sealed(solvedContent(round, assessment, allocation, nothingReleased, making.language), maker);
@@ -68,7 +70,17 @@ export function candidatesOf(assessment: Assessment): Candidate[] {
   return assessment.verdicts.filter((verdict) => verdict.verdict === "candidate");
 }
 
+/** The definition that the round's rules were taken from, where it names one. */
+export function definitionOf({
+  scheme: { definition },
+}: {
+  readonly scheme: { readonly definition?: DefinitionReference | undefined };
+}): { readonly definition?: DefinitionReference } {
+  return definition === undefined ? {} : { definition: { ...definition } };
+}
+
 function infeasible(
+  round: Round,
   conflicts: readonly Message[],
   repairs: readonly Message[],
   proof: Proposal["proof"],
@@ -76,6 +88,7 @@ function infeasible(
 ): Omit<InfeasibleProposal, "made"> {
   return {
     status: "infeasible",
+    ...definitionOf(round),
     awards: [],
     areas: [],
     years: [],
@@ -120,6 +133,7 @@ export function solvedContent(
   });
   return {
     status: proven ? "optimal" : "feasible",
+    ...definitionOf(round),
     totals: {
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),
@@ -141,6 +155,7 @@ export function solvedContent(
       };
     }),
     years: yearTotals(round, standing),
+    ...spreadFigures(standing),
     inversions: meritInversions(standing, proven).map(({ area, index, lower, reasons }) => ({
       area,
       application: candidates[index].application.id,
@@ -186,6 +201,30 @@ function candidateAward(standing: Standing, index: number, reasons: Worded[]): A
         : Object.fromEntries([[year, grant], ...later].map(([key, amount]) => [String(key), amount])),
     score: candidate.score.toFixed(),
     reasons,
+  };
+}
+
+/** What each rule of the scheme's spread came out as (R15, R16); nothing where it has none. */
+function spreadFigures({ round, spread }: Standing): { readonly spread?: SpreadFigures } {
+  const { grantsAtMost, amountAtMost, numbers: rules } = round.scheme.spread;
+  const limited = grantsAtMost !== undefined || amountAtMost !== undefined;
+  if (!limited && rules.length === 0) return {};
+  let [mostGrants, mostAmount] = [0, 0n];
+  for (const { grants, granted } of spread.applicants.values()) {
+    mostGrants = Math.max(mostGrants, grants);
+    if (granted > mostAmount) mostAmount = granted;
+  }
+  return {
+    spread: {
+      ...(limited && { perApplicant: { mostGrants, mostAmount: toKroner(mostAmount) } }),
+      ...(rules.length > 0 && {
+        numbers: rules.map(({ id, atLeast }, place) => ({
+          number: id,
+          atLeast,
+          grants: spread.numbers[place],
+        })),
+      }),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { type Message, message } from "../src/reasons/codes.ts";
 import type { Area, Round, Share } from "../src/round/round.ts";
 import { ranksOf } from "../src/scoring.ts";
 import { matches } from "../src/when.ts";
+import { spreadObstacles, type SpreadStanding, spreadStandingOf, spreadWithout } from "./spread-standing.ts";
 import { ceilDivision, compare, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
 
 /**
@@ -29,6 +30,7 @@ export interface Standing {
   readonly ranks: readonly number[];
   /** By share: atLeast × all − those that match, in kroner × 10^decimals; at most 0 where the share holds (R9). */
   readonly shares: readonly ShareStanding[];
+  readonly spread: SpreadStanding;
 }
 
 export interface AreaStanding {
@@ -91,6 +93,7 @@ export function standingOf(
     unused: [...areas.values()].reduce((sum, { unused }) => sum + unused, 0n),
     ranks,
     shares,
+    spread: spreadStandingOf(round, candidates, grants),
   };
 }
 
@@ -202,6 +205,7 @@ export function withoutGrant(standing: Standing, index: number): Standing {
       ...one,
       excess: one.excess - shareWeight(one, candidate, round) * freed,
     })),
+    spread: spreadWithout(round, standing.spread, candidate, freed),
   };
 }
 
@@ -216,6 +220,7 @@ export function obstacles(standing: Standing, index: number, grant: bigint): Mes
     ...areaObstacles(standing, candidate, needed, current === 0n),
     ...shareObstacles(standing, candidate, needed),
     ...rankObstacles(standing, candidate, current === 0n),
+    ...spreadObstacles(standing.round, standing.spread, candidate, needed, current === 0n),
   ];
 }
 

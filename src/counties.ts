@@ -1,5 +1,5 @@
 /** The counties of Norway by number, as of 2024 (Kartverket's list of administrative units, CC BY 4.0). */
-const counties: ReadonlyMap<string, string> = new Map([
+export const counties: ReadonlyMap<string, string> = new Map([
   ["03", "Oslo"],
   ["11", "Rogaland"],
   ["15", "Møre og Romsdal"],

@@ -80,7 +80,8 @@ export function notJson(file: string, lang: Language): Outcome | undefined {
   return { exit: exitCodes.refused, complaint: commandTexts[lang].roundIsJson(file) };
 }
 
-function refusedFile(round: string, file: string, lang: Language): Outcome | undefined {
+/** What keeps a file from being written, whatever is in it: it is the round itself, or cannot be made. */
+export function refusedFile(round: string, file: string, lang: Language): Outcome | undefined {
   const texts = commandTexts[lang];
   if (round !== standardInput && isSameFile(round, file)) {
     return { exit: exitCodes.refused, complaint: texts.wouldReplaceRound(file) };

@@ -29,6 +29,11 @@ export const schemaNames = [
   "ranking-list",
   "events",
   "second-step",
+  "assessment",
+  "basic-amounts",
+  "calendar",
+  "portfolio",
+  "portfolio-answer",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -10,12 +10,16 @@ import {
 } from "../time-limit.ts";
 import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import { addAssessOptions } from "./assess-options.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
 import type { AnsweringOptions } from "./answering.ts";
+import type { AssessCommandOptions } from "./commands/assess.ts";
+import type { CalendarCommandOptions } from "./commands/calendar.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
+import type { SchemesOptions } from "./commands/schemes.ts";
 import type { ReprioritisingOptions } from "./commands/reprioritise.ts";
 import type { RobustnessCommandOptions } from "./commands/robustness.ts";
 import type { ScenarioOptions } from "./commands/scenario.ts";
@@ -171,6 +175,15 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { stressCommand } = await import("./commands/stress.ts");
       answer(await stressCommand(file, options, width));
     });
+  const portfolio = add(
+    program,
+    "portfolio",
+    "several schemes under one post, and what may move between them",
+  ).argument("<portfolio>", "the portfolio, a JSON file, or - for standard input");
+  addEngine(addAnswer(portfolio)).action(async (file: string, options: AnsweringOptions) => {
+    const { portfolioCommand } = await import("./commands/portfolio.ts");
+    answer(await portfolioCommand(file, options, width));
+  });
   addSecondStep(program).action(async (file: string, proposal: string, options: SecondStepCommandOptions) => {
     const { secondStepCommand } = await import("./commands/second-step.ts");
     answer(await secondStepCommand(file, proposal, options, width));
@@ -184,6 +197,26 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { verifyCommand } = await import("./commands/verify.ts");
       answer(await verifyCommand(round, proposal, options));
     });
+  addAssessOptions(
+    add(program, "assess", "assessed amounts from what applications cost, line by line")
+      .argument("<round>", "the round, a JSON file, or - for standard input")
+      .addOption(outFile("write the round with its assessed amounts to a file"))
+      .addOption(language()),
+  ).action(async (file: string, options: AssessCommandOptions) => {
+    const { assessCommand } = await import("./commands/assess.ts");
+    answer(await assessCommand(file, options, width));
+  });
+  add(program, "calendar", "when things happen, and what is paid when")
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .argument("[proposal]", "a proposal or a reprioritisation of it, a JSON file")
+    .option("--json", "the answer as JSON on standard output")
+    .option("--markdown", "the answer as Markdown, for a memo")
+    .addOption(outFile("write the days to a file for calendar programs (iCalendar)", "--ics <file>"))
+    .addOption(language())
+    .action(async (file: string, proposal: string | undefined, options: CalendarCommandOptions) => {
+      const { calendarCommand } = await import("./commands/calendar.ts");
+      answer(await calendarCommand(file, proposal, options, width));
+    });
   add(program, "example", "a ready round, to begin with")
     .argument("<name>", "its scheme, for example tuki-2025")
     .addOption(outFile("write the round to a file"))
@@ -191,6 +224,15 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .action(async (name: string, options: { readonly lang: Language; readonly out?: string }) => {
       const { exampleCommand } = await import("./commands/example.ts");
       answer(exampleCommand(name, options));
+    });
+  add(program, "schemes", "the schemes that are defined, or the rules of one and what they rest on")
+    .argument("[id]", "one of them, for example tuki-2025")
+    .option("--json", "the answer as JSON on standard output")
+    .option("--markdown", "the answer as Markdown, as in docs/schemes")
+    .addOption(language())
+    .action(async (id: string | undefined, options: SchemesOptions) => {
+      const { schemesCommand } = await import("./commands/schemes.ts");
+      answer(schemesCommand(id, options, width));
     });
   add(program, "schema", "the JSON Schema of a document")
     .addArgument(new Argument("<document>", "which one").choices(schemaNames))
@@ -215,7 +257,11 @@ function addAnswering(
   description: string,
   timeLimit = defaultTimeLimitSeconds,
 ): Command {
-  return addUnaided(program, name, description, timeLimit).addOption(
+  return addEngine(addUnaided(program, name, description, timeLimit));
+}
+
+function addEngine(command: Command): Command {
+  return command.addOption(
     new Option("--engine <engine>", "who is asked for a first suggestion; the answer is proven all the same")
       .choices(engineChoices)
       .default(defaultEngine),
@@ -224,8 +270,16 @@ function addAnswering(
 
 /** A command that solves rounds and asks no engine. */
 function addUnaided(program: Command, name: string, description: string, timeLimit: number): Command {
-  return add(program, name, description)
-    .argument("<round>", "the round, a JSON file, or - for standard input")
+  const command = add(program, name, description).argument(
+    "<round>",
+    "the round, a JSON file, or - for standard input",
+  );
+  return addAnswer(command, timeLimit);
+}
+
+/** The options of a command that answers: how, in which language, and with how much time for each proposal. */
+function addAnswer(command: Command, timeLimit = defaultTimeLimitSeconds): Command {
+  return command
     .option("--json", "the answer as JSON on standard output")
     .option("--markdown", "the answer as Markdown on standard output, for a memo")
     .addOption(outFile("write the answer to a file as well: a page (.html), Markdown (.md) or else JSON"))

@@ -1,4 +1,5 @@
 import { type Reading, readRound } from "../../src/round/read.ts";
+import { type AnyReading, readRoundOfAnyKind } from "../../src/kinds/read.ts";
 import { readDocumentBytes, readDocumentText } from "./read-document.ts";
 
 /** A round from the bytes of a JSON file in UTF-8, or every fault there is, from the top of the file to its end. */
@@ -9,4 +10,9 @@ export function readRoundBytes(bytes: Uint8Array): Reading {
 /** As `readRoundBytes`, from a JSON text. */
 export function readRoundText(text: string): Reading {
   return readDocumentText(text, readRound);
+}
+
+/** As `readRoundBytes`, for a round of any kind (docs/kinds.md). */
+export function readRoundOfAnyKindBytes(bytes: Uint8Array): AnyReading {
+  return readDocumentBytes(bytes, readRoundOfAnyKind);
 }

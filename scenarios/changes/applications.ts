@@ -57,7 +57,7 @@ export function withApplicationChange(
     case "assessed":
       return changedApplication(document, change.application, place, (application) =>
         andThen(byYearAfter(change, application.assessed, limitWays, "assessed", place), (assessed) =>
-          changed({ ...application, assessed }),
+          changed({ ...application, assessed, ...byRulesWithout(application, change.year) }),
         ),
       );
     case "smallest-viable":
@@ -101,6 +101,16 @@ export function withApplicationChange(
         changed({ ...document, commitments: all }),
       );
   }
+}
+
+/** An amount that a scenario changes is by hand from then on, and assessing again leaves it as it is. */
+function byRulesWithout(
+  { assessedByRules }: ApplicationDocument,
+  year: number,
+): Partial<ApplicationDocument> {
+  return assessedByRules === undefined
+    ? {}
+    : { assessedByRules: assessedByRules.filter((one) => one !== year) };
 }
 
 /** The applications, where one with an id is among them. */

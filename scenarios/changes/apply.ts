@@ -105,6 +105,7 @@ const kindsOfScheme: ReadonlySet<Change["change"]> = new Set<SchemeChange["chang
   "grant",
   "conditions",
   "reprioritisation",
+  "spread",
 ]);
 
 function isOfApplications(change: Change): change is ApplicationChange {

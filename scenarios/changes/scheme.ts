@@ -32,7 +32,8 @@ export type SchemeChange = Extract<
       | "objective"
       | "grant"
       | "conditions"
-      | "reprioritisation";
+      | "reprioritisation"
+      | "spread";
   }
 >;
 
@@ -137,6 +138,8 @@ function schemeAfter(scheme: SchemeDocument, change: SchemeChange, place: Place)
       return changed({ ...scheme, conditions: change.to });
     case "reprioritisation":
       return changed({ ...scheme, reprioritisation: change.to });
+    case "spread":
+      return changed({ ...scheme, spread: change.to });
   }
 }
 

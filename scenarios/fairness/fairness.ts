@@ -23,7 +23,7 @@ interface Case {
 }
 
 /**
- * How a proposal falls on counties, kinds of applicant, areas, and those that priorities and shares are about. It reads
+ * How a proposal falls on counties, kinds of applicant, areas, and those that priorities, shares and numbers are about. It reads
  * the round and the proposal, and solves nothing.
  *
  * @param limits what each limit costs, where that was asked
@@ -42,6 +42,7 @@ export function fairnessOf(
   const matching = [
     ...scheme.priorities.map(({ id, when }) => ({ rule: "priority" as const, id, when })),
     ...scheme.shares.map(({ id, when }) => ({ rule: "share" as const, id, when })),
+    ...scheme.spread.numbers.map(({ id, when }) => ({ rule: "number" as const, id, when })),
   ];
   return sealed(
     {

@@ -2,7 +2,7 @@ import type { Candidate } from "../../src/eligibility.ts";
 import { zero } from "../../src/decimal.ts";
 import { ceilToStep, sumKroner, toKroner } from "../../src/kroner.ts";
 import type { Limit } from "../../src/prices/schema.ts";
-import type { Area, GrantRules, Round, Scheme } from "../../src/round/round.ts";
+import type { Area, GrantRules, Round, Scheme, Spread } from "../../src/round/round.ts";
 
 /** One limit of a scheme, and the round without it. */
 export interface LimitQuestion {
@@ -19,9 +19,9 @@ export interface LimitQuestion {
 
 /**
  * Every limit of the scheme, in one order: the cap, later ceilings, then minimum, maximum and number of projects area by
- * area, shares, and the least grants.
+ * area, shares, limits for each applicant, numbers, and the least grants.
  *
- * @param by kroner that a limit of money is moved by; a number of projects is moved by one
+ * @param by kroner that a limit of money is moved by; what is counted is moved by one
  */
 export function limitQuestions(
   round: Round,
@@ -42,6 +42,7 @@ export function limitQuestions(
         onlyAllows: true,
       };
     }),
+    ...spreadQuestions(round, by),
     ...leastGrantQuestions(round, by),
   ];
 }
@@ -126,6 +127,42 @@ function areaQuestions(round: Round, area: Area, by: number): LimitQuestion[] {
   return questions;
 }
 
+/** R15 and R16. */
+function spreadQuestions(round: Round, by: number): LimitQuestion[] {
+  const { grantsAtMost, amountAtMost, numbers } = round.scheme.spread;
+  const questions: LimitQuestion[] = [];
+  if (grantsAtMost !== undefined) {
+    const to = grantsAtMost + 1;
+    questions.push({
+      limit: { kind: "applicant-grants", figure: grantsAtMost },
+      removed: changedSpread(round, { grantsAtMost: undefined }),
+      eased: { to, round: changedSpread(round, { grantsAtMost: to }) },
+      onlyAllows: true,
+    });
+  }
+  if (amountAtMost !== undefined) {
+    const to = sum(amountAtMost, by);
+    questions.push({
+      limit: { kind: "applicant-amount", figure: amountAtMost },
+      removed: changedSpread(round, { amountAtMost: undefined }),
+      eased: { to, round: changedSpread(round, { amountAtMost: to }) },
+      onlyAllows: true,
+    });
+  }
+  for (const { id, atLeast } of numbers) {
+    if (atLeast === 0) continue;
+    const to = atLeast - 1;
+    const lowered = numbers.map((one) => (one.id === id ? { ...one, atLeast: to } : one));
+    questions.push({
+      limit: { kind: "number", number: id, figure: atLeast },
+      removed: changedSpread(round, { numbers: numbers.filter((one) => one.id !== id) }),
+      eased: { to, round: changedSpread(round, { numbers: lowered }) },
+      onlyAllows: true,
+    });
+  }
+  return questions;
+}
+
 /** A least grant is put at 0, not left out: without any of them R4 asks for all or nothing. */
 function leastGrantQuestions(round: Round, by: number): LimitQuestion[] {
   const { smallest, smallestShare } = round.scheme.grant;
@@ -161,6 +198,10 @@ function changed(round: Round, change: Partial<Scheme>): Round {
 function changedArea(round: Round, id: string, change: Partial<Area>): Round {
   const areas = round.scheme.areas.map((area) => (area.id === id ? { ...area, ...change } : area));
   return changed(round, { areas });
+}
+
+function changedSpread(round: Round, change: Partial<Spread>): Round {
+  return changed(round, { spread: { ...round.scheme.spread, ...change } });
 }
 
 function changedGrant(round: Round, change: Partial<GrantRules>): Round {

@@ -14,7 +14,7 @@ export interface WentDown {
 }
 
 /**
- * Goes down the candidates from the highest score s(i), among equals by id, and gives each u(i) where R6, R7 and what is
+ * Goes down the candidates from the highest score s(i), among equals by id, and gives each u(i) where R6, R7, R15 and what is
  * set aside for minimums (R8) leave room for it, else the greatest multiple of the step from m(i) that they do, else
  * nothing. With `stop` an area's part of the list ends at its first that gets nothing; with `skip` it goes on. What
  * officers have decided comes first (R11): decided amounts, the least grant of every grant without an amount, and then as

@@ -1,6 +1,8 @@
+import { identityOf } from "../../src/applicant.ts";
 import type { Candidate } from "../../src/eligibility.ts";
 import type { Limit } from "../../src/ranking-list/schema.ts";
 import { floorDivision, type Fraction, fraction, plus } from "../../solver/exact/fraction.ts";
+import { noGrants } from "../../solver/spread-standing.ts";
 import { laterAmount, type Standing } from "../../solver/standing.ts";
 
 /** Kroner of the scheme's year that a candidate may get beside what it has, and what leaves no more. */
@@ -26,7 +28,11 @@ interface AreaLeft {
 }
 
 /** The ledger that begins where `standing` leaves the ceilings. */
-export function ledgerFrom({ capLeft, laterLeft, areas, unused }: Standing): Ledger {
+export function ledgerFrom({ round, capLeft, laterLeft, areas, unused, spread }: Standing): Ledger {
+  const { grantsAtMost, amountAtMost } = round.scheme.spread;
+  const isLimited = grantsAtMost !== undefined || amountAtMost !== undefined;
+  const byApplicant = new Map(spread.applicants);
+  const had = (identity: string) => byApplicant.get(identity) ?? noGrants;
   const all = { left: capLeft, setAside: unused };
   const later = new Map(laterLeft);
   const inArea = new Map(
@@ -56,6 +62,13 @@ export function ledgerFrom({ capLeft, laterLeft, areas, unused }: Standing): Led
       if (own.maximum !== undefined) rooms.push({ kroner: own.maximum, limit: "maximum" });
       if (isNew && own.projects !== undefined && own.projects < 1)
         rooms.push({ kroner: 0n, limit: "projects" });
+      if (isLimited) {
+        const { grants, granted } = had(identityOf(candidate.application.applicant));
+        if (isNew && grantsAtMost !== undefined && grants >= grantsAtMost)
+          rooms.push({ kroner: 0n, limit: "applicant" });
+        if (amountAtMost !== undefined)
+          rooms.push({ kroner: BigInt(amountAtMost) - granted, limit: "applicant" });
+      }
       return rooms.reduce((least, room) => (room.kroner < least.kroner ? room : least));
     },
     take(candidate, grant, isNew) {
@@ -67,6 +80,11 @@ export function ledgerFrom({ capLeft, laterLeft, areas, unused }: Standing): Led
       own.setAside -= filled;
       if (own.maximum !== undefined) own.maximum -= amount;
       if (isNew && own.projects !== undefined) own.projects -= 1;
+      if (isLimited) {
+        const identity = identityOf(candidate.application.applicant);
+        const { grants, granted } = had(identity);
+        byApplicant.set(identity, { grants: grants + (isNew ? 1 : 0), granted: granted + amount });
+      }
       for (const [year, left] of later) {
         const spent = laterAmount(candidate, grant, year);
         if (spent.numerator > 0n) later.set(year, less(left, spent));

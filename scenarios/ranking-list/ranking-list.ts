@@ -89,7 +89,11 @@ function totalsOf(
 }
 
 /** Rules that are about all grants together and cannot be held while a list goes down. */
-const afterwards: ReadonlySet<string> = new Set<Finding["code"]>(["share-not-met", "rank-broken"]);
+const afterwards: ReadonlySet<string> = new Set<Finding["code"]>([
+  "share-not-met",
+  "number-not-met",
+  "rank-broken",
+]);
 
 /**
  * @throws Error where anything else is wrong: then the list was not made as it should be

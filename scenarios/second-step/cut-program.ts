@@ -21,8 +21,8 @@ export interface CutProgram {
 
 /**
  * The program of a cut: no grant becomes larger than what is kept, and nobody comes in. What holds of larger grants holds of
- * smaller ones too (R7, later ceilings), so that only the cap with what is set aside, the shares and a strict ranking are
- * left. A grant has two columns, so that grants that stand can be counted.
+ * smaller ones too (R7, R15, later ceilings), so that only the cap with what is set aside, the shares, the numbers and a strict
+ * ranking are left. A grant has two columns, so that grants that stand can be counted.
  */
 export function cutProgram(situation: Situation): CutProgram {
   const { round, candidates, kept: amounts } = situation;
@@ -50,7 +50,7 @@ export function cutProgram(situation: Situation): CutProgram {
       ? columnsOf(kept[term.column]).map((column) => ({ ...term, column }))
       : [{ ...term, column: term.column + shift }];
   const rows = base.rows
-    .filter(({ rule, name }) => rule === "R8" || rule === "R9" || name === "cap")
+    .filter(({ rule, name }) => rule === "R8" || rule === "R9" || rule === "R16" || name === "cap")
     .map((row) => ({ ...row, terms: row.terms.flatMap(moved) }));
   return {
     program: {

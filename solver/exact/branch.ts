@@ -108,9 +108,12 @@ function outOfRank(model: Model, node: Node, guidance: Guidance): Fractional[] {
   });
 }
 
+/** Whether "anything at all" is not yet settled by an amount in the range, as the guide relaxes it. */
 function countsAny(model: Model, column: number): boolean {
+  const isGrant = model.program.columns[column].kind === "grant";
   for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-    if (model.whenAny[entry] !== 0) return true;
+    // Where it makes room in a row, a grant counts whole from its lowest value on.
+    if (isGrant ? model.whenAny[entry] > 0 : model.whenAny[entry] !== 0) return true;
   }
   return model.costWhenAny[column] !== 0;
 }

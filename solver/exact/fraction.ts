@@ -10,7 +10,7 @@ export function fraction(numerator: bigint, denominator = 1n): Fraction {
 
 export function plus(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator) return fraction(a.numerator + b.numerator, a.denominator);
-  return reduced(
+  return inLowestTerms(
     fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator),
   );
 }
@@ -38,7 +38,8 @@ export function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
-function reduced(value: Fraction): Fraction {
+/** The same value with the smallest denominator. */
+export function inLowestTerms(value: Fraction): Fraction {
   const divisor = gcd(value.numerator, value.denominator);
   return divisor > 1n ? fraction(value.numerator / divisor, value.denominator / divisor) : value;
 }

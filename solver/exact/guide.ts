@@ -20,7 +20,7 @@ export interface Guidance {
   readonly basis: Basis;
 }
 
-/** By row: the model's column that is basic there, or -1 - row of a slack. */
+/** By row: the model's column that is basic there (beyond them the second parts of `split`), or -1 - row of a slack. */
 export type Basis = Int32Array;
 
 /** How far the bound falls on the two sides of a branching; Infinity where nothing seems left there. */
@@ -54,18 +54,28 @@ export function guideOf(model: Model): Guide {
   const largestCost = model.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
   const costScale = largestCost > 0 ? 1 / largestCost : 1;
 
-  const start = new Int32Array(model.columnCount + 1);
-  const coefficient = new Float64Array(model.row.length);
-  const entryRow = new Int32Array(model.row.length);
-  const cost = new Float64Array(model.columnCount);
-  const trueCost = new Float64Array(model.columnCount);
-  const lower = new Float64Array(model.columnCount);
-  const upper = new Float64Array(model.columnCount);
-  const reduced = new Float64Array(model.columnCount);
-  const alpha = new Float64Array(model.columnCount);
-  const atUpper = new Uint8Array(model.columnCount);
-  const placeOf = new Int32Array(model.columnCount).fill(-1);
-  const positionOf = new Int32Array(model.columnCount).fill(-1);
+  // A column that counts for a row (R16) is worth the same to it from its lowest value on. It is two variables here, up to
+  // the lowest and from there, which makes the relaxation the convex one. Second parts stand after all the columns.
+  const splitIndex = splitColumns(model);
+  const variableCount = model.columnCount + splitIndex.reduce((count, one) => count + (one < 0 ? 0 : 1), 0);
+  const entryCount = variableCount === model.columnCount ? model.row.length : 2 * model.row.length;
+  const start = new Int32Array(variableCount + 1);
+  const coefficient = new Float64Array(entryCount);
+  const entryRow = new Int32Array(entryCount);
+  const cost = new Float64Array(variableCount);
+  const trueCost = new Float64Array(variableCount);
+  const lower = new Float64Array(variableCount);
+  const upper = new Float64Array(variableCount);
+  const reduced = new Float64Array(variableCount);
+  const alpha = new Float64Array(variableCount);
+  const atUpper = new Uint8Array(variableCount);
+  const placeOf = new Int32Array(variableCount).fill(-1);
+  const positionOf = new Int32Array(variableCount).fill(-1);
+  /** By position of a second part, less the number of the node's columns: the position of its first part. */
+  const firstPart = new Int32Array(variableCount - model.columnCount);
+  /** By position: that of its second part, or -1. */
+  const secondPart = new Int32Array(model.columnCount).fill(-1);
+  let secondCount = 0;
 
   const limit = new Float64Array(rowCount);
   const inverse = new Float64Array(rowCount * rowCount);
@@ -77,10 +87,10 @@ export function guideOf(model: Model): Guide {
   const rest = new Float64Array(rowCount);
   const direction = new Float64Array(rowCount);
   const ray = new Float64Array(rowCount);
-  const candidateOf = new Int32Array(model.columnCount + rowCount);
-  const ratioOf = new Float64Array(model.columnCount + rowCount);
-  const slopeOf = new Float64Array(model.columnCount + rowCount);
-  const passed = new Int32Array(model.columnCount + rowCount);
+  const candidateOf = new Int32Array(variableCount + rowCount);
+  const ratioOf = new Float64Array(variableCount + rowCount);
+  const slopeOf = new Float64Array(variableCount + rowCount);
+  const passed = new Int32Array(variableCount + rowCount);
   let passedCount = 0;
   let stepLength = 0;
   let enteringIndex = 0;
@@ -88,6 +98,7 @@ export function guideOf(model: Model): Guide {
   function load(node: Node): void {
     for (let row = 0; row < rowCount; row++) limit[row] = node.limit[row];
     let next = 0;
+    secondCount = 0;
     for (let position = 0; position < node.columns.length; position++) {
       const column = node.columns[position];
       const full = model.full[column];
@@ -96,16 +107,26 @@ export function guideOf(model: Model): Guide {
       const highest = empty ? 0 : node.highest[position];
       // "Anything at all" is spread over the range: the relaxation of 0 or lowest to highest is 0 to highest.
       const spread = zero && highest > 0 ? full / highest : 0;
+      const least = Math.max(1, node.lowest[position]);
+      const isSplit = zero && splitIndex[column] >= 0 && least < highest;
+      const gained = isSplit ? full / least : spread;
       lower[position] = zero ? 0 : node.lowest[position] / full;
-      upper[position] = highest / full;
-      trueCost[position] = costScale * (model.cost[column] + spread * model.costWhenAny[column]);
+      upper[position] = (isSplit ? least : highest) / full;
+      secondPart[position] = isSplit ? node.columns.length + secondCount : -1;
+      if (isSplit) {
+        firstPart[secondCount] = position;
+        secondCount += 1;
+      }
+      const any = model.costWhenAny[column];
+      trueCost[position] = costScale * (model.cost[column] + (any > 0 ? gained : spread) * any);
       // Ties in the costs make the simplex stand still; a nudge by the column's number keeps it moving.
       cost[position] = trueCost[position] + 1e-9 * (((column * 7919) % 1013) / 1013);
       start[position] = next;
       for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
         const row = model.row[entry];
         if (!zero) limit[row] -= model.whenAny[entry];
-        const scaled = rowScale[row] * (model.atFull[entry] + spread * model.whenAny[entry]);
+        const whenAny = model.whenAny[entry];
+        const scaled = rowScale[row] * (model.atFull[entry] + (whenAny < 0 ? gained : spread) * whenAny);
         if (scaled !== 0) {
           entryRow[next] = row;
           coefficient[next] = scaled;
@@ -115,8 +136,36 @@ export function guideOf(model: Model): Guide {
       placeOf[position] = -1;
       positionOf[column] = position;
     }
-    start[node.columns.length] = next;
+    for (let second = 0; second < secondCount; second++) next = loadSecond(node, second, next);
+    start[node.columns.length + secondCount] = next;
     for (let row = 0; row < rowCount; row++) limit[row] *= rowScale[row];
+  }
+
+  /** The part of a split column from its lowest value on: only what grows with the amount. */
+  function loadSecond(node: Node, second: number, from: number): number {
+    const position = node.columns.length + second;
+    const first = firstPart[second];
+    const column = node.columns[first];
+    const full = model.full[column];
+    const spread = full / node.highest[first];
+    const any = model.costWhenAny[column];
+    lower[position] = 0;
+    upper[position] = node.highest[first] / full - upper[first];
+    trueCost[position] = costScale * (model.cost[column] + (any > 0 ? 0 : spread * any));
+    cost[position] = trueCost[position] + 1e-9 * (((column * 7919) % 1013) / 1013);
+    start[position] = from;
+    let next = from;
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      const whenAny = Math.max(0, model.whenAny[entry]);
+      const scaled = rowScale[model.row[entry]] * (model.atFull[entry] + spread * whenAny);
+      if (scaled === 0) continue;
+      entryRow[next] = model.row[entry];
+      coefficient[next] = scaled;
+      next += 1;
+    }
+    placeOf[position] = -1;
+    positionOf[splitIndex[column]] = position;
+    return next;
   }
 
   function slackBasis(): void {
@@ -403,7 +452,13 @@ export function guideOf(model: Model): Guide {
       const share = place >= 0 ? basicValue[place] : atUpper[position] === 1 ? most : least;
       shares[position] = share < least ? least : share > most ? most : share;
     }
-    const objective = boundNow(count) / costScale + node.gained;
+    for (let second = 0; second < secondCount; second++) {
+      const position = count + second;
+      const place = placeOf[position];
+      const share = place >= 0 ? basicValue[place] : atUpper[position] === 1 ? upper[position] : 0;
+      shares[firstPart[second]] += Math.min(Math.max(0, share), upper[position]);
+    }
+    const objective = boundNow(count + secondCount) / costScale + node.gained;
     if (kind !== "infeasible") priceRows(trueCost);
     const scale = kind === "infeasible" ? 1 : 1 / costScale;
     const source = kind === "infeasible" ? ray : multipliers;
@@ -413,17 +468,23 @@ export function guideOf(model: Model): Guide {
     }
     const basis = new Int32Array(rowCount);
     for (let row = 0; row < rowCount; row++)
-      basis[row] = basic[row] < 0 ? basic[row] : node.columns[basic[row]];
+      basis[row] = basic[row] < 0 ? basic[row] : variableAt(node, basic[row]);
     return { kind, multipliers: given, shares, objective, basis };
   }
 
-  function loadState(node: Node, wanted: Basis | undefined): void {
+  /** The model's column at a position, or what stands for its second part. */
+  function variableAt(node: Node, position: number): number {
     const count = node.columns.length;
+    return position < count ? node.columns[position] : splitIndex[node.columns[firstPart[position - count]]];
+  }
+
+  function loadState(node: Node, wanted: Basis | undefined): void {
     load(node);
+    const count = node.columns.length + secondCount;
     atUpper.fill(0, 0, count);
     if (wanted === undefined) slackBasis();
     else loadBasis(wanted);
-    for (const column of node.columns) positionOf[column] = -1;
+    for (let position = 0; position < count; position++) positionOf[variableAt(node, position)] = -1;
     priceRows(cost);
     if (!dualFeasible()) {
       slackBasis();
@@ -437,11 +498,11 @@ export function guideOf(model: Model): Guide {
   return {
     relax(node, wanted) {
       loadState(node, wanted);
-      return guidance(node, pivots(node.columns.length, 200 + 20 * rowCount));
+      return guidance(node, pivots(node.columns.length + secondCount, 200 + 20 * rowCount));
     },
     falls(node, { basis, objective }, branchings) {
       loadState(node, basis);
-      const count = node.columns.length;
+      const count = node.columns.length + secondCount;
       const kept = {
         inverse: inverse.slice(),
         basic: basic.slice(),
@@ -462,11 +523,20 @@ export function guideOf(model: Model): Guide {
         placeOf.set(kept.placeOf);
         atUpper.set(kept.atUpper);
         const [lowerKept, upperKept] = [lower[position], upper[position]];
-        [lower[position], upper[position]] = [Math.max(least, lowerKept), Math.min(most, upperKept)];
-        if (placeOf[position] < 0) computeValues(count);
+        const second = secondPart[position];
+        const secondKept = second < 0 ? 0 : upper[second];
+        if (second < 0)
+          [lower[position], upper[position]] = [Math.max(least, lowerKept), Math.min(most, upperKept)];
+        else {
+          lower[second] = Math.max(0, Math.min(secondKept, least - upperKept));
+          upper[second] = Math.min(secondKept, Math.max(0, most - upperKept));
+          [lower[position], upper[position]] = [Math.min(least, upperKept), Math.min(most, upperKept)];
+        }
+        if (placeOf[position] < 0 || (second >= 0 && placeOf[second] < 0)) computeValues(count);
         const kind = lower[position] > upper[position] ? "infeasible" : pivots(count, pivotsTried);
         const fall = kind === "infeasible" ? Infinity : objective - node.gained - boundNow(count) / costScale;
         [lower[position], upper[position]] = [lowerKept, upperKept];
+        if (second >= 0) [lower[second], upper[second]] = [0, secondKept];
         return fall > 0 ? fall : 0;
       };
       return branchings.map(({ position, value }) => {
@@ -476,4 +546,20 @@ export function guideOf(model: Model): Guide {
       });
     },
   };
+}
+
+/**
+ * By column: which variable beyond the columns is its second part, or -1. Split are grants of more than one amount whose "any
+ * at all" makes room in a row.
+ */
+function splitColumns(model: Model): Int32Array {
+  let next = model.columnCount;
+  return Int32Array.from(model.program.columns, ({ kind }, column) => {
+    if (kind !== "grant" || model.mayBeZero[column] === 0) return -1;
+    if (model.lowest[column] >= model.highest[column]) return -1;
+    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
+      if (model.whenAny[entry] < 0) return next++;
+    }
+    return -1;
+  });
 }

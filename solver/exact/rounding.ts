@@ -157,7 +157,16 @@ function mend(
     if (left[row] >= 0) return;
     const column = node.columns[position];
     for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      if (model.row[entry] !== row || model.atFull[entry] >= 0 || !gate.admits(position)) continue;
+      if (model.row[entry] !== row || !gate.admits(position)) continue;
+      if (model.atFull[entry] === 0 && model.whenAny[entry] < 0 && values[position] === 0) {
+        // A row that counts is helped by any grant: the least leaves the most room.
+        const least = Math.max(1, node.lowest[position]);
+        if (mostFitting(model, node, left, values, position) < least) continue;
+        setValue(model, node, left, values, position, least);
+        gate.note(position);
+        continue;
+      }
+      if (model.atFull[entry] >= 0) continue;
       const needed = Math.ceil(left[row] / (model.atFull[entry] / model.full[column]) - 1e-9);
       const most = mostFitting(model, node, left, values, position);
       const wanted = Math.min(most, Math.max(node.lowest[position], values[position] + needed));

@@ -204,22 +204,32 @@ function suggested(model: Model, multipliers: readonly Float64Array[]): Vector[]
   });
 }
 
-/** The greatest objective up to `bound` that can occur at all, or `bound` rounded up to nine decimals. */
+/**
+ * The greatest objective up to `bound` that can occur at all, or `bound` rounded up to the nine decimals that are shown:
+ * what is proven is then what is shown, also where scores have more decimals than that.
+ */
 function attainable(model: Model, bound: Fraction): Fraction {
   const { granularity, constant } = model;
   if (granularity === undefined) {
     const decimals = 10n ** BigInt(Math.max(0, 9 - model.program.objective.decimals));
-    return fraction(ceilDivision(bound.numerator * decimals, bound.denominator), decimals);
+    const unit = shownUnit(model);
+    const units = ceilDivision(bound.numerator * decimals, bound.denominator * unit);
+    return fraction(units * unit, decimals);
   }
   const over = plus(bound, fraction(-constant.numerator, constant.denominator));
   const grains = floorDivision(over.numerator, over.denominator * granularity);
   return plus(constant, fraction(grains * granularity));
 }
 
+/** The last of the nine decimals that are shown, in units of the objective, or 1 where those are coarser. */
+function shownUnit({ program }: Model): bigint {
+  return 10n ** BigInt(Math.max(0, program.objective.decimals - 9));
+}
+
 /** The first distance below the bound, in units of the objective: few columns stay open so near to it. */
 function firstGap(model: Model, vector: Vector): bigint | undefined {
   if (vector.objective === 0) return undefined;
-  const least = model.granularity ?? 1n;
+  const least = model.granularity ?? shownUnit(model);
   // Unused money is nearly none or a little above what the relaxation says.
   if (model.program.objective.name === "unused") return least;
   const root = rootNode(model);

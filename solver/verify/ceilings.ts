@@ -1,3 +1,4 @@
+import { identityOf } from "../../src/applicant.ts";
 import { sumKroner } from "../../src/kroner.ts";
 import { ranksOf } from "../../src/scoring.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
@@ -15,12 +16,14 @@ import {
 import { ceil, fraction, fractionOf, isAbove, plus, times } from "./fraction.ts";
 import { committed } from "./needs.ts";
 
-/** R6–R10: what the grants may not exceed, together. */
+/** R6–R10, R15 and R16: what the grants may not exceed, together. */
 export function* ceilingFindings(facts: Facts): Generator<Finding> {
   yield* capFindings(facts);
   yield* laterFindings(facts);
   yield* areaFindings(facts);
   yield* shareFindings(facts);
+  yield* applicantFindings(facts);
+  yield* numberFindings(facts);
   if (facts.round.scheme.ranking === "strict") yield* rankFindings(facts);
 }
 
@@ -98,6 +101,67 @@ function* shareFindings(facts: Facts): Generator<Finding> {
       yield finding(`${prefix}awards`, "R9", "share-not-met", figures);
     }
   }
+}
+
+/** R15: each applicant is named by the first of its candidates. */
+function* applicantFindings(facts: Facts): Generator<Finding> {
+  const { grantsAtMost, amountAtMost } = facts.round.scheme.spread;
+  if (grantsAtMost === undefined && amountAtMost === undefined) return;
+  const place = `${facts.prefix}awards`;
+  for (const { application, grants, amount } of applicantsOf(facts)) {
+    if (grantsAtMost !== undefined && grants > grantsAtMost) {
+      const figures = { application, most: grantsAtMost, grants };
+      yield finding(place, "R15", "applicant-grants-exceeded", figures);
+    }
+    if (amountAtMost !== undefined && amount > BigInt(amountAtMost)) {
+      const figures = { application, most: amountAtMost, amount: shown(amount) };
+      yield finding(place, "R15", "applicant-amount-exceeded", figures);
+    }
+  }
+}
+
+/** R16. */
+function* numberFindings(facts: Facts): Generator<Finding> {
+  for (const { number, atLeast, grants } of numbersOf(facts)) {
+    if (grants < atLeast) {
+      yield finding(`${facts.prefix}awards`, "R16", "number-not-met", { number, atLeast, grants });
+    }
+  }
+}
+
+/** What an applicant gets; `application` is the first of its candidates. */
+export interface ApplicantFacts {
+  readonly application: string;
+  grants: number;
+  /** Kroner in the scheme's year. */
+  amount: bigint;
+}
+
+/** Every applicant with a candidate, in the order of the first of them. */
+export function applicantsOf(facts: Facts): readonly ApplicantFacts[] {
+  const applicants = new Map<string, ApplicantFacts>();
+  for (const { application } of facts.candidates) {
+    const identity = identityOf(application.applicant);
+    const sums = applicants.get(identity) ?? { application: application.id, grants: 0, amount: 0n };
+    applicants.set(identity, sums);
+    const grant = grantOf(facts, application.id);
+    if (grant > 0) sums.grants += 1;
+    sums.amount += BigInt(grant);
+  }
+  return [...applicants.values()];
+}
+
+/** The grants of each number of R16, by id. */
+export function numbersOf(
+  facts: Facts,
+): readonly { readonly number: string; readonly atLeast: number; readonly grants: number }[] {
+  const { spread, year } = facts.round.scheme;
+  return spread.numbers.map(({ id, atLeast, when }) => {
+    const grants = facts.candidates.filter(
+      ({ application }) => matches(when, application, year) && grantOf(facts, application.id) > 0,
+    );
+    return { number: id, atLeast, grants: grants.length };
+  });
 }
 
 /** R10, strict. */

@@ -51,6 +51,9 @@ function isTrue(contradiction: Contradiction, code: ConflictCode, stated: Worded
     case "area-projects-too-few":
     case "minimum-set-aside":
     case "share-demanded":
+    case "applicant-grants-too-few":
+    case "applicant-amount-too-low":
+    case "number-demanded":
     case "decision-amount":
     case "decision-grant":
       return ruleFigures(contradiction, code).some((figures) => areAlike(figures, stated.figures));
@@ -76,7 +79,7 @@ function ruleFigures(
     "decision-on-dismissed" | "decision-above-eligible" | "decision-least-above-eligible"
   >,
 ): readonly Figures[] {
-  const { year, cap, laterCaps, areas, shares } = round.scheme;
+  const { year, cap, laterCaps, areas, shares, spread } = round.scheme;
   switch (code) {
     case "cap-too-low":
       return [{ cap, committed: shown(committed(round, year)) }];
@@ -98,6 +101,12 @@ function ruleFigures(
       return areas.filter(({ minimum }) => minimum > 0).map(({ id, minimum }) => ({ area: id, minimum }));
     case "share-demanded":
       return shares.map(({ id, atLeast }) => ({ share: id, atLeast: atLeast.toFixed() }));
+    case "applicant-grants-too-few":
+      return spread.grantsAtMost === undefined ? [] : [{ most: spread.grantsAtMost }];
+    case "applicant-amount-too-low":
+      return spread.amountAtMost === undefined ? [] : [{ most: spread.amountAtMost }];
+    case "number-demanded":
+      return spread.numbers.map(({ id, atLeast }) => ({ number: id, atLeast }));
     case "decision-amount":
       return candidates.flatMap(({ application, decided }) =>
         decided?.amount === undefined ? [] : [{ application: application.id, amount: decided.amount }],
@@ -113,10 +122,12 @@ function ruleFigures(
 function namesKnown({ scheme, applications }: Round, figures: Figures): boolean {
   const named = new Map(Object.entries(figures));
   const [area, share] = [named.get("area"), named.get("share")];
+  const number = named.get("number");
   const [application, year] = [named.get("application"), named.get("year")];
   return (
     (area === undefined || scheme.areas.some(({ id }) => id === area)) &&
     (share === undefined || scheme.shares.some(({ id }) => id === share)) &&
+    (number === undefined || scheme.spread.numbers.some(({ id }) => id === number)) &&
     (application === undefined || applications.some(({ id }) => id === application)) &&
     (year === undefined || (typeof year === "number" && scheme.laterCaps.has(year)))
   );

@@ -1,4 +1,5 @@
 import { decimalsOf, scaled } from "../../src/decimal.ts";
+import { identityOf } from "../../src/applicant.ts";
 import type { Candidate } from "../../src/eligibility.ts";
 import type { Round } from "../../src/round/round.ts";
 import { ranksOf } from "../../src/scoring.ts";
@@ -46,6 +47,9 @@ export function plainModelOf(round: Round, candidates: readonly Candidate[], sta
     ...maximumRows(frame),
     ...projectRows(frame),
     ...shareRows(frame),
+    ...numberRows(frame),
+    ...applicantGrantRows(frame),
+    ...applicantAmountRows(frame),
     ...(stage.name === "value" && stage.unused > 0n ? [unusedRow(frame, stage.unused)] : []),
   ];
   const objective = stage.name === "value" ? valueParts(frame) : frame.unused.map(unusedObjectivePart);
@@ -203,6 +207,61 @@ function shareRows(frame: Frame): readonly Row[] {
     }));
     return { name: `share ${id}`, parts, sense: "at most", limit: -decided };
   });
+}
+
+/** R16. */
+function numberRows({ round, grants }: Frame): readonly Row[] {
+  return round.scheme.spread.numbers.map(({ id, atLeast, when }) => ({
+    name: `number ${id}`,
+    parts: grants
+      .filter(({ candidate }) => matches(when, candidate.application, round.scheme.year))
+      .map(({ column }) => ({ column, atFull: 0n, whenAny: 1n })),
+    sense: "at least",
+    limit: BigInt(atLeast),
+  }));
+}
+
+/** R15, grants: of applicants with more candidates than may get one. */
+function applicantGrantRows({ round, grants }: Frame): readonly Row[] {
+  const most = round.scheme.spread.grantsAtMost;
+  if (most === undefined) return [];
+  return byApplicant(grants)
+    .filter((own) => own.length > most)
+    .map((own) => ({
+      name: `applicant grants ${own[0]?.candidate.application.id ?? ""}`,
+      parts: own.map(({ column }) => ({ column, atFull: 0n, whenAny: 1n })),
+      sense: "at most",
+      limit: BigInt(most),
+    }));
+}
+
+/** R15, kroner: of applicants whose candidates could together get more than that. */
+function applicantAmountRows({ round, grants }: Frame): readonly Row[] {
+  const most = round.scheme.spread.amountAtMost;
+  if (most === undefined) return [];
+  return byApplicant(grants).flatMap((own): Row[] => {
+    let [greatest, decided] = [0n, 0n];
+    for (const { candidate } of own) {
+      greatest += BigInt(candidate.decided?.amount ?? candidate.most);
+      decided += BigInt(candidate.decided?.amount ?? 0);
+    }
+    if (greatest <= BigInt(most)) return [];
+    const parts = own.filter(({ candidate }) => candidate.decided?.amount === undefined).map(amountPart);
+    const name = `applicant amount ${own[0]?.candidate.application.id ?? ""}`;
+    return [{ name, parts, sense: "at most", limit: BigInt(most) - decided }];
+  });
+}
+
+/** The places of each applicant, in the order of the first of them. */
+function byApplicant(places: readonly GrantPlace[]): readonly (readonly GrantPlace[])[] {
+  const lists = new Map<string, GrantPlace[]>();
+  for (const place of places) {
+    const identity = identityOf(place.candidate.application.applicant);
+    const list = lists.get(identity);
+    if (list === undefined) lists.set(identity, [place]);
+    else list.push(place);
+  }
+  return [...lists.values()];
 }
 
 /** R12: what stage _unused_ has settled holds in stage _value_. */

@@ -11,8 +11,9 @@ import { type Move, moveOf } from "./after-model.ts";
 import { checkAfterProof } from "./after-proof.ts";
 import { candidatesIn, type Facts, factsOf, grantedIn, grantOf, shown, unusedIn } from "./facts.ts";
 import { formFindings } from "./form.ts";
-import { contentFindings, roundFindings, ruleFindings } from "./rules.ts";
-import { nothingProven, type Proven, verifyProposal } from "./verify.ts";
+import { contentFindings, definitionFindings, roundFindings, ruleFindings } from "./rules.ts";
+import { nothingProven, type Proven } from "./proven.ts";
+import { verifyProposal } from "./verify.ts";
 
 /** What `verify` finds of the answer to a reprioritisation (R13). */
 export interface ReprioritisationVerification {
@@ -54,6 +55,7 @@ export function verifyReprioritisation(
     ...roundFindings(document, made, ""),
     ...policyFindings(round, parsed.data),
     ...(after === null ? [] : roundFindings(document, after.made, "after.")),
+    ...(after === null ? [] : definitionFindings(document, after, "after.")),
     ...second.findings,
     ...(after === null ? [] : contentFindings(after, after.made, "after.")),
     ...contentFindings(answer, made, ""),

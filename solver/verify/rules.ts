@@ -1,6 +1,7 @@
 import { contentHash, type Seal } from "../../src/proposal/content.ts";
-import { roundHash } from "../../src/round/hash.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
+import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
+import type { AnyRoundDocument } from "../../src/kinds/schema.ts";
+import type { DefinitionReference } from "../../src/round/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { awardFindings } from "./awards.ts";
 import { ceilingFindings } from "./ceilings.ts";
@@ -24,14 +25,37 @@ export function* ruleFindings(facts: Facts): Generator<Finding> {
 
 /** `made.round`: the document must be about this round. */
 export function* roundFindings(
-  round: RoundDocument,
+  round: AnyRoundDocument,
   { round: stated }: Seal,
   prefix: string,
 ): Generator<Finding> {
-  const expected = roundHash(round);
+  const expected = roundHashOfAnyKind(round);
   if (stated !== expected) {
     yield finding(`${prefix}made.round`, "form", "other-round", { stated, expected });
   }
+}
+
+/** `definition`: the proposal names the definition that its round names, or none where that names none. */
+export function* definitionFindings(
+  { scheme }: AnyRoundDocument,
+  { definition }: { readonly definition?: DefinitionReference | undefined },
+  prefix: string,
+): Generator<Finding> {
+  const place = `${prefix}definition`;
+  const { definition: expected } = scheme;
+  if (definition === undefined || expected === undefined) {
+    if (expected !== undefined) yield finding(place, "form", "field-missing", { field: "definition" });
+    if (definition !== undefined) yield finding(place, "form", "field-unexpected", { field: "definition" });
+    return;
+  }
+  if (definition.id !== expected.id || definition.version !== expected.version) {
+    const figures = { stated: shownDefinition(definition), expected: shownDefinition(expected) };
+    yield finding(place, "form", "other-definition", figures);
+  }
+}
+
+function shownDefinition({ id, version }: DefinitionReference): string {
+  return `${id} (${version})`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { compareIds } from "../../src/order.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { inversionsOf } from "./ceilings.ts";
+import { spreadTable } from "./spread-table.ts";
 import { type Facts, grantedIn, projectsIn, shown, unusedIn, unusedMoney } from "./facts.ts";
 import { committed } from "./needs.ts";
 import { valueOf } from "./value.ts";
@@ -22,6 +23,7 @@ export function* sumFindings(facts: Facts): Generator<Finding> {
   }
   yield* areaTable(facts);
   yield* yearTable(facts);
+  yield* spreadTable(facts);
 }
 
 function* kroner(place: string, rule: string, stated: number, expected: bigint): Generator<Finding> {

@@ -1,50 +1,23 @@
 import { assess } from "../../src/eligibility.ts";
 import { type InfeasibleProposal, proposalSchema, type SolvedProposal } from "../../src/proposal/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
-import type { Finding } from "../../src/texts/findings/kinds.ts";
+import { isScored } from "../../src/kinds/kind.ts";
+import type { AnyRoundDocument } from "../../src/kinds/schema.ts";
 import { conflictFindings, namesDecision } from "./conflicts.ts";
 import { candidatesOf, factsOf } from "./facts.ts";
 import { formFindings } from "./form.ts";
+import { verifyKindProposal } from "./kinds/verify.ts";
 import { checkProof, infeasibleFindings } from "./proof.ts";
-import { contentFindings, roundFindings, ruleFindings } from "./rules.ts";
-
-/** What `verify` finds of one proposal. */
-export interface Verification {
-  /** No finding: every rule and figure holds, and every claim that the proposal makes is proven. */
-  readonly holds: boolean;
-  readonly findings: readonly Finding[];
-  readonly proven: Proven;
-}
-
-/** What is proven of the proposal as it is shown, whether or not all the rest of it holds. */
-export interface Proven {
-  /** R1–R11 and every figure hold. */
-  readonly rules: boolean;
-  /** No proposal has less unused money than this, kroner (R12 a). */
-  readonly unused: number | undefined;
-  /** No proposal with the unused money shown has a value above this, a decimal (R12 b). */
-  readonly bound: string | undefined;
-  /** The proposal is best in R12 (a) and (b). */
-  readonly optimal: boolean;
-  /** No proposal holds all the rules (R14). */
-  readonly infeasible: boolean;
-}
-
-export const nothingProven: Proven = {
-  rules: false,
-  unused: undefined,
-  bound: undefined,
-  optimal: false,
-  infeasible: false,
-};
+import { nothingProven, type Verification } from "./proven.ts";
+import { contentFindings, definitionFindings, roundFindings, ruleFindings } from "./rules.ts";
 
 /**
  * Checks a proposal against its round without a solver: rules (R1–R11), figures, wording, proof and that it is what
- * was made (docs/proof.md).
- * `document` is a round that `readRound` found valid; `proposal` may be anything. Whatever is wrong is a finding.
+ * was made (docs/proof.md). The rounds of other kinds than scored are checked by `verifyKindProposal`.
+ * `document` is a round that `readRound` or `readRoundOfAnyKind` found valid; `proposal` may be anything. Whatever is wrong is a finding.
  */
-export function verifyProposal(document: RoundDocument, proposal: unknown): Verification {
+export function verifyProposal(document: AnyRoundDocument, proposal: unknown): Verification {
+  if (!isScored(document)) return verifyKindProposal(document, proposal);
   const parsed = proposalSchema.safeParse(proposal);
   if (!parsed.success) {
     return { holds: false, findings: formFindings(parsed.error, ""), proven: nothingProven };
@@ -55,7 +28,12 @@ export function verifyProposal(document: RoundDocument, proposal: unknown): Veri
     parsed.data.status === "infeasible"
       ? verifyInfeasible(round, parsed.data)
       : verifySolved(round, parsed.data);
-  const all = [...roundFindings(document, made, ""), ...findings, ...contentFindings(proposal, made, "")];
+  const all = [
+    ...roundFindings(document, made, ""),
+    ...definitionFindings(document, parsed.data, ""),
+    ...findings,
+    ...contentFindings(proposal, made, ""),
+  ];
   return { holds: all.length === 0, findings: all, proven };
 }
 

@@ -37,7 +37,11 @@ const countySchema = z.strictObject({
 const kindSchema = z.strictObject({ kind: applicantKindSchema, ...figures });
 const areaSchema = z.strictObject({ area: z.string(), name: z.string(), ...figures });
 /** Those that match a priority (R10) or a share (R9) of the scheme. */
-const ruleSchema = z.strictObject({ rule: z.enum(["priority", "share"]), id: z.string(), ...figures });
+const ruleSchema = z.strictObject({
+  rule: z.enum(["priority", "share", "number"]),
+  id: z.string(),
+  ...figures,
+});
 
 export const fairnessSchema = z
   .strictObject({

@@ -79,6 +79,9 @@ const limitSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("maximum"), area: z.string(), figure: kroner }),
   z.strictObject({ kind: z.literal("projects"), area: z.string(), figure: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal("share"), share: z.string(), figure: decimalText }),
+  z.strictObject({ kind: z.literal("applicant-grants"), figure: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal("applicant-amount"), figure: kroner }),
+  z.strictObject({ kind: z.literal("number"), number: z.string(), figure: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal("smallest"), figure: kroner }),
   z.strictObject({ kind: z.literal("smallest-share"), figure: decimalText }),
 ]);

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { definitionSchema } from "../round/schema.ts";
 
 /**
  * The one definition of the proposal document (contract.md, "The proposal"). Amounts are whole kroner; scores
  * and values are exact decimals as strings.
  */
 
-const kroner = z.int().nonnegative();
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
-const yearKey = z.string().regex(/^\d{4}$/);
-const integerText = z.string().regex(/^-?\d+$/);
+export const kroner = z.int().nonnegative();
+export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const yearKey = z.string().regex(/^\d{4}$/);
+export const integerText = z.string().regex(/^-?\d+$/);
 
 /** A message as data, its text in the language that was asked for, and in all three. */
 const messageFields = {
@@ -38,13 +39,28 @@ const areaSchema = z.strictObject({
   released: kroner.optional(),
 });
 
-const yearSchema = z.strictObject({
+export const yearSchema = z.strictObject({
   year: z.int(),
   ceiling: kroner.optional(),
   committed: kroner,
   granted: kroner,
   left: kroner.optional(),
   reservation: z.boolean().optional(),
+});
+
+/** How the scheme's spread came out: what one applicant gets at most (R15), and the grants of each number (R16). */
+const spreadSchema = z.strictObject({
+  /** Of all applicants the most grants that one gets, and the most kroner in the scheme's year. */
+  perApplicant: z.strictObject({ mostGrants: z.int().nonnegative(), mostAmount: kroner }).optional(),
+  numbers: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        atLeast: z.int().nonnegative(),
+        grants: z.int().nonnegative(),
+      }),
+    )
+    .optional(),
 });
 
 const inversionSchema = z.strictObject({
@@ -93,6 +109,8 @@ const proofSchema = z.strictObject({
 export const madeSchema = z.strictObject({ by: z.string(), round: z.string(), content: z.string() });
 
 const solvedFields = {
+  /** The definition that the round's rules were taken from, where the round names one. */
+  definition: definitionSchema.optional(),
   totals: z.strictObject({
     unused: kroner,
     /** The least unused money that is proven possible; equal to `unused` in an optimal proposal. */
@@ -109,6 +127,8 @@ const solvedFields = {
   awards: z.array(awardSchema),
   areas: z.array(areaSchema),
   years: z.array(yearSchema),
+  /** Only where the scheme has a rule of spread. */
+  spread: spreadSchema.optional(),
   inversions: z.array(inversionSchema),
   conflicts: z.array(wordedSchema).length(0),
   /** What floating-point engines say of the same round, where they were asked; no part of the answer. */
@@ -122,6 +142,7 @@ const feasibleSchema = z.strictObject({ status: z.literal("feasible"), ...solved
 
 const infeasibleSchema = z.strictObject({
   status: z.literal("infeasible"),
+  definition: definitionSchema.optional(),
   awards: z.array(awardSchema).length(0),
   areas: z.array(areaSchema).length(0),
   years: z.array(yearSchema).length(0),
@@ -155,6 +176,7 @@ export type InfeasibleProposal = Extract<Proposal, { status: "infeasible" }>;
 export type Award = z.infer<typeof awardSchema>;
 export type AreaTotals = z.infer<typeof areaSchema>;
 export type YearTotals = z.infer<typeof yearSchema>;
+export type SpreadFigures = z.infer<typeof spreadSchema>;
 export type Inversion = z.infer<typeof inversionSchema>;
 export type Worded = z.infer<typeof wordedSchema>;
 export type Proof = z.infer<typeof proofSchema>;

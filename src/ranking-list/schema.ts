@@ -22,7 +22,7 @@ const totalsSchema = z.strictObject({
 
 export const variantSchema = z.enum(["stop", "skip"]);
 
-const limitSchema = z.enum(["cap", "set-aside", "later-ceiling", "maximum", "projects"]);
+const limitSchema = z.enum(["cap", "set-aside", "later-ceiling", "maximum", "projects", "applicant"]);
 
 /** One that came up in its turn and did not fit. */
 const passedOverSchema = z.strictObject({
@@ -49,7 +49,7 @@ const listSchema = z.strictObject({
   }),
   /** In the order of the list. With `stop` the one in each area that it stopped at. */
   passedOver: z.array(passedOverSchema),
-  /** Rules that the list breaks, with figures: shares (R9), and strict ranking (R10). */
+  /** Rules that the list breaks, with figures: shares (R9), strict ranking (R10) and numbers (R16). */
   broken: z.array(wordedSchema),
   awards: z.array(grantedSchema),
   areas: z.array(areaFiguresSchema),

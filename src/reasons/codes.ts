@@ -1,28 +1,12 @@
+import { kindConflictKinds, kindReasonKinds, kindRepairKinds, portfolioKinds } from "./kind-codes.ts";
+import type { ReasonKind } from "./reason-kind.ts";
+
+export type { FigureKind } from "./reason-kind.ts";
+
 /**
  * Every reason the engine gives: its code, the rule it comes from and its figures with their units. The
  * catalogues in `src/texts` have one sentence a code and language; the table here is what keeps them alike.
  */
-
-/** What a figure is, and so how it is written in a text. */
-export type FigureKind =
-  | "kroner"
-  | "points"
-  | "share"
-  | "count"
-  | "year"
-  | "date"
-  | "time"
-  | "text"
-  | "application"
-  | "area"
-  | "applicantKind"
-  /** "unused" or "value": which question of R12 is meant. */
-  | "question";
-
-interface ReasonKind {
-  readonly rule: string;
-  readonly figures: Readonly<Record<string, FigureKind>>;
-}
 
 export const reasonKinds = {
   // R1: dismissed on formal grounds.
@@ -63,10 +47,17 @@ export const reasonKinds = {
   "area-projects-reached": { rule: "R7", figures: { area: "area", most: "count" } },
   "set-aside-for-minimums": { rule: "R8", figures: { setAside: "kroner", missing: "kroner" } },
   "share-would-break": { rule: "R9", figures: { share: "text", atLeast: "share", missing: "kroner" } },
+  "applicant-grants-reached": { rule: "R15", figures: { applicant: "text", most: "count" } },
+  "applicant-amount-reached": {
+    rule: "R15",
+    figures: { applicant: "text", needed: "kroner", left: "kroner", missing: "kroner" },
+  },
   "ranked-below-ungranted": { rule: "R10", figures: { application: "application", score: "points" } },
   "lower-rank-granted": { rule: "R10", figures: { application: "application", score: "points" } },
   // Against the one that got a grant with a lower score (R10, report).
   "takes-less-money": { rule: "R3", figures: { eligible: "kroner", other: "kroner" } },
+  // A place that a number keeps for those that match (R16).
+  "number-would-break": { rule: "R16", figures: { number: "text", atLeast: "count" } },
   "more-points-a-krone": {
     rule: "R12",
     figures: { application: "application", points: "points", amount: "kroner" },
@@ -87,8 +78,6 @@ export const reasonKinds = {
   "decided-decline": { rule: "R11", figures: { reason: "text" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
-export type ReasonCode = keyof typeof reasonKinds;
-
 /** What a contradiction names (R14): one policy rule with its figures. */
 export const conflictKinds = {
   "cap-too-low": { rule: "R6", figures: { cap: "kroner", committed: "kroner" } },
@@ -97,6 +86,9 @@ export const conflictKinds = {
   "area-projects-too-few": { rule: "R7", figures: { area: "area", most: "count" } },
   "minimum-set-aside": { rule: "R8", figures: { area: "area", minimum: "kroner" } },
   "share-demanded": { rule: "R9", figures: { share: "text", atLeast: "share" } },
+  "applicant-grants-too-few": { rule: "R15", figures: { most: "count" } },
+  "applicant-amount-too-low": { rule: "R15", figures: { most: "kroner" } },
+  "number-demanded": { rule: "R16", figures: { number: "text", atLeast: "count" } },
   "decision-amount": { rule: "R11", figures: { application: "application", amount: "kroner" } },
   "decision-grant": { rule: "R11", figures: { application: "application" } },
   "decision-on-dismissed": { rule: "R11", figures: { application: "application" } },
@@ -120,6 +112,9 @@ export const repairKinds = {
   "raise-area-projects": { rule: "R7", figures: { area: "area", count: "count" } },
   "lower-minimum": { rule: "R8", figures: { area: "area", amount: "kroner" } },
   "drop-share": { rule: "R9", figures: { share: "text" } },
+  "raise-applicant-grants": { rule: "R15", figures: { count: "count" } },
+  "raise-applicant-amount": { rule: "R15", figures: { amount: "kroner" } },
+  "lower-number": { rule: "R16", figures: { number: "text", count: "count" } },
   "change-decision": { rule: "R11", figures: { application: "application" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
@@ -143,7 +138,16 @@ export const opinionKinds = {
   "engine-gave-up": { rule: "R12", figures: { engine: "text", question: "question", why: "text" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
 
-export const messageKinds = { ...reasonKinds, ...conflictKinds, ...repairKinds, ...opinionKinds } as const;
+export const messageKinds = {
+  ...reasonKinds,
+  ...conflictKinds,
+  ...repairKinds,
+  ...opinionKinds,
+  ...kindReasonKinds,
+  ...kindConflictKinds,
+  ...kindRepairKinds,
+  ...portfolioKinds,
+} as const;
 
 export type MessageCode = keyof typeof messageKinds;
 

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { exact } from "../decimal.ts";
 import { faultAt, type Fault, type Place, shown } from "./fault.ts";
 import { areaFault, idsOf, type Known, referenceFault, repeated, repeatedIds } from "./references.ts";
+import { applicantFaults } from "./applicant-checks.ts";
 import { fourDigitYears } from "./scheme-checks.ts";
 import type { ApplicationSeen, RoundSeen, SchemeSeen } from "./seen.ts";
 
@@ -29,7 +30,11 @@ export function applicationFaults({ applications }: RoundSeen, against: Against)
   const faults = (applications ?? []).flatMap((application, index) =>
     application === undefined ? [] : oneApplication(application, ["applications", index], against, scales),
   );
-  return [...repeatedIds(idsOf(applications, ["applications"])), ...faults];
+  return [
+    ...repeatedIds(idsOf(applications, ["applications"])),
+    ...faults,
+    ...applicantFaults(applications, against.scheme),
+  ];
 }
 
 export function decisionFaults({ decisions }: RoundSeen, { applications }: Against): Fault[] {
@@ -84,7 +89,8 @@ function assessorFaults(
   return [...repeatedIds(idsOf(assessors, place)), ...scored];
 }
 
-function earlyYears(
+/** Years before the scheme's among the names of `amounts`. */
+export function earlyYears(
   amounts: Readonly<Record<string, unknown>> | undefined,
   place: Place,
   schemeYear: number | undefined,

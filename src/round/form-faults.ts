@@ -178,7 +178,8 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "kroner-positive":
       return amountFault(place, value, expected);
     case "decimal":
-      return decimalFault(place, value);
+    case "fraction":
+      return decimalFault(place, value, expected);
     case "identifier":
       return identifierFault(place, value);
     case "text":
@@ -196,8 +197,13 @@ function leafFault(place: Place, value: unknown, expected: Expected): Fault {
     case "kroner-change":
     case "year":
     case "year-key":
+    case "year-month":
+    case "county":
     case "count":
     case "count-positive":
+    case "month-number":
+    case "month-day":
+    case "day":
     case "flag":
     case "list":
     case "object":
@@ -223,20 +229,20 @@ function amountFault(place: Place, value: unknown, expected: "kroner" | "kroner-
     : faultAt(place, "amount-fraction", figures);
 }
 
-function decimalFault(place: Place, value: unknown): Fault {
+function decimalFault(place: Place, value: unknown, expected: "decimal" | "fraction"): Fault {
   const figures = { value: shown(value) };
   const tooLong = () => faultAt(place, "decimal-too-long", { ...figures, most: decimalCharactersAtMost });
   if (typeof value === "string") {
     if (/^-?\d+,\d+$/.test(value)) {
       return faultAt(place, "decimal-comma", { ...figures, point: shown(value.replace(",", ".")) });
     }
-    return /^-?\d+(\.\d+)?$/.test(value) ? tooLong() : wrongForm(place, value, "decimal");
+    return /^-?\d+(\.\d+)?$/.test(value) ? tooLong() : wrongForm(place, value, expected);
   }
   const written = inexactlyWritten(value);
   if (written !== undefined) {
     return writtenOut(written) ? faultAt(place, "decimal-inexact", figures) : tooLong();
   }
-  return typeof value === "number" && Number.isFinite(value) ? tooLong() : wrongForm(place, value, "decimal");
+  return typeof value === "number" && Number.isFinite(value) ? tooLong() : wrongForm(place, value, expected);
 }
 
 /** Whether the number has few enough digits to be written as a decimal string. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalText } from "../canonical.ts";
 import { exact } from "../decimal.ts";
+import { fractionOf, fractionText } from "../fraction.ts";
 import { compareIds, sortedBy } from "../order.ts";
 import type { RoundDocument } from "./schema.ts";
 
@@ -32,13 +33,14 @@ function inOneForm(document: RoundDocument) {
           scores: scoresInOneForm(assessor.scores, known),
         })),
       traits: asSet(application.traits),
+      ...costsInOneForm(application),
     })),
     decisions: decisions && sortedBy(decisions, (decision) => decision.application),
   };
 }
 
 function schemeInOneForm(scheme: RoundDocument["scheme"]) {
-  const { grant, reprioritisation } = scheme;
+  const { grant, reprioritisation, spread } = scheme;
   return {
     ...scheme,
     areas: byId(scheme.areas).map((area) => ({ ...area, applicantKinds: asSet(area.applicantKinds) })),
@@ -56,10 +58,69 @@ function schemeInOneForm(scheme: RoundDocument["scheme"]) {
     grant: grant && { ...grant, smallestShare: maybePlain(grant.smallestShare) },
     shares:
       scheme.shares && byId(scheme.shares).map((share) => ({ ...share, atLeast: plain(share.atLeast) })),
+    spread: spread && { ...spread, numbers: spread.numbers && byId(spread.numbers) },
     reprioritisation: reprioritisation && {
       ...reprioritisation,
       receivers: asSet(reprioritisation.receivers),
     },
+    costs: scheme.costs && rulesInOneForm(scheme.costs),
+    calendar: scheme.calendar && calendarInOneForm(scheme.calendar),
+  };
+}
+
+/** The calendar of a scheme of any kind. */
+export function calendarInOneForm(calendar: NonNullable<RoundDocument["scheme"]["calendar"]>) {
+  const { instalments, reports } = calendar;
+  return {
+    ...calendar,
+    instalments: instalments && byId(instalments).map((one) => ({ ...one, share: plainFraction(one.share) })),
+    reports: reports && byId(reports),
+  };
+}
+
+function rulesInOneForm(costs: NonNullable<RoundDocument["scheme"]["costs"]>) {
+  const { rules, ownFinancing, basicAmounts } = costs;
+  return {
+    ...costs,
+    rules: byId(rules).map((rule) => {
+      switch (rule.kind) {
+        case "participant-support":
+          return {
+            ...rule,
+            ceiling: plainFraction(rule.ceiling),
+            benefit: maybeFraction(rule.benefit),
+            younger: rule.younger && {
+              ...rule.younger,
+              ceilingShare: maybeFraction(rule.younger.ceilingShare),
+              benefitShare: maybeFraction(rule.younger.benefitShare),
+            },
+          };
+        case "post":
+          return { ...rule, postsAtMost: maybeFraction(rule.postsAtMost) };
+        case "expense":
+          return { ...rule, share: maybeFraction(rule.share) };
+        case "excluded":
+          return rule;
+      }
+    }),
+    ownFinancing: ownFinancing && {
+      ...ownFinancing,
+      share: maybeFraction(ownFinancing.share),
+      costs: asSet(ownFinancing.costs),
+    },
+    basicAmounts: basicAmounts && sortedBy(basicAmounts, ({ from }) => from),
+  };
+}
+
+/** Costs have no id: they stand in the order of what they say. */
+function costsInOneForm({ costs, assessedByRules }: RoundDocument["applications"][number]) {
+  const years = Object.entries(costs ?? {}).map(([year, items]): [string, unknown] => {
+    const plainly = items.map((item) => ({ ...item, posts: maybeFraction(item.posts) }));
+    return [year, sortedBy(plainly, canonicalText)];
+  });
+  return {
+    costs: costs && Object.fromEntries(years),
+    assessedByRules: assessedByRules && [...new Set(assessedByRules)].sort((a, b) => a - b),
   };
 }
 
@@ -91,4 +152,12 @@ function plain(value: number | string): string {
 
 function maybePlain(value: number | string | undefined): string | undefined {
   return value === undefined ? undefined : plain(value);
+}
+
+function plainFraction(value: number | string): string {
+  return fractionText(fractionOf(value));
+}
+
+function maybeFraction(value: number | string | undefined): string | undefined {
+  return value === undefined ? undefined : plainFraction(value);
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { exact } from "../decimal.ts";
 import { namesInOrder, sortedBy } from "../order.ts";
-import type { ApplicantKind, Fate, Policy, RoundDocument, When } from "./schema.ts";
+import type { ApplicantKind, DefinitionReference, Fate, Policy, RoundDocument, When } from "./schema.ts";
 
 /**
  * A round as the engine works with it: defaults filled in, decimals exact, every list in the order of its ids.
@@ -31,7 +31,10 @@ export interface Scheme {
   readonly grant: GrantRules;
   readonly conditions: Conditions;
   readonly shares: readonly Share[];
+  readonly spread: Spread;
   readonly reprioritisation: Reprioritisation;
+  /** The definition that the rules were taken from, where the document names one. */
+  readonly definition: DefinitionReference | undefined;
 }
 
 export interface Area {
@@ -60,6 +63,20 @@ export interface Priority {
 export interface Share {
   readonly id: string;
   readonly atLeast: Decimal;
+  readonly when: When;
+}
+
+/** What of one applicant may be granted together (R15), and how many grants go at least to what matches (R16). */
+export interface Spread {
+  readonly grantsAtMost: number | undefined;
+  /** Kroner in the scheme's year. */
+  readonly amountAtMost: number | undefined;
+  readonly numbers: readonly LeastNumber[];
+}
+
+export interface LeastNumber {
+  readonly id: string;
+  readonly atLeast: number;
   readonly when: When;
 }
 
@@ -96,7 +113,7 @@ export interface Application {
   readonly id: string;
   readonly area: string;
   readonly title: string;
-  readonly applicant: { readonly name: string; readonly kind: ApplicantKind };
+  readonly applicant: Applicant;
   /** Kroner by year. */
   readonly requested: ReadonlyMap<number, number>;
   readonly assessed: ReadonlyMap<number, number>;
@@ -107,6 +124,14 @@ export interface Application {
   readonly traits: readonly string[];
   readonly submittedAt: string | undefined;
   readonly signed: boolean;
+}
+
+export interface Applicant {
+  readonly name: string;
+  readonly kind: ApplicantKind;
+  readonly id: string | undefined;
+  /** Four digits. */
+  readonly municipality: string | undefined;
 }
 
 export interface Decision {
@@ -169,12 +194,22 @@ export function roundOf(document: RoundDocument): Round {
         atLeast: exact(share.atLeast),
         when: share.when,
       })),
+      spread: {
+        grantsAtMost: scheme.spread?.perApplicant?.grantsAtMost,
+        amountAtMost: scheme.spread?.perApplicant?.amountAtMost,
+        numbers: sortedBy(scheme.spread?.numbers ?? [], (number) => number.id).map((number) => ({
+          id: number.id,
+          atLeast: number.atLeast,
+          when: number.when,
+        })),
+      },
       reprioritisation: {
         policy: scheme.reprioritisation?.policy ?? "best-use",
         receivers: scheme.reprioritisation?.receivers && [...scheme.reprioritisation.receivers].sort(),
         limits: new Map(sortedBy(Object.entries(scheme.reprioritisation?.limits ?? {}), ([area]) => area)),
         order: scheme.reprioritisation?.order ?? [],
       },
+      definition: scheme.definition && { ...scheme.definition },
     },
     commitments: sortedBy(document.commitments ?? [], (commitment) => commitment.id).map((commitment) => ({
       id: commitment.id,
@@ -185,7 +220,12 @@ export function roundOf(document: RoundDocument): Round {
       id: application.id,
       area: application.area,
       title: application.title,
-      applicant: { name: application.applicant.name, kind: application.applicant.kind },
+      applicant: {
+        name: application.applicant.name,
+        kind: application.applicant.kind,
+        id: application.applicant.id,
+        municipality: application.applicant.municipality,
+      },
       requested: byYear(application.requested),
       assessed: byYear(application.assessed),
       smallestViable: application.smallestViable,

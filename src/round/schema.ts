@@ -1,5 +1,40 @@
 import { z } from "zod";
-import { exact } from "../decimal.ts";
+import { calendarSchema } from "./calendar-schema.ts";
+import { applicationCostSchema, costRulesSchema } from "./costs-schema.ts";
+import {
+  count,
+  countPositive,
+  county,
+  date,
+  identifier,
+  kroner,
+  kronerByYear,
+  kronerPositive,
+  points,
+  share,
+  text,
+  time,
+  weight,
+  year,
+  yearKey,
+} from "./leaves.ts";
+
+export {
+  count,
+  date,
+  decimalCharactersAtMost,
+  type Form,
+  forms,
+  identifier,
+  identifierLengthAtMost,
+  kroner,
+  kronerChange,
+  points,
+  share,
+  text,
+  weight,
+  year,
+} from "./leaves.ts";
 
 /**
  * The one definition of the round document (contract.md, "The round"). Types are inferred from it and the
@@ -7,81 +42,9 @@ import { exact } from "../decimal.ts";
  * transformed: what is read is what stands in the file, byte for byte.
  */
 
-/** What a field wants, in words that `src/texts/faults` puts in three languages. */
-export type Form =
-  | "kroner"
-  | "kroner-positive"
-  | "kroner-change"
-  | "decimal"
-  | "identifier"
-  | "text"
-  | "year"
-  | "year-key"
-  | "count"
-  | "count-positive"
-  | "date"
-  | "time";
-
-/** The form of each leaf, for the faults; whatever else a schema is (list, object, choice) shows in its type. */
-export const forms = z.registry<{ form: Form }>();
-
-/** The greatest number of characters in a decimal written out, sign and point included. */
-export const decimalCharactersAtMost = 40;
-/** The greatest number of UTF-16 code units in an id. */
-export const identifierLengthAtMost = 200;
-
-/** Whole kroner, 0 or more. */
-export const kroner = z.int().nonnegative().meta({ unit: "kroner" }).register(forms, { form: "kroner" });
-
-const kronerPositive = z
-  .int()
-  .positive()
-  .meta({ unit: "kroner" })
-  .register(forms, { form: "kroner-positive" });
-
-/** Whole kroner more, or with a minus less. */
-export const kronerChange = z.int().meta({ unit: "kroner" }).register(forms, { form: "kroner-change" });
-
-/** A number that binary floating point does not hold exactly is given as a decimal string. */
-const decimalText = z
-  .string()
-  .max(decimalCharactersAtMost)
-  .regex(/^-?\d+(\.\d+)?$/);
-const decimalNumber = z.number().refine((value) => exact(value).toFixed().length <= decimalCharactersAtMost);
-const decimalOf = (unit: "points" | "share" | "weight") =>
-  z.union([decimalNumber, decimalText]).meta({ unit }).register(forms, { form: "decimal" });
-/** An exact decimal: a JSON number or a decimal string. */
-export const points = decimalOf("points");
-export const share = decimalOf("share");
-export const weight = decimalOf("weight");
-
-const wellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
-export const text = z.string().refine(wellFormed).register(forms, { form: "text" });
-
-/** An id: kept byte for byte, so blanks around it are refused and not trimmed away. */
-export const identifier = z
-  .string()
-  .min(1)
-  .max(identifierLengthAtMost)
-  .regex(/^\S(.*\S)?$/)
-  .refine((value) => wellFormed(value) && !/\p{Control}/u.test(value))
-  .register(forms, { form: "identifier" });
-
-const yearKey = z
-  .string()
-  .regex(/^\d{4}$/)
-  .register(forms, { form: "year-key" });
-export const year = z.int().min(1000).max(9999).meta({ unit: "year" }).register(forms, { form: "year" });
-const kronerByYear = z.record(yearKey, kroner);
-
-export const count = z.int().nonnegative().register(forms, { form: "count" });
-const countPositive = z.int().positive().register(forms, { form: "count-positive" });
-export const date = z.iso.date().register(forms, { form: "date" });
-const time = z.iso.datetime({ offset: true }).register(forms, { form: "time" });
-
 export const applicantKindSchema = z.enum(["municipality", "county", "district", "voluntary", "other"]);
 
-/** Which applications a priority or a share is about. All that is given must hold. */
+/** Which applications a priority, a share or a number is about. All that is given must hold. */
 const whenSchema = z
   .strictObject({
     requestedAtLeast: kroner.describe("Kroner applied for in the scheme's year, at least this.").optional(),
@@ -89,6 +52,9 @@ const whenSchema = z
     trait: identifier.describe("A trait that the application has.").optional(),
     applicantKind: applicantKindSchema.optional(),
     area: identifier.describe("The id of the application's area.").optional(),
+    county: county
+      .describe("The county's number, two digits: the first two of the applicant's municipality.")
+      .optional(),
   })
   .describe("Which applications it is about; all that is given must hold.");
 
@@ -138,6 +104,28 @@ export const shareSchema = z.strictObject({
   when: whenSchema,
 });
 
+const leastNumberSchema = z.strictObject({
+  id: identifier,
+  name: text.optional(),
+  atLeast: count.describe("Grants that go at least to what matches (R16)."),
+  when: whenSchema,
+});
+
+/** At most so much to each applicant, and at least so many grants to each kind of project. */
+export const spreadSchema = z.strictObject({
+  perApplicant: z
+    .strictObject({
+      grantsAtMost: count
+        .describe("Candidates of one applicant that may get a grant (R15). Default: no limit.")
+        .optional(),
+      amountAtMost: kroner
+        .describe("Kroner granted to one applicant in the scheme's year (R15). Default: no limit.")
+        .optional(),
+    })
+    .optional(),
+  numbers: z.array(leastNumberSchema).optional(),
+});
+
 export const grantSchema = z.strictObject({
   step: countPositive
     .meta({ unit: "kroner" })
@@ -172,7 +160,17 @@ export const reprioritisationSchema = z.strictObject({
     .optional(),
 });
 
+/** Which definition of a scheme (src/schemes) something was made with. */
+export const definitionSchema = z.strictObject({
+  id: identifier.describe("The id of the definition, such as tuki-2025."),
+  version: identifier.describe("Its version, such as 1."),
+});
+
 const schemeSchema = z.strictObject({
+  kind: z
+    .enum(["scored"])
+    .describe("How the money is shared out (docs/kinds.md). Default: scored, which this is.")
+    .optional(),
   id: identifier,
   name: text,
   year: year.describe("The year that is shared out."),
@@ -195,7 +193,17 @@ const schemeSchema = z.strictObject({
   grant: grantSchema.optional(),
   conditions: conditionsSchema.optional(),
   shares: z.array(shareSchema).optional(),
+  spread: spreadSchema.optional(),
   reprioritisation: reprioritisationSchema.optional(),
+  definition: definitionSchema
+    .describe("The definition that the rules were taken from (docs/schemes.md). The proposal names it too.")
+    .optional(),
+  calendar: calendarSchema.describe("When things happen (docs/calendar.md).").optional(),
+  costs: costRulesSchema(whenSchema)
+    .describe(
+      "What the assessed amounts follow from (docs/eligible-costs.md). Without it they are given by hand.",
+    )
+    .optional(),
 });
 
 export const commitmentSchema = z.strictObject({
@@ -205,6 +213,11 @@ export const commitmentSchema = z.strictObject({
 });
 
 const applicantSchema = z.strictObject({
+  id: identifier
+    .describe(
+      "Who applies, such as an organisation number; the same in all of its applications (R15). Default: the name and the municipality.",
+    )
+    .optional(),
   name: text,
   kind: applicantKindSchema,
   municipality: text.describe("The municipality's number, four digits.").optional(),
@@ -223,6 +236,14 @@ export const applicationSchema = z.strictObject({
   applicant: applicantSchema,
   requested: kronerByYear.describe("Kroner applied for by year, from the scheme's year on."),
   assessed: kronerByYear.describe("Kroner found eligible by year (R3).").optional(),
+  assessedByRules: z
+    .array(year)
+    .describe("The years whose assessed amount follows from `scheme.costs`; that of another year is by hand.")
+    .optional(),
+  costs: z
+    .record(yearKey, z.array(applicationCostSchema).min(1))
+    .describe("What the project costs by year, which `fordel assess` makes assessed amounts of.")
+    .optional(),
   smallestViable: kroner
     .describe("The least grant in the scheme's year that the project can live with, in kroner (R4).")
     .optional(),
@@ -263,6 +284,14 @@ export type ApplicantKind = z.infer<typeof applicantKindSchema>;
 export type ApplicationDocument = z.infer<typeof applicationSchema>;
 export type CommitmentDocument = z.infer<typeof commitmentSchema>;
 export type SchemeDocument = z.infer<typeof schemeSchema>;
+export type DefinitionReference = z.infer<typeof definitionSchema>;
 export type Fate = z.infer<typeof fateSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type When = z.infer<typeof whenSchema>;
+export type CostRules = NonNullable<SchemeDocument["costs"]>;
+export type CostRule = CostRules["rules"][number];
+export type SupportRule = Extract<CostRule, { kind: "participant-support" }>;
+export type PostRule = Extract<CostRule, { kind: "post" }>;
+export type ExpenseRule = Extract<CostRule, { kind: "expense" }>;
+export type ApplicationCost = z.infer<typeof applicationCostSchema>;
+export type Calendar = NonNullable<SchemeDocument["calendar"]>;

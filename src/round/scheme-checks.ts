@@ -1,5 +1,5 @@
 import { exact } from "../decimal.ts";
-import { faultAt, type Fault, shown } from "./fault.ts";
+import { faultAt, type Fault, type Place, shown } from "./fault.ts";
 import { areaFault, idsOf, type Known, type PlacedId, repeated, repeatedIds } from "./references.ts";
 import type { SchemeSeen } from "./seen.ts";
 
@@ -10,6 +10,7 @@ export function schemeFaults(scheme: SchemeSeen, areas: Known | undefined): Faul
     ...repeatedIds(idsOf(scheme.criteria, ["scheme", "criteria"])),
     ...repeatedIds(idsOf(scheme.priorities, ["scheme", "priorities"])),
     ...repeatedIds(idsOf(scheme.shares, ["scheme", "shares"])),
+    ...repeatedIds(idsOf(scheme.spread?.numbers, ["scheme", "spread", "numbers"])),
     ...laterCapFaults(scheme),
     ...areaLimitFaults(scheme),
     ...criterionFaults(scheme),
@@ -20,7 +21,7 @@ export function schemeFaults(scheme: SchemeSeen, areas: Known | undefined): Faul
   ];
 }
 
-function laterCapFaults({ year, laterCaps }: SchemeSeen): Fault[] {
+export function laterCapFaults({ year, laterCaps }: Pick<SchemeSeen, "year" | "laterCaps">): Fault[] {
   if (year === undefined) return [];
   return fourDigitYears(laterCaps)
     .filter((later) => Number(later) <= year)
@@ -67,18 +68,26 @@ function criterionFaults({ criteria }: SchemeSeen): Fault[] {
   });
 }
 
-function whenFaults({ priorities, shares }: SchemeSeen, areas: Known | undefined): Fault[] {
-  const references = (
-    list: "priorities" | "shares",
-    items: SchemeSeen["priorities"] | SchemeSeen["shares"],
-  ): PlacedId[] =>
-    (items ?? []).map((item, index) => ({
-      id: item?.when?.area,
-      place: ["scheme", list, index, "when", "area"],
-    }));
-  return [...references("priorities", priorities), ...references("shares", shares)].flatMap((reference) =>
-    areaFault(reference, areas),
+function whenFaults(scheme: SchemeSeen, areas: Known | undefined): Fault[] {
+  return whensOf(scheme).flatMap(({ when, place }) =>
+    areaFault({ id: when?.area, place: [...place, "area"] }, areas),
   );
+}
+
+interface PlacedWhen {
+  readonly when: { readonly area?: string | undefined; readonly county?: unknown } | undefined;
+  readonly place: Place;
+}
+
+/** Every `when` of the scheme, and where it stands. */
+export function whensOf({ priorities, shares, spread }: SchemeSeen): PlacedWhen[] {
+  const within = (list: Place, items: SchemeSeen["priorities"]): PlacedWhen[] =>
+    (items ?? []).map((item, index) => ({ when: item?.when, place: [...list, index, "when"] }));
+  return [
+    ...within(["scheme", "priorities"], priorities),
+    ...within(["scheme", "shares"], shares),
+    ...within(["scheme", "spread", "numbers"], spread?.numbers),
+  ];
 }
 
 function shareFaults({ shares, grant }: SchemeSeen): Fault[] {

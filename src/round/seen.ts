@@ -1,17 +1,61 @@
 import { z } from "zod";
-import { date, identifier, kroner, points, policySchema, roundSchema, share, year } from "./schema.ts";
+import { basicAmountSchema, costRulesSchema } from "./costs-schema.ts";
+import { count, countPositive, day, fraction, monthDay } from "./leaves.ts";
+import { date, identifier, kroner, points, policySchema, roundSchema, share, text, year } from "./schema.ts";
 
 /**
  * What can be seen of a document that may have faults: the parts the cross checks hold against each other, each
  * `undefined` where it is missing or malformed. (What is malformed has a fault of its own.)
  */
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-const listOf = <Schema extends z.ZodType>(schema: Schema) => maybe(z.array(maybe(schema)));
-const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.string(), schema));
+export const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+export const listOf = <Schema extends z.ZodType>(schema: Schema) => maybe(z.array(maybe(schema)));
+export const byName = <Schema extends z.ZodType>(schema: Schema) => maybe(z.record(z.string(), schema));
 /** Present or not is all that counts. */
-const anything = z.unknown().optional();
+export const anything = z.unknown().optional();
 
-const whenSeen = maybe(z.object({ area: maybe(identifier) }));
+const whenSeen = maybe(z.object({ area: maybe(identifier), county: anything }));
+
+const costRulesSeen = costRulesSchema(z.object({ area: maybe(identifier) })).shape;
+/** Rules that cannot be read are seen as one unreadable rule: they are there. */
+const costsSeen = z
+  .object({
+    rules: z.array(maybe(costRulesSeen.rules.element)).optional().catch([undefined]),
+    ownFinancing: maybe(
+      z.object({
+        share: maybe(fraction),
+        sum: anything,
+        costs: listOf(identifier),
+      }),
+    ),
+    basicAmountOn: maybe(monthDay),
+    basicAmounts: listOf(basicAmountSchema),
+  })
+  .optional()
+  .catch({ rules: [undefined] });
+
+const applicationCostSeen = z.object({
+  cost: maybe(identifier),
+  amount: anything,
+  participants: anything,
+  younger: anything,
+  posts: anything,
+  firstMonth: anything,
+  months: anything,
+});
+
+export const calendarSeen = maybe(
+  z.object({
+    announcement: maybe(day),
+    deadline: maybe(day),
+    answer: maybe(day),
+    acceptanceDays: maybe(countPositive),
+    lapses: maybe(z.boolean()),
+    instalments: listOf(z.object({ id: maybe(identifier), date: maybe(day), share: maybe(fraction) })),
+    statusReport: maybe(day),
+    annualReport: maybe(day),
+    reports: listOf(z.object({ id: maybe(identifier) })),
+  }),
+);
 
 const schemeSeen = z.object({
   year: maybe(year),
@@ -28,6 +72,12 @@ const schemeSeen = z.object({
   ),
   priorities: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
   shares: listOf(z.object({ id: maybe(identifier), atLeast: maybe(share), when: whenSeen })),
+  spread: maybe(
+    z.object({
+      perApplicant: maybe(z.object({ grantsAtMost: anything, amountAtMost: anything })),
+      numbers: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
+    }),
+  ),
   grant: maybe(z.object({ smallestShare: maybe(share), smallest: maybe(kroner), largest: maybe(kroner) })),
   conditions: maybe(z.object({ deadline: maybe(date) })),
   reprioritisation: maybe(
@@ -39,13 +89,19 @@ const schemeSeen = z.object({
       order: z.array(maybe(identifier)).optional().catch([undefined]),
     }),
   ),
+  costs: costsSeen,
+  calendar: calendarSeen,
 });
 
 const applicationSeen = z.object({
   id: maybe(identifier),
   area: maybe(identifier),
+  applicant: maybe(z.object({ id: maybe(identifier), name: maybe(text), municipality: maybe(text) })),
   requested: byName(anything),
   assessed: byName(anything),
+  assessedByRules: maybe(z.array(year)),
+  costs: byName(listOf(applicationCostSeen)),
+  participants: maybe(count),
   scores: byName(maybe(points)),
   assessors: listOf(z.object({ id: maybe(identifier), scores: byName(maybe(points)) })),
   submittedAt: anything,

@@ -14,6 +14,7 @@ import {
   reprioritisationSchema,
   share,
   shareSchema,
+  spreadSchema,
   text,
   weight,
   year,
@@ -88,6 +89,11 @@ export const changeSchema = z.discriminatedUnion("change", [
   z.strictObject({
     change: z.literal("reprioritisation"),
     to: reprioritisationSchema.describe("In place of all that the scheme says of reprioritisation."),
+    reason,
+  }),
+  z.strictObject({
+    change: z.literal("spread"),
+    to: spreadSchema.describe("In place of all that the scheme says of spread."),
     reason,
   }),
   z.strictObject({

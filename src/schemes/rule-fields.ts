@@ -1,11 +1,9 @@
-import { compareIds } from "../order.ts";
-
 /**
  * The rules of a scheme by their place: `areas.1.minimum`, `criteria.purpose.weight`, `conditions.deadline`. A member
- * of a list is named by its id, and an id is no rule. In the order of the names.
+ * of a list is named by its id, and an id is no rule. In the order in which they stand in the scheme.
  */
 export function ruleFields(scheme: object): readonly string[] {
-  return fieldsUnder(scheme, "").sort(compareIds);
+  return fieldsUnder(scheme, "");
 }
 
 function fieldsUnder(value: unknown, place: string): string[] {

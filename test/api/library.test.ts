@@ -14,24 +14,18 @@ import { createEngines, type Engines } from "../../api/jobs/engines.ts";
 import type { Progress } from "../../solver/allocate.ts";
 import { verifyProposal } from "../../solver/verify/verify.ts";
 import { policySchema } from "../../src/round/schema.ts";
-import { examples } from "../../src/schemes/examples.ts";
+import { exampleRound } from "../../src/schemes/tuki-2025/example.ts";
 import { languages } from "../../src/texts/language.ts";
 import { rounds } from "../kit/arbitraries.ts";
 import { runs } from "../kit/seed.ts";
 import { put, validRound } from "../src/round/valid-round.ts";
 
-const tuki = example("tuki-2025");
+const tuki = exampleRound();
 const small = valid(validRound());
 const infeasible = valid(put(validRound(), ["scheme", "cap"], 950_000));
 
 /** Too short for anything but a first find. */
 const noTime = 1e-6;
-
-function example(name: string): RoundDocument {
-  const make = examples.get(name);
-  if (make === undefined) throw new Error(`The example ${name} is gone; take another one here.`);
-  return make();
-}
 
 function valid(document: unknown): RoundDocument {
   const reading = readRound(document);

@@ -6,6 +6,7 @@ import { listWhere, sometimes, whereMostly } from "./draws.ts";
 import { choicesOf } from "./enumerate.ts";
 import { capFits, fit, wideFit } from "./fits.ts";
 import type { RoundRule } from "./round-rules.ts";
+import { spreadDraft } from "./spread-drafts.ts";
 import { areaDrafts, reprioritisationDraft, ruleDraft, sizes, withoutConditions } from "./scheme-drafts.ts";
 
 /**
@@ -58,6 +59,7 @@ export function rounds(options: RoundOptions = {}): fc.Arbitrary<RoundDocument> 
         }),
       }),
       reprioritisation: sometimes(reprioritisationDraft, releasing ? 0 : 1),
+      spread: spreadDraft(rules),
     })
     .map(assembled)
     .filter((document) => choicesOf(document) <= BigInt(choicesAtMost));

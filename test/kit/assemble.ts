@@ -1,5 +1,6 @@
 import { type RoundDocument, roundSchema } from "../../src/round/schema.ts";
 import type { ApplicationDraft, CommitmentDraft } from "./application-drafts.ts";
+import type { SpreadDraft } from "./spread-drafts.ts";
 import type { CapFit, Fit } from "./fits.ts";
 import { committedIn, readingsOf } from "./readings.ts";
 import type { AreaDraft, ReprioritisationDraft, RuleDraft, Size, WhenDraft } from "./scheme-drafts.ts";
@@ -14,6 +15,7 @@ export interface RoundDraft {
   readonly ranking: "report" | "strict";
   readonly ceilings: { readonly cap: CapFit; readonly later: readonly (Fit | undefined)[] };
   readonly reprioritisation: ReprioritisationDraft | undefined;
+  readonly spread: SpreadDraft | undefined;
 }
 
 const schemeYear = 2025;
@@ -97,6 +99,20 @@ export function assembled(draft: RoundDraft): RoundDocument {
         atLeast,
         when: when(one),
       })),
+      spread: draft.spread && {
+        perApplicant: draft.spread.perApplicant && {
+          grantsAtMost: draft.spread.perApplicant.grantsAtMost,
+          amountAtMost:
+            draft.spread.perApplicant.amountUnits === undefined
+              ? undefined
+              : kroner(draft.spread.perApplicant.amountUnits) + draft.spread.perApplicant.odd,
+        },
+        numbers: draft.spread.numbers?.map(({ atLeast, when: one }, place) => ({
+          id: `number${place}`,
+          atLeast,
+          when: when(one),
+        })),
+      },
       reprioritisation:
         draft.reprioritisation === undefined
           ? undefined
@@ -163,7 +179,7 @@ function applicationOf(
   draft: ApplicationDraft,
   place: number,
   area: string,
-  { size, rules }: Pick<RoundDraft, "size" | "rules">,
+  { size, rules, spread }: Pick<RoundDraft, "size" | "rules" | "spread">,
 ) {
   const odd = draft.isOdd ? size.odd : 0;
   const amounts = (units: readonly number[]) => byYear(units.map((count) => count * size.unit + odd));
@@ -171,7 +187,7 @@ function applicationOf(
     id: `p${place}`,
     area,
     title: `Project ${place}`,
-    applicant: { name: `Applicant ${place}`, kind: draft.kind },
+    applicant: { name: `Applicant ${place}`, kind: draft.kind, ...spread?.applicants[place] },
     requested: amounts(draft.units),
     assessed:
       draft.assessedUnits === undefined

@@ -1,6 +1,6 @@
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { compare, type Fraction, fraction, sumOf, times } from "./fraction.ts";
-import { byId, committedIn, type Reading, readingsOf, shownLater } from "./readings.ts";
+import { byApplicant, byId, committedIn, matches, type Reading, readingsOf, shownLater } from "./readings.ts";
 
 /** Kroner of the scheme's year by application id; an application that is not a key gets nothing. */
 export type Grants = ReadonlyMap<string, bigint>;
@@ -16,6 +16,14 @@ export interface Figures {
   readonly areas: readonly AreaFigures[];
   readonly years: readonly YearFigures[];
   readonly inversions: readonly InversionFigures[];
+  /** Only where the scheme has a rule of spread (R15, R16). */
+  readonly spread: SpreadFigures | undefined;
+}
+
+export interface SpreadFigures {
+  readonly perApplicant: { readonly mostGrants: number; readonly mostAmount: bigint } | undefined;
+  readonly numbers:
+    readonly { readonly number: string; readonly atLeast: number; readonly grants: number }[] | undefined;
 }
 
 export interface AwardFigures {
@@ -86,6 +94,32 @@ export function figuresOf(
     areas,
     years: yearsOf(document, awards),
     inversions: inversionsOf(readings, grants),
+    spread: spreadOf(document, grants),
+  };
+}
+
+/** R15 and R16: what they came out as. */
+function spreadOf(document: RoundDocument, grants: Grants): SpreadFigures | undefined {
+  const { perApplicant, numbers = [] } = document.scheme.spread ?? {};
+  const limited = perApplicant?.grantsAtMost !== undefined || perApplicant?.amountAtMost !== undefined;
+  if (!limited && numbers.length === 0) return undefined;
+  const own = byApplicant(document).map((applications) =>
+    applications.map(({ id }) => grants.get(id) ?? 0n).filter((grant) => grant > 0n),
+  );
+  const greatest = own.map(total).reduce((most, amount) => (amount > most ? amount : most), 0n);
+  const funded = document.applications.filter(({ id }) => grants.has(id));
+  return {
+    perApplicant: limited
+      ? { mostGrants: Math.max(0, ...own.map(({ length }) => length)), mostAmount: greatest }
+      : undefined,
+    numbers:
+      numbers.length === 0
+        ? undefined
+        : byId(numbers, ({ id }) => id).map(({ id, atLeast, when }) => ({
+            number: id,
+            atLeast,
+            grants: funded.filter((application) => matches(application, when, document)).length,
+          })),
   };
 }
 

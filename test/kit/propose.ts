@@ -1,6 +1,6 @@
 import type { Proposal, SolvedProposal } from "../../src/proposal/schema.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
-import { figuresOf, type Grants } from "./figures.ts";
+import { figuresOf, type Grants, type SpreadFigures } from "./figures.ts";
 import { at } from "./readings.ts";
 import { decimalText, type Fraction, roundedTo } from "./fraction.ts";
 
@@ -43,6 +43,7 @@ export function proposalOf(
       granted: Number(year.granted),
       ...(year.left === undefined ? {} : { left: Number(year.left) }),
     })),
+    ...(figures.spread === undefined ? {} : { spread: shownSpread(figures.spread) }),
     inversions: figures.inversions.map(({ area, application, score, lower }) => ({
       area,
       application,
@@ -53,6 +54,13 @@ export function proposalOf(
     conflicts: [],
     proof: {},
     made: { by: "test kit", round: "", content: "" },
+  };
+}
+
+function shownSpread({ perApplicant, numbers }: SpreadFigures): SolvedProposal["spread"] {
+  return {
+    ...(perApplicant && { perApplicant: { ...perApplicant, mostAmount: Number(perApplicant.mostAmount) } }),
+    ...(numbers && { numbers: [...numbers] }),
   };
 }
 

@@ -141,14 +141,38 @@ function scoreOf(application: Application, document: RoundDocument): Fraction {
 
 /** Whether all that `when` gives holds for the application. */
 export function matches(application: Application, when: When, { scheme }: RoundDocument): boolean {
-  const { requestedAtLeast, yearsAtLeast, trait, applicantKind, area } = when;
+  const { requestedAtLeast, yearsAtLeast, trait, applicantKind, area, county } = when;
   return (
     (requestedAtLeast === undefined || (at(application.requested, scheme.year) ?? 0) >= requestedAtLeast) &&
     (yearsAtLeast === undefined || yearsAppliedFor(application) >= yearsAtLeast) &&
     (trait === undefined || (application.traits ?? []).includes(trait)) &&
     (applicantKind === undefined || application.applicant.kind === applicantKind) &&
-    (area === undefined || application.area === area)
+    (area === undefined || application.area === area) &&
+    (county === undefined ||
+      /^\d{4}$/.exec(application.applicant.municipality ?? "")?.[0].slice(0, 2) === county)
   );
+}
+
+/** R15: the applications of one applicant, by id or else by name and municipality; each list in the order of the file. */
+export function byApplicant({ applications }: RoundDocument): readonly (readonly Application[])[] {
+  const words = (name: string) =>
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== "")
+      .join(" ");
+  const same = ({ applicant: a }: Application, { applicant: b }: Application) =>
+    a.id === undefined && b.id === undefined
+      ? words(a.name) === words(b.name) && a.municipality === b.municipality
+      : a.id?.normalize("NFC") === b.id?.normalize("NFC");
+  const groups: Application[][] = [];
+  for (const application of applications) {
+    const group = groups.find(([first]) => same(first, application));
+    if (group === undefined) groups.push([application]);
+    else group.push(application);
+  }
+  return groups;
 }
 
 function yearsAppliedFor({ requested }: Application): number {

@@ -10,6 +10,8 @@ export const roundRules = [
   "minimum-is-maximum",
   "projects-at-most",
   "shares",
+  "per-applicant",
+  "numbers",
   "strict",
   "decided-amounts",
   "decided-grants",
@@ -62,6 +64,10 @@ function has(document: RoundDocument, rule: RoundRule): boolean {
       return areas.some(({ projectsAtMost }) => projectsAtMost !== undefined);
     case "shares":
       return (scheme.shares ?? []).length > 0;
+    case "per-applicant":
+      return scheme.spread?.perApplicant !== undefined;
+    case "numbers":
+      return (scheme.spread?.numbers ?? []).length > 0;
     case "strict":
       return scheme.ranking === "strict";
     case "decided-amounts":

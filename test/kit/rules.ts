@@ -10,7 +10,7 @@ import type { RoundDocument } from "../../src/round/schema.ts";
 import { type Figures, figuresOf, grantOf, type Grants, total } from "./figures.ts";
 import { compare, type Fraction, fraction, plus, readDecimal, sumOf, times } from "./fraction.ts";
 import { grantsOf, shownValue } from "./propose.ts";
-import { allows, at, committedIn, matches, type Reading, readingsOf } from "./readings.ts";
+import { allows, at, byApplicant, committedIn, matches, type Reading, readingsOf } from "./readings.ts";
 
 /**
  * Every rule (R1–R11) that a solved proposal breaks and every figure in it that is wrong, a sentence each that begins
@@ -42,12 +42,15 @@ export function brokenRules(
     ...brokenAreas(document, figures),
     ...brokenSetAside(document, figures),
     ...brokenShares(document, readings, grants),
+    ...brokenApplicants(document, grants),
+    ...brokenNumbers(document, grants),
     ...brokenRanking(document, figures),
     ...brokenRelease(document, released, kind),
     ...wrongTotals(document, proposal, figures),
     ...figures.awards.flatMap((award, place) => wrongAward(award, proposal.awards[place])),
     ...wrongAreas(proposal, figures),
     ...wrongYears(proposal, figures),
+    ...wrongSpread(proposal, figures),
     ...wrongInversions(proposal, figures),
   ];
 }
@@ -140,6 +143,35 @@ function brokenShares(document: RoundDocument, readings: readonly Reading[], gra
   });
 }
 
+/** R15. */
+function brokenApplicants(document: RoundDocument, grants: Grants): string[] {
+  const { grantsAtMost, amountAtMost } = document.scheme.spread?.perApplicant ?? {};
+  return byApplicant(document).flatMap((applications) => {
+    const own = applications.map(({ id }) => grants.get(id) ?? 0n).filter((grant) => grant > 0n);
+    const ids = listed(applications.map(({ id }) => id));
+    return [
+      ...(grantsAtMost !== undefined && own.length > grantsAtMost
+        ? [`R15: the applicant of ${ids} gets ${own.length} grants, and at most ${grantsAtMost} are allowed.`]
+        : []),
+      ...(amountAtMost !== undefined && total(own) > BigInt(amountAtMost)
+        ? [`R15: the applicant of ${ids} gets ${total(own)}, and at most ${amountAtMost} is allowed.`]
+        : []),
+    ];
+  });
+}
+
+/** R16. */
+function brokenNumbers(document: RoundDocument, grants: Grants): string[] {
+  return (document.scheme.spread?.numbers ?? []).flatMap(({ id, atLeast, when }) => {
+    const granted = document.applications.filter(
+      (application) => matches(application, when, document) && grants.has(application.id),
+    );
+    return granted.length >= atLeast
+      ? []
+      : [`R16: ${granted.length} grants go to number ${id}, and it is to have at least ${atLeast}.`];
+  });
+}
+
 /** R10 where the ranking is strict. */
 function brokenRanking({ scheme }: RoundDocument, figures: Figures): string[] {
   if (scheme.ranking !== "strict") return [];
@@ -229,6 +261,21 @@ function wrongYears(proposal: SolvedProposal, figures: Figures): string[] {
       return wrong(`years[${year.year}].${field}`, year[field], row[field]);
     }),
   );
+}
+
+/** R15 and R16: what they came out as. */
+function wrongSpread({ spread }: SolvedProposal, figures: Figures): string[] {
+  const numbersIn = (list: NonNullable<Figures["spread"]>["numbers"]) =>
+    list?.map(({ number, atLeast, grants }) => `${number}: ${grants} of ${atLeast}`).join(", ");
+  const [shown, expected] = [spread?.perApplicant, figures.spread?.perApplicant];
+  return [
+    ...wrong("spread", figures.spread === undefined ? undefined : 1, spread === undefined ? undefined : 1),
+    ...wrong("spread.perApplicant.mostGrants", expected?.mostGrants, shown?.mostGrants),
+    ...wrong("spread.perApplicant.mostAmount", expected?.mostAmount, shown?.mostAmount),
+    ...(numbersIn(spread?.numbers) === numbersIn(figures.spread?.numbers)
+      ? []
+      : [`Figure spread.numbers is wrong; it is to be ${numbersIn(figures.spread?.numbers) ?? "absent"}.`]),
+  ];
 }
 
 /** R10: every inversion is listed, once, with what stands in the way. */

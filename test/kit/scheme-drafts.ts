@@ -90,9 +90,10 @@ export interface WhenDraft {
   readonly trait?: string;
   readonly applicantKind?: string;
   readonly inArea?: number;
+  readonly county?: string;
 }
 
-const whenDraft: fc.Arbitrary<WhenDraft> = fc.oneof(
+export const whenDraft: fc.Arbitrary<WhenDraft> = fc.oneof(
   fc.record({ requestedUnits: fc.integer({ min: 2, max: 5 }) }),
   fc.record({ yearsAtLeast: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ trait: fc.constantFrom(...traits) }),

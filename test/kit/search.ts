@@ -1,7 +1,7 @@
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { type Grants, total } from "./figures.ts";
 import { compare, fraction, leastCommonMultiple, readDecimal, times } from "./fraction.ts";
-import { byId, committedIn, matches, type Reading, readingsOf } from "./readings.ts";
+import { byApplicant, byId, committedIn, matches, type Reading, readingsOf } from "./readings.ts";
 
 const mostChoices = 5_000_000n;
 
@@ -86,6 +86,15 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
     return { atLeast: readDecimal(atLeast), matching: readings.map(({ id }) => matching.includes(id)) };
   });
 
+  const { grantsAtMost, amountAtMost } = scheme.spread?.perApplicant ?? {};
+  const applicants = byApplicant(document).map((own) => own.map(({ id }) => placeOf.get(id) ?? -1));
+  const numbers = (scheme.spread?.numbers ?? []).map(({ atLeast, when }) => ({
+    atLeast,
+    places: document.applications
+      .filter((one) => matches(one, when, document))
+      .map(({ id }) => placeOf.get(id) ?? -1),
+  }));
+
   const optionOf = (reading: Reading, grant: bigint): Option => {
     const perKrone = reading.most === 0n ? 0n : common / reading.most;
     const worth = times(reading.score, fraction(decimals)).numerator;
@@ -129,6 +138,18 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
         return part * atLeast.denominator >= atLeast.numerator * spent;
       });
 
+    const fundedAmong = (among: readonly number[]) => among.filter((place) => (chosen[place] ?? 0n) > 0n);
+
+    const holdsSpread = () =>
+      applicants.every((own) => {
+        const funded = fundedAmong(own);
+        const amount = total(funded.map((place) => chosen[place] ?? 0n));
+        return (
+          (grantsAtMost === undefined || funded.length <= grantsAtMost) &&
+          (amountAtMost === undefined || amount <= BigInt(amountAtMost))
+        );
+      }) && numbers.every(({ atLeast, places: among }) => fundedAmong(among).length >= atLeast);
+
     /** R10: the walk is in the order of score, so whoever comes before has at least as high a score. */
     const holdsRanking = () =>
       scheme.ranking !== "strict" ||
@@ -156,7 +177,7 @@ export function searchOf(document: RoundDocument, released: ReadonlySet<string> 
       };
       const worth = worthOf(leaf);
       if (worth === undefined || (found !== undefined && exceeds(found.worth, worth))) return;
-      if (spent + unused(leaf) > room || !holdsShares() || !holdsRanking()) return;
+      if (spent + unused(leaf) > room || !holdsShares() || !holdsSpread() || !holdsRanking()) return;
       if (found === undefined || exceeds(worth, found.worth))
         found = { worth, grants: [...chosen], differing: new Set() };
       else {

@@ -3,9 +3,14 @@ import { type Policy, type RoundDocument, roundSchema } from "../../src/round/sc
 
 /** The same round with every list, and the keys of every record, in another order; `order` (R13) means something and stays. */
 export function shuffled(document: RoundDocument): fc.Arbitrary<RoundDocument> {
+  return reordered(document).map(documentIn);
+}
+
+/** Any JSON with every list, and the keys of every record, in another order. */
+export function reordered(value: unknown): fc.Arbitrary<unknown> {
   return fc
     .array(fc.nat(1_000_000), { minLength: 64, maxLength: 64 })
-    .map((draws) => documentIn(shuffledValue(document, { draws, used: 0 })));
+    .map((draws) => shuffledValue(value, { draws, used: 0 }));
 }
 
 /** Numbers to shuffle by, used in turn and over again. */
@@ -58,6 +63,7 @@ const kronerFields: ReadonlySet<string> = new Set([
   "smallestViable",
   "ownContribution",
   "amount",
+  "amountAtMost",
 ]);
 const kronerRecords: ReadonlySet<string> = new Set([
   "laterCaps",

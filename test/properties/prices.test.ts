@@ -40,7 +40,7 @@ describe("prices by enumeration", () => {
           if (eased === undefined) continue;
           expectAlternative(document, proposal, moved(document, limit, eased.to), eased.then);
           expect(Math.abs(eased.to - Number(limit.figure))).toBe(
-            limit.kind === "projects" ? 1 : Math.min(by, isLeast(limit) ? limit.figure : by),
+            isCounted(limit) ? 1 : Math.min(by, isLeast(limit) ? limit.figure : by),
           );
         }
         const undecided = [...grantsOf(document, proposal).keys()].filter((id) => !isDecided(document, id));
@@ -154,6 +154,11 @@ function without(document: RoundDocument, limit: Limit): RoundDocument {
       return withArea(document, limit.area, { projectsAtMost: undefined });
     case "share":
       return withScheme(document, { shares: scheme.shares?.filter(({ id }) => id !== limit.share) });
+    case "applicant-grants":
+    case "applicant-amount":
+      return withPerApplicant(document, limit.kind, undefined);
+    case "number":
+      return withNumber(document, limit.number, undefined);
     case "smallest":
       return withScheme(document, { grant: { ...scheme.grant, smallest: 0 } });
     case "smallest-share":
@@ -173,6 +178,11 @@ function moved(document: RoundDocument, limit: Limit, to: number): RoundDocument
       return withArea(document, limit.area, { maximum: to });
     case "projects":
       return withArea(document, limit.area, { projectsAtMost: to });
+    case "applicant-grants":
+    case "applicant-amount":
+      return withPerApplicant(document, limit.kind, to);
+    case "number":
+      return withNumber(document, limit.number, to);
     case "smallest":
       return withScheme(document, { grant: { ...document.scheme.grant, smallest: to } });
     case "share":
@@ -181,9 +191,32 @@ function moved(document: RoundDocument, limit: Limit, to: number): RoundDocument
   }
 }
 
+function withPerApplicant(
+  document: RoundDocument,
+  kind: "applicant-grants" | "applicant-amount",
+  to: number | undefined,
+): RoundDocument {
+  const { spread = {} } = document.scheme;
+  const changed = kind === "applicant-grants" ? { grantsAtMost: to } : { amountAtMost: to };
+  return withScheme(document, {
+    spread: { ...spread, perApplicant: { ...spread.perApplicant, ...changed } },
+  });
+}
+
+function withNumber(document: RoundDocument, id: string, to: number | undefined): RoundDocument {
+  const { spread = {} } = document.scheme;
+  const numbers = (spread.numbers ?? []).map((one) => (one.id === id ? { ...one, atLeast: to ?? 0 } : one));
+  return withScheme(document, { spread: { ...spread, numbers } });
+}
+
 function ceilings({ scheme }: RoundDocument, year: number, to: number | undefined) {
   const others = Object.entries(scheme.laterCaps ?? {}).filter(([key]) => Number(key) !== year);
   return Object.fromEntries(to === undefined ? others : [...others, [String(year), to]]);
+}
+
+/** Moved by one, whatever the step. */
+function isCounted({ kind }: Limit): boolean {
+  return kind === "projects" || kind === "applicant-grants" || kind === "number";
 }
 
 /** Moved down, and so no further than to 0. */
@@ -195,6 +228,7 @@ function isLeast(limit: Limit): limit is Extract<Limit, { kind: "minimum" | "sma
 function limitsOf({ scheme }: RoundDocument): Limit[] {
   const areas = [...scheme.areas].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { smallest = 0, smallestShare = 0 } = scheme.grant ?? {};
+  const { grantsAtMost, amountAtMost } = scheme.spread?.perApplicant ?? {};
   return [
     { kind: "cap", figure: scheme.cap },
     ...Object.entries(scheme.laterCaps ?? {})
@@ -212,6 +246,11 @@ function limitsOf({ scheme }: RoundDocument): Limit[] {
       share: id,
       figure: exact(atLeast).toFixed(),
     })),
+    ...(grantsAtMost === undefined ? [] : [{ kind: "applicant-grants", figure: grantsAtMost } as const]),
+    ...(amountAtMost === undefined ? [] : [{ kind: "applicant-amount", figure: amountAtMost } as const]),
+    ...(scheme.spread?.numbers ?? []).flatMap(({ id, atLeast }): Limit[] =>
+      atLeast === 0 ? [] : [{ kind: "number", number: id, figure: atLeast }],
+    ),
     ...(smallest === 0 ? [] : [{ kind: "smallest", figure: smallest } as const]),
     ...(exact(smallestShare).isZero()
       ? []

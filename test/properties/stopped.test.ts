@@ -8,6 +8,7 @@ import type { Proposal, SolvedProposal } from "../../src/proposal/schema.ts";
 import { roundHash } from "../../src/round/hash.ts";
 import { roundOf } from "../../src/round/round.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
+import { asking, tiny } from "../solver/tiny-rounds.ts";
 import { rounds } from "../kit/arbitraries.ts";
 import { type Best, bestByEnumeration, bestWithUnused } from "../kit/enumerate.ts";
 import { compare, readDecimal } from "../kit/fraction.ts";
@@ -39,7 +40,34 @@ async function stopped(document: RoundDocument, questions: number, half: number)
   }
 }
 
+const scores = { c: 1.5, d: 1 };
+/** Weights of more decimals than a bound is shown with, and a grant that may be cut to a part. */
+const manyDecimals = tiny({
+  scheme: {
+    cap: 1,
+    laterCaps: { "2026": 0 },
+    objective: "points",
+    criteria: [
+      { id: "c", name: "C", weight: "0.3333333333333333333333", lowest: 0, highest: 9 },
+      { id: "d", name: "D", weight: 1, lowest: 0, highest: 9 },
+    ],
+    grant: { smallest: 0 },
+    shares: [{ id: "large", atLeast: "0.5", when: { requestedAtLeast: 2 } }],
+  },
+  applications: [
+    asking("p0", 1, 0, { scores }),
+    asking("p1", { "2025": 3, "2026": 0 }, 0, { scores, smallestViable: 0 }),
+  ],
+});
+
 describe("a proposal that was cut short at any moment", () => {
+  it("proves just the bound that it shows, where scores have more decimals than that", async () => {
+    for (let questions = 0; questions <= 12; questions++) {
+      const { proposal } = await stopped(manyDecimals, questions, 0);
+      if (proposal !== undefined) expect(verifyProposal(manyDecimals, proposal).findings).toEqual([]);
+    }
+  });
+
   it("holds every rule, and its bounds are true and proven", async () => {
     const seen = { feasible: 0, gap: 0, unusedOpen: 0 };
     await fc.assert(

@@ -173,7 +173,7 @@ describe("the rows of a round", () => {
       ["R6 2025: cap: 10 p1 + 8 p2 ≤ 94", "R9 s: share s: -50 p1 + 40 p2 ≤ -30"],
     ],
     [
-      "in the order of docs/proof.md: cap, later years, minimums, maximums, projects, shares, frozen unused money",
+      "in the order of docs/proof.md: cap, later years, minimums, maximums, projects, shares, numbers, applicants, frozen unused money",
       {
         scheme: {
           laterCaps: { "2026": 50 },
@@ -185,6 +185,13 @@ describe("the rows of a round", () => {
             { id: "y", atLeast: 0, when: {} },
             { id: "x", atLeast: 1, when: {} },
           ],
+          spread: {
+            perApplicant: { grantsAtMost: 0, amountAtMost: 9 },
+            numbers: [
+              { id: "y", atLeast: 2, when: { requestedAtLeast: 9 } },
+              { id: "x", atLeast: 1, when: {} },
+            ],
+          },
         },
         applications: two,
       },
@@ -200,6 +207,11 @@ describe("the rows of a round", () => {
         "R7 b: projects of area b:  ≤ 9",
         "R9 x: share x:  ≤ 0",
         "R9 y: share y: -10 p1 + -8 p2 ≤ 0",
+        "R16 x: number x: 1 any p1 + 1 any p2 ≥ 1",
+        "R16 y: number y: 1 any p1 ≥ 2",
+        "R15 p1: grants to the applicant of p1: 1 any p1 ≤ 0",
+        "R15 p2: grants to the applicant of p2: 1 any p2 ≤ 0",
+        "R15 p1: kroner to the applicant of p1: 10 p1 ≤ 9",
         "R12 unused: least unused money: 12 unused a + 3 unused b ≤ 3",
       ],
     ],

@@ -174,6 +174,36 @@ describe("a contradiction is named with its figures, and what would mend it", ()
       },
     ],
     [
+      "a number that nobody can fill",
+      {
+        scheme: { spread: { numbers: [{ id: "inland", atLeast: 3, when: { county: "34" } }] } },
+        applications: [
+          asking("p1", 6, 1, { applicant: { name: "A", kind: "municipality", municipality: "3401" } }),
+          asking("p2", 6, 1),
+        ],
+      },
+      { conflicts: ["number-demanded inland 3"], repairs: ["lower-number inland 2"] },
+    ],
+    [
+      "a number, and a limit on what one applicant gets",
+      {
+        scheme: {
+          spread: {
+            perApplicant: { grantsAtMost: 1, amountAtMost: 8 },
+            numbers: [{ id: "all", atLeast: 2, when: {} }],
+          },
+        },
+        applications: [
+          asking("p1", 6, 1, { applicant: { name: "A", kind: "municipality" } }),
+          asking("p2", 5, 1, { applicant: { name: "a ", kind: "municipality" } }),
+        ],
+      },
+      {
+        conflicts: ["number-demanded all 2", "applicant-amount-too-low 8"],
+        repairs: ["lower-number all 1", "raise-applicant-amount 3"],
+      },
+    ],
+    [
       "two areas whose maximum is too low: one of them",
       {
         scheme: { areas: [area("a", { maximum: 4 }), area("b", { maximum: 7 })] },
@@ -282,6 +312,12 @@ const rulesByCode: ReadonlyMap<string, readonly [rule: string, of: string]> = ne
   ["lower-minimum", ["minimum", "area"]],
   ["share-demanded", ["share", "share"]],
   ["drop-share", ["share", "share"]],
+  ["applicant-grants-too-few", ["grants per applicant", ""]],
+  ["raise-applicant-grants", ["grants per applicant", ""]],
+  ["applicant-amount-too-low", ["kroner per applicant", ""]],
+  ["raise-applicant-amount", ["kroner per applicant", ""]],
+  ["number-demanded", ["number", "number"]],
+  ["lower-number", ["number", "number"]],
   ["decision-amount", ["decision", "application"]],
   ["decision-grant", ["decision", "application"]],
   ["change-decision", ["decision", "application"]],
@@ -306,6 +342,7 @@ const plenty = Number.MAX_SAFE_INTEGER;
 /** The round without the rules that `keeps` does not keep. */
 function keeping(document: RoundDocument, keeps: (rule: string) => boolean): RoundDocument {
   const { scheme, decisions = [] } = document;
+  const { perApplicant: { grantsAtMost, amountAtMost } = {}, numbers = [] } = scheme.spread ?? {};
   return {
     ...document,
     scheme: {
@@ -321,6 +358,13 @@ function keeping(document: RoundDocument, keeps: (rule: string) => boolean): Rou
         ...(projectsAtMost !== undefined && keeps(`projects ${rest.id}`) && { projectsAtMost }),
       })),
       shares: (scheme.shares ?? []).filter(({ id }) => keeps(`share ${id}`)),
+      spread: {
+        perApplicant: {
+          ...(grantsAtMost !== undefined && keeps("grants per applicant") && { grantsAtMost }),
+          ...(amountAtMost !== undefined && keeps("kroner per applicant") && { amountAtMost }),
+        },
+        numbers: numbers.filter(({ id }) => keeps(`number ${id}`)),
+      },
     },
     decisions: decisions.filter(
       ({ application, decision }) => decision === "decline" || keeps(`decision ${application}`),
@@ -337,6 +381,10 @@ function eased(document: RoundDocument, { code, figures }: Message, amount: numb
   });
   const areas = (change: (one: AreaDocument) => Partial<AreaDocument>) =>
     scheme.areas.map((one) => (one.id === figures.area ? { ...one, ...change(one) } : one));
+  const spread = (change: (one: SpreadDocument) => SpreadDocument) =>
+    changed({ spread: { ...scheme.spread, ...change(scheme.spread ?? {}) } });
+  const perApplicant = (change: (one: PerApplicant) => PerApplicant) =>
+    spread(({ perApplicant: one = {} }) => ({ perApplicant: { ...one, ...change(one) } }));
   const year = String(figures.year);
   const ways: ReadonlyMap<string, () => RoundDocument> = new Map([
     ["raise-cap", () => changed({ cap: scheme.cap + amount })],
@@ -352,6 +400,23 @@ function eased(document: RoundDocument, { code, figures }: Message, amount: numb
       "raise-area-projects",
       () => changed({ areas: areas((one) => ({ projectsAtMost: (one.projectsAtMost ?? 0) + amount })) }),
     ],
+    [
+      "raise-applicant-grants",
+      () => perApplicant((one) => ({ grantsAtMost: (one.grantsAtMost ?? 0) + amount })),
+    ],
+    [
+      "raise-applicant-amount",
+      () => perApplicant((one) => ({ amountAtMost: (one.amountAtMost ?? 0) + amount })),
+    ],
+    [
+      "lower-number",
+      () =>
+        spread((one) => ({
+          numbers: (one.numbers ?? []).map((number) =>
+            number.id === figures.number ? { ...number, atLeast: number.atLeast - amount } : number,
+          ),
+        })),
+    ],
     ["lower-minimum", () => changed({ areas: areas(({ minimum = 0 }) => ({ minimum: minimum - amount })) })],
   ]);
   const way = ways.get(code);
@@ -360,3 +425,5 @@ function eased(document: RoundDocument, { code, figures }: Message, amount: numb
 }
 
 type AreaDocument = RoundDocument["scheme"]["areas"][number];
+type SpreadDocument = NonNullable<RoundDocument["scheme"]["spread"]>;
+type PerApplicant = NonNullable<SpreadDocument["perApplicant"]>;

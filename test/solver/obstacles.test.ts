@@ -112,6 +112,29 @@ function obstaclesAnew(
       found.push(message("ranked-below-ungranted", figures));
     }
   }
+  const { grantsAtMost, amountAtMost, numbers } = scheme.spread;
+  const named = ({ applicant }: Candidate["application"]) =>
+    applicant.id ??
+    `${applicant.name.toLowerCase().trim().replace("  ", " ")}, ${applicant.municipality ?? ""}`;
+  const ownGrants = grants.filter(
+    (one, other) => one > 0 && named(candidates[other].application) === named(candidate.application),
+  );
+  const applicant = candidate.application.applicant.name;
+  if (grantsAtMost !== undefined && grants[index] === 0 && ownGrants.length >= grantsAtMost) {
+    found.push(message("applicant-grants-reached", { applicant, most: grantsAtMost }));
+  }
+  if (amountAtMost !== undefined && needed > amountAtMost - sum(ownGrants)) {
+    const under = amountAtMost - sum(ownGrants);
+    const figures = { needed, left: under, missing: needed - under };
+    found.push(message("applicant-amount-reached", { applicant, ...figures }));
+  }
+  for (const { id, atLeast, when } of numbers) {
+    const isMatch = ({ application }: Candidate) => matches(when, application, scheme.year);
+    const count = candidates.filter((one, other) => after[other] > 0 && isMatch(one)).length;
+    if (count < atLeast && !isMatch(candidate)) {
+      found.push(message("number-would-break", { number: id, atLeast }));
+    }
+  }
   return found;
 }
 
@@ -132,10 +155,13 @@ describe("obstacles, from sums that are taken once", () => {
       runs(200),
     );
     expect([...seen.keys()].sort()).toEqual([
+      "applicant-amount-reached",
+      "applicant-grants-reached",
       "area-maximum-reached",
       "area-projects-reached",
       "cap-reached",
       "later-ceiling-reached",
+      "number-would-break",
       "ranked-below-ungranted",
       "set-aside-for-minimums",
       "share-would-break",

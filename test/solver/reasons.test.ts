@@ -223,6 +223,37 @@ const inTheWay: readonly Row[] = [
     ["ranked-below-ungranted p1 5.5"],
   ],
   [
+    "as many grants as one applicant can get; the same name in another municipality is another applicant",
+    {
+      scheme: { spread: { perApplicant: { grantsAtMost: 1 } } },
+      applications: [
+        asking("p1", 10, 3, {
+          applicant: { name: "Herøy kommune", kind: "municipality", municipality: "1818" },
+        }),
+        asking("p2", 20, 4, {
+          applicant: { name: "HERØY kommune", kind: "municipality", municipality: "1818" },
+        }),
+        asking("p3", 30, 5, {
+          applicant: { name: "Herøy kommune", kind: "municipality", municipality: "1515" },
+        }),
+      ],
+    },
+    "p1",
+    ["applicant-grants-reached Herøy kommune 1"],
+  ],
+  [
+    "as much as one applicant can get, by its id",
+    {
+      scheme: { spread: { perApplicant: { amountAtMost: 25 } } },
+      applications: [
+        asking("p1", 10, 3, { applicant: { id: "974", name: "Bydel A", kind: "district" } }),
+        asking("p2", 20, 4, { applicant: { id: "974", name: "Bydel B", kind: "district" } }),
+      ],
+    },
+    "p1",
+    ["applicant-amount-reached Bydel A 10 5 5"],
+  ],
+  [
     "several rules at once, in the order of their numbers",
     {
       scheme: {
@@ -231,6 +262,7 @@ const inTheWay: readonly Row[] = [
         laterCaps: { "2026": 2 },
         areas: [area("a", { maximum: 70, projectsAtMost: 0 })],
         shares: [{ id: "guided", atLeast: 1, when: { trait: "guidance" } }],
+        spread: { perApplicant: { grantsAtMost: 0, amountAtMost: 50 } },
       },
       applications: [asking("p1", 80, 5), asking("p2", { "2025": 75, "2026": 3 }, 3)],
     },
@@ -242,6 +274,8 @@ const inTheWay: readonly Row[] = [
       "area-projects-reached a 0",
       "share-would-break guided 1 75",
       "ranked-below-ungranted p1 5",
+      "applicant-grants-reached p2 0",
+      "applicant-amount-reached p2 75 50 25",
     ],
   ],
   ["a score that adds nothing", { applications: [asking("p1", 10, -1)] }, "p1", ["adds-no-value -1"]],
@@ -284,7 +318,7 @@ const bySolving = [
   ["R1: dismissed", dismissed],
   ["R2–R4: declined", declined],
   ["R3–R5: granted", granted],
-  ["R6–R10, R12: in the way", inTheWay],
+  ["R6–R10, R12, R15: in the way", inTheWay],
   ["R11: decided", decided],
 ] as const;
 
@@ -396,6 +430,20 @@ const inversions: readonly InversionRow[] = [
         application: "p1",
         lower: ["p2"],
         reasons: ["lower-rank-granted p2 3", "share-would-break guided 1 10"],
+      },
+    ],
+  ],
+  [
+    "a number of grants that those with the lower score are to have",
+    {
+      scheme: { spread: { numbers: [{ id: "guided", atLeast: 1, when: { trait: "guidance" } }] } },
+      applications: [asking("p1", 60, 5), asking("p2", 60, 3, { traits: ["guidance"] })],
+    },
+    [
+      {
+        application: "p1",
+        lower: ["p2"],
+        reasons: ["lower-rank-granted p2 3", "number-would-break guided 1"],
       },
     ],
   ],

@@ -150,6 +150,10 @@ describe("of random rounds", () => {
         expect(taken.grants).toEqual(anew.grants);
         expect(taken.capLeft).toBe(anew.capLeft);
         expect(taken.shares).toEqual(anew.shares);
+        expect(taken.spread.numbers).toEqual(anew.spread.numbers);
+        for (const [applicant, own] of taken.spread.applicants) {
+          expect(own).toEqual(anew.spread.applicants.get(applicant) ?? { grants: 0, granted: 0n });
+        }
         for (const [year, left] of anew.laterLeft) {
           expect(compare(taken.laterLeft.get(year) ?? fraction(0n), left), String(year)).toBe(0);
         }

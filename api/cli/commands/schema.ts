@@ -1,25 +1,31 @@
 import { z } from "zod";
 import { alternativesSchema } from "../../../src/alternatives/schema.ts";
+import { calendarPlanSchema } from "../../../src/calendar/schema.ts";
+import { assessmentSchema } from "../../../src/costs/schema.ts";
 import { frontierSchema } from "../../../src/frontier/schema.ts";
 import { fairnessSchema } from "../../../src/fairness/schema.ts";
 import { policiesSchema } from "../../../src/policies/schema.ts";
+import { portfolioAnswerSchema } from "../../../src/portfolio/answer-schema.ts";
+import { portfolioSchema } from "../../../src/portfolio/schema.ts";
 import { pricesSchema } from "../../../src/prices/schema.ts";
-import { proposalSchema, reprioritisationSchema } from "../../../src/proposal/schema.ts";
+import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
+import { anyRoundSchema } from "../../../src/kinds/schema.ts";
+import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { rankingListSchema } from "../../../src/ranking-list/schema.ts";
 import { drawSchema, robustnessSchema } from "../../../src/robustness/schema.ts";
 import { comparisonSchema } from "../../../src/comparison/schema.ts";
 import { stressSchema } from "../../../src/stress/schema.ts";
-import { roundSchema } from "../../../src/round/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
 import { sweepSchema } from "../../../src/sweep/schema.ts";
+import { basicAmountsSchema } from "../../assess.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
-  round: roundSchema,
-  proposal: proposalSchema,
+  round: anyRoundSchema,
+  proposal: anyProposalSchema,
   reprioritisation: reprioritisationSchema,
   prices: pricesSchema,
   scenario: scenarioSchema,
@@ -35,6 +41,11 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   "ranking-list": rankingListSchema,
   events: eventsSchema,
   "second-step": secondStepSchema,
+  assessment: assessmentSchema,
+  "basic-amounts": basicAmountsSchema,
+  calendar: calendarPlanSchema,
+  portfolio: portfolioSchema,
+  "portfolio-answer": portfolioAnswerSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

@@ -1,6 +1,6 @@
 import { refusedFiles } from "../answer-files.ts";
 import { type AnsweringOptions, answering } from "../answering.ts";
-import type { Outcome } from "../outcome.ts";
+import { exitCodes, type Outcome } from "../outcome.ts";
 import { withSolvers } from "../with-solvers.ts";
 
 export interface SolvingOptions extends AnsweringOptions {
@@ -14,16 +14,33 @@ export async function solveCommand(file: string, options: SolvingOptions, width:
   const { engine, lang, secondOpinion = false } = options;
   return withSolvers(engine, async (solvers) => {
     // These load while the thread does.
-    const { withRound } = await import("../input.ts");
+    const { withRoundOfAnyKind } = await import("../input.ts");
     const { proposalReport } = await import("../render/proposal.ts");
-    return withRound(file, lang, ({ document, round }) =>
-      answering(
+    return withRoundOfAnyKind(file, lang, async (round) => {
+      if (round.kind === "scored") {
+        return answering(
+          options,
+          width,
+          (job) => solvers.solve(round.document, { ...job, secondOpinion }),
+          ({ status }) => status === "infeasible",
+          (proposal, columns) => proposalReport(round.round, proposal, lang, columns),
+        );
+      }
+      if (secondOpinion) {
+        const { faultAt } = await import("../../../src/round/fault.ts");
+        const { faultLine } = await import("../../../src/texts/faults/sentence.ts");
+        const fault = faultAt(["scheme", "kind"], "kind-not-scored", { kind: round.kind });
+        return { exit: exitCodes.refused, complaint: faultLine(fault, lang) };
+      }
+      const { reckon } = await import("../../kinds.ts");
+      const { kindReport } = await import("../render/kinds.ts");
+      return answering(
         options,
         width,
-        (job) => solvers.solve(document, { ...job, secondOpinion }),
+        (job) => Promise.resolve(reckon(round.document, job)),
         ({ status }) => status === "infeasible",
-        (proposal, columns) => proposalReport(round, proposal, lang, columns),
-      ),
-    );
+        (proposal) => kindReport(round.document, proposal, lang),
+      );
+    });
   });
 }

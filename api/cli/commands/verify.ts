@@ -2,15 +2,21 @@ import {
   type ReprioritisationVerification,
   verifyReprioritisation,
 } from "../../../solver/verify/reprioritisation.ts";
-import { type Proven, type Verification, verifyProposal } from "../../../solver/verify/verify.ts";
+import type { Proven, Verification } from "../../../solver/verify/proven.ts";
+import { verifyPortfolio } from "../../../solver/verify/portfolio/verify.ts";
+import { verifyProposal } from "../../../solver/verify/verify.ts";
+import { readRoundOfAnyKind } from "../../../src/kinds/read.ts";
+import type { Kind } from "../../../src/kinds/schema.ts";
+import { readPortfolio } from "../../../src/portfolio/read.ts";
 import type { Policy } from "../../../src/round/schema.ts";
 import { faultCatalogues, faultLine } from "../../../src/texts/faults/sentence.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import type { Language } from "../../../src/texts/language.ts";
+import { readDocumentBytes } from "../../files/read-document.ts";
 import { readJson } from "../../files/read-json.ts";
 import { readBytes, standardInput } from "../../files/text-files.ts";
-import { unreadable, withRound } from "../input.ts";
+import { unreadable, withDocument } from "../input.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { commandTexts } from "../texts/command-texts.ts";
 
@@ -20,7 +26,7 @@ export interface VerifyingOptions {
   readonly policy?: Policy;
 }
 
-/** `fordel verify ROUND.json PROPOSAL.json`: a line for everything that is broken or not proven; no solver runs. */
+/** `fordel verify ROUND.json PROPOSAL.json`, or a portfolio and its answer: a line for everything that is broken or not proven; no solver runs. */
 export async function verifyCommand(
   roundFile: string,
   proposalFile: string,
@@ -29,29 +35,49 @@ export async function verifyCommand(
   if (roundFile === standardInput && proposalFile === standardInput) {
     return { exit: exitCodes.refused, complaint: commandTexts[language].inputTwice };
   }
-  return withRound(roundFile, language, async ({ document }) => {
-    const read = await readBytes(proposalFile);
-    if (!read.ok) return unreadable(proposalFile, read.problem, language);
-    const reading = readJson(new TextDecoder().decode(read.bytes));
+  const read = (bytes: Uint8Array) => readDocumentBytes(bytes, readRoundOrPortfolio);
+  return withDocument(roundFile, language, read, async (round) => {
+    const file = await readBytes(proposalFile);
+    if (!file.ok) return unreadable(proposalFile, file.problem, language);
+    const reading = readJson(new TextDecoder().decode(file.bytes));
     if (!reading.ok)
       return broken(
         reading.faults.map((fault) => faultLine(fault, language)),
         language,
       );
     const answer = reading.value;
-    return isReprioritisation(answer)
-      ? verifiedReprioritisation(verifyReprioritisation(document, answer, policy), language)
-      : verifiedProposal(verifyProposal(document, answer), language);
+    if (round.kind === "portfolio") {
+      const { holds, findings } = verifyPortfolio(round.document, answer);
+      if (!holds) return brokenBy(findings, language);
+      return { exit: exitCodes.done, output: commandTexts[language].verifiedPortfolio };
+    }
+    return isReprioritisation(answer) && round.kind === "scored"
+      ? verifiedReprioritisation(verifyReprioritisation(round.document, answer, policy), language)
+      : verifiedProposal(verifyProposal(round.document, answer), round.kind, language);
   });
+}
+
+/** A portfolio is known by its schemes; whatever else it is, is read as a round. */
+function readRoundOrPortfolio(value: unknown) {
+  const isPortfolio = typeof value === "object" && value !== null && "schemes" in value;
+  if (!isPortfolio) return readRoundOfAnyKind(value);
+  const reading = readPortfolio(value);
+  return reading.ok ? ({ ...reading, kind: "portfolio" } as const) : reading;
 }
 
 function isReprioritisation(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "before" in answer;
 }
 
-function verifiedProposal({ holds, findings, proven }: Verification, language: Language): Outcome {
+function verifiedProposal(
+  { holds, findings, proven }: Verification,
+  kind: Kind,
+  language: Language,
+): Outcome {
   if (!holds) return brokenBy(findings, language);
-  return { exit: exitCodes.done, output: commandTexts[language].verified[claimOf(proven)] };
+  const { verified, verifiedArithmetic } = commandTexts[language];
+  const byArithmetic = kind !== "scored" && proven.optimal;
+  return { exit: exitCodes.done, output: byArithmetic ? verifiedArithmetic : verified[claimOf(proven)] };
 }
 
 function verifiedReprioritisation(

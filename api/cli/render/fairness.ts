@@ -34,7 +34,7 @@ export function fairnessReport(round: Round, fairness: Fairness, language: Langu
   const byKind = kinds.map(({ kind, ...figures }) => ({ label: texts.kinds[kind], figures }));
   const larger = [
     ...matching.map(({ rule, id, ...figures }) => ({
-      label: fill(rule === "priority" ? texts.priority : texts.shareRule, { id }),
+      label: fill(texts.matching[rule], { id }),
       figures,
     })),
     { label: texts.multiYear, figures: multiYear },

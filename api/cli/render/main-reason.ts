@@ -1,18 +1,23 @@
 import type { Award, Worded } from "../../../src/proposal/schema.ts";
-import type { ReasonCode } from "../../../src/reasons/codes.ts";
+import type { MessageCode } from "../../../src/reasons/codes.ts";
 
 /** What the columns of the list say already. */
-const saidByColumns: ReadonlySet<string> = new Set<ReasonCode>([
+const saidByColumns: ReadonlySet<string> = new Set<MessageCode>([
   "granted-in-full",
   "granted-in-part",
   "later-years-reserved",
+  "entitled-in-full",
+  "named-in-budget",
+  "shared-by-formula",
+  "later-years-forecast",
 ]);
 
 /** True, but seldom what decided: what made the eligible amount smaller. */
-const besides: ReadonlySet<string> = new Set<ReasonCode>([
+const besides: ReadonlySet<string> = new Set<MessageCode>([
   "cut-to-assessed",
   "cut-to-largest",
   "rounded-to-step",
+  "rounded-up-by-remainder",
 ]);
 
 /**

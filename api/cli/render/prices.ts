@@ -172,7 +172,11 @@ function limitName(limit: Limit, language: Language): string {
       return fill(template, { area: limit.area });
     case "share":
       return fill(template, { share: limit.share });
+    case "number":
+      return fill(template, { number: limit.number });
     case "cap":
+    case "applicant-grants":
+    case "applicant-amount":
     case "smallest":
     case "smallest-share":
       return template;
@@ -189,6 +193,9 @@ function limitFigure(limit: Limit, language: Language): string {
     case "minimum":
     case "maximum":
     case "projects":
+    case "applicant-grants":
+    case "applicant-amount":
+    case "number":
     case "smallest":
       return formatAmount(limit.figure, language);
   }

@@ -49,6 +49,7 @@ export function renderProposal(round: Round, proposal: Proposal, language: Langu
           heading(round, proposal, language, width),
           areaSection(round, proposal, language, width),
           yearSection(proposal, language, width),
+          spreadSection(proposal, language, width),
           applicationList(round, proposal, language, width),
           inversionSection(proposal, language, width),
           unusedSection(round, proposal, language, width),
@@ -209,6 +210,30 @@ function yearSection(proposal: SolvedProposal, language: Language, width: number
     ...title(`${terms.years} (${terms.inKroner})`, width),
     ...table(columns, rows, width),
     ...(reserved ? wrap(terms.reservation, width) : []),
+  ];
+}
+
+/** How the scheme's spread came out, where it has any (R15, R16). */
+function spreadSection({ spread }: SolvedProposal, language: Language, width: number): string[] {
+  if (spread === undefined) return [];
+  const terms = termsIn(language);
+  const { perApplicant, numbers = [] } = spread;
+  const most =
+    perApplicant &&
+    fill(terms.mostPerApplicant, {
+      grants: formatAmount(perApplicant.mostGrants, language),
+      amount: formatKroner(perApplicant.mostAmount, language),
+    });
+  const met = numbers.map(({ number, atLeast, grants }) =>
+    fill(terms.numberMet, {
+      number,
+      grants: formatAmount(grants, language),
+      atLeast: formatAmount(atLeast, language),
+    }),
+  );
+  return [
+    ...title(terms.spread, width),
+    ...[...(most === undefined ? [] : [most]), ...met].flatMap((line) => wrap(plain(line), width)),
   ];
 }
 

@@ -17,6 +17,9 @@ export interface CommandTexts {
   readonly stopping: string;
   readonly nothingFoundYet: string;
   readonly verified: Readonly<Record<"optimal" | "feasible" | "infeasible", string>>;
+  /** Of a proposal whose amounts follow by arithmetic (docs/kinds.md). */
+  readonly verifiedArithmetic: string;
+  readonly verifiedPortfolio: string;
   /** What is said of the proposal after a reprioritisation, beside what is said of the one before. */
   readonly verifiedAfter: Readonly<Record<"optimal" | "feasible", string>>;
   readonly notVerified: (count: number) => string;

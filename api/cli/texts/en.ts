@@ -38,6 +38,10 @@ export const en: CommandTexts = {
       "All holds: the rules, the figures, and the proof of how good a proposal can be. This one does not claim to be the best.",
     infeasible: "All holds: it is proven that no proposal can hold all the rules.",
   },
+  verifiedArithmetic:
+    "All holds: the amounts are those that the scheme's arithmetic gives, checked line by line.",
+  verifiedPortfolio:
+    "All holds: every proposal does, nothing has moved without a rule, and the post adds up to the krone.",
   verifiedAfter: {
     optimal:
       "So does the proposal after reprioritisation: it is proven that none the scheme then permits is better.",

@@ -39,6 +39,10 @@ export const nb: CommandTexts = {
       "Alt stemmer: reglene holder, tallene er riktige, og grensen for hvor god en fordeling kan bli, er bevist. Forslaget sier ikke at det er det beste.",
     infeasible: "Alt stemmer: det er bevist at ingen fordeling kan holde alle reglene.",
   },
+  verifiedArithmetic:
+    "Alt stemmer: beløpene er de som ordningens regnestykke gir, og de er kontrollert linje for linje.",
+  verifiedPortfolio:
+    "Alt stemmer: hvert forslag holder, ingenting er flyttet uten en regel, og posten går opp til siste krone.",
   verifiedAfter: {
     optimal:
       "Det samme gjelder etter omprioriteringen: det er bevist at ingen fordeling som ordningen tillater da, er bedre.",

@@ -38,6 +38,10 @@ export const nn: CommandTexts = {
       "Alt stemmer: reglane held, tala er rette, og grensa for kor god ei fordeling kan bli, er prova. Forslaget seier ikkje at det er det beste.",
     infeasible: "Alt stemmer: det er prova at inga fordeling kan halde alle reglane.",
   },
+  verifiedArithmetic:
+    "Alt stemmer: beløpa er dei som reknestykket til ordninga gir, og dei er kontrollerte linje for linje.",
+  verifiedPortfolio:
+    "Alt stemmer: kvart forslag held, ingenting er flytta utan ein regel, og posten går opp til siste krone.",
   verifiedAfter: {
     optimal:
       "Det same gjeld etter omprioriteringa: det er prova at inga fordeling som ordninga tillèt då, er betre.",

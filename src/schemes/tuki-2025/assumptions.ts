@@ -1,3 +1,4 @@
+import { inEnglish, inNorwegian } from "../amounts.ts";
 import type { Assumption } from "../scheme-definition.ts";
 
 /**
@@ -24,6 +25,8 @@ export const assumed = {
   smallest: 200_000,
   /** Share of the eligible amount. */
   smallestShare: "0.6",
+  /** Days of the year, and shares of a grant. */
+  instalments: { spring: "05-15", autumn: "10-15", share: "0.5" },
 } as const;
 
 const { laterCaps, minimums } = assumed;
@@ -43,18 +46,18 @@ export const assumptions: readonly Assumption[] = [
     id: "later-caps",
     fields: ["laterCaps"],
     texts: {
-      nb: `Rundskrivet har ingen tall for senere år; her er det forutsatt at prosjektene til sammen kan regne med høyst ${spaced(laterCaps["2026"])} kroner i 2026 og ${spaced(laterCaps["2027"])} kroner i 2027, med forbehold om Stortingets bevilgning.`,
-      nn: `Rundskrivet har ingen tal for seinare år; her er det lagt til grunn at prosjekta til saman kan rekne med høgst ${spaced(laterCaps["2026"])} kroner i 2026 og ${spaced(laterCaps["2027"])} kroner i 2027, med atterhald om Stortinget si løyving.`,
-      en: `The circular has no figures for later years; it is assumed here that the projects together may count on at most ${comma(laterCaps["2026"])} kroner in 2026 and ${comma(laterCaps["2027"])} in 2027, with a reservation for the Storting's budget.`,
+      nb: `Rundskrivet har ingen tall for senere år; her er det forutsatt at prosjektene til sammen kan regne med høyst ${inNorwegian(laterCaps["2026"])} kroner i 2026 og ${inNorwegian(laterCaps["2027"])} kroner i 2027, med forbehold om Stortingets bevilgning.`,
+      nn: `Rundskrivet har ingen tal for seinare år; her er det lagt til grunn at prosjekta til saman kan rekne med høgst ${inNorwegian(laterCaps["2026"])} kroner i 2026 og ${inNorwegian(laterCaps["2027"])} kroner i 2027, med atterhald om Stortinget si løyving.`,
+      en: `The circular has no figures for later years; it is assumed here that the projects together may count on at most ${inEnglish(laterCaps["2026"])} kroner in 2026 and ${inEnglish(laterCaps["2027"])} in 2027, with a reservation for the Storting's budget.`,
     },
   },
   {
     id: "minimums",
     fields: ["areas.1.minimum", "areas.2.minimum", "areas.4.minimum", "areas.5.minimum"],
     texts: {
-      nb: `Rundskrivet nevner avsatte midler, men ingen beløp; her er det forutsatt at ${spaced(minimums["1"])} kroner er satt av til område 1, ${spaced(minimums["2"])} til område 2, ${spaced(minimums["4"])} til område 4 og ${spaced(minimums["5"])} til område 5.`,
-      nn: `Rundskrivet nemner avsette middel, men ingen beløp; her er det lagt til grunn at ${spaced(minimums["1"])} kroner er sette av til område 1, ${spaced(minimums["2"])} til område 2, ${spaced(minimums["4"])} til område 4 og ${spaced(minimums["5"])} til område 5.`,
-      en: `The circular speaks of money set aside, but states no amounts; it is assumed here that ${comma(minimums["1"])} kroner is set aside for area 1, ${comma(minimums["2"])} for area 2, ${comma(minimums["4"])} for area 4 and ${comma(minimums["5"])} for area 5.`,
+      nb: `Rundskrivet nevner avsatte midler, men ingen beløp; her er det forutsatt at ${inNorwegian(minimums["1"])} kroner er satt av til område 1, ${inNorwegian(minimums["2"])} til område 2, ${inNorwegian(minimums["4"])} til område 4 og ${inNorwegian(minimums["5"])} til område 5.`,
+      nn: `Rundskrivet nemner avsette middel, men ingen beløp; her er det lagt til grunn at ${inNorwegian(minimums["1"])} kroner er sette av til område 1, ${inNorwegian(minimums["2"])} til område 2, ${inNorwegian(minimums["4"])} til område 4 og ${inNorwegian(minimums["5"])} til område 5.`,
+      en: `The circular speaks of money set aside, but states no amounts; it is assumed here that ${inEnglish(minimums["1"])} kroner is set aside for area 1, ${inEnglish(minimums["2"])} for area 2, ${inEnglish(minimums["4"])} for area 4 and ${inEnglish(minimums["5"])} for area 5.`,
     },
   },
   {
@@ -133,9 +136,9 @@ export const assumptions: readonly Assumption[] = [
     id: "larger",
     fields: ["priorities.larger.when.requestedAtLeast"],
     texts: {
-      nb: `Rundskrivet sier ikke hva et større prosjekt er; her er det forutsatt at det er ett som søker om minst ${spaced(assumed.largerFrom)} kroner for 2025.`,
-      nn: `Rundskrivet seier ikkje kva eit større prosjekt er; her er det lagt til grunn at det er eitt som søkjer om minst ${spaced(assumed.largerFrom)} kroner for 2025.`,
-      en: `The circular does not say what a larger project is; it is assumed here that it is one that applies for at least ${comma(assumed.largerFrom)} kroner for 2025.`,
+      nb: `Rundskrivet sier ikke hva et større prosjekt er; her er det forutsatt at det er ett som søker om minst ${inNorwegian(assumed.largerFrom)} kroner for 2025.`,
+      nn: `Rundskrivet seier ikkje kva eit større prosjekt er; her er det lagt til grunn at det er eitt som søkjer om minst ${inNorwegian(assumed.largerFrom)} kroner for 2025.`,
+      en: `The circular does not say what a larger project is; it is assumed here that it is one that applies for at least ${inEnglish(assumed.largerFrom)} kroner for 2025.`,
     },
   },
   {
@@ -187,9 +190,9 @@ export const assumptions: readonly Assumption[] = [
     id: "size-of-grants",
     fields: ["grant.step", "grant.smallest", "grant.smallestShare"],
     texts: {
-      nb: `Rundskrivet lar IMDi beregne størrelsen på tilskuddet uten å gi tall; her er det forutsatt beløp i trinn på ${spaced(assumed.step)} kroner, minst ${spaced(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
-      nn: `Rundskrivet lèt IMDi rekne ut storleiken på tilskotet utan å gi tal; her er det lagt til grunn beløp i steg på ${spaced(assumed.step)} kroner, minst ${spaced(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
-      en: `The circular lets IMDi calculate the size of a grant without giving figures; amounts in steps of ${comma(assumed.step)} kroner, at least ${comma(assumed.smallest)} kroner and at least 60 per cent of the eligible amount are assumed here.`,
+      nb: `Rundskrivet lar IMDi beregne størrelsen på tilskuddet uten å gi tall; her er det forutsatt beløp i trinn på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
+      nn: `Rundskrivet lèt IMDi rekne ut storleiken på tilskotet utan å gi tal; her er det lagt til grunn beløp i steg på ${inNorwegian(assumed.step)} kroner, minst ${inNorwegian(assumed.smallest)} kroner og minst 60 prosent av det prosjektet kan få støtte til.`,
+      en: `The circular lets IMDi calculate the size of a grant without giving figures; amounts in steps of ${inEnglish(assumed.step)} kroner, at least ${inEnglish(assumed.smallest)} kroner and at least 60 per cent of the eligible amount are assumed here.`,
     },
   },
   {
@@ -238,12 +241,68 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
+    id: "no-spread",
+    fields: ["spread"],
+    texts: {
+      nb: "Rundskrivet setter ingen grense for hvor mye én søker kan få, og krever ikke et visst antall tilskudd til noen bestemt type prosjekt; her er det forutsatt at ingen slike regler gjelder.",
+      nn: "Rundskrivet set inga grense for kor mykje éin søkjar kan få, og krev ikkje eit visst tal tilskot til ein bestemt type prosjekt; her er det lagt til grunn at ingen slike reglar gjeld.",
+      en: "The circular sets no limit on what one applicant can get, nor does it demand a certain number of grants to one type of project; it is assumed here that no such rules apply.",
+    },
+  },
+  {
     id: "reprioritisation",
     fields: ["areas.*.unused", "reprioritisation"],
     texts: {
       nb: "Rundskrivet lar ubrukte områdemidler omprioriteres innenfor Prop. 1 S, men sier ikke hvordan; her er det forutsatt at alle områder frigir det de ikke bruker, og at pengene går dit de gjør mest nytte.",
       nn: "Rundskrivet lèt unytta områdemiddel omprioriterast innanfor Prop. 1 S, men seier ikkje korleis; her er det lagt til grunn at alle område frigir det dei ikkje bruker, og at pengane går dit dei gjer mest nytte.",
       en: "The circular lets unused area money be reprioritised within Prop. 1 S, but does not say how; it is assumed here that every area releases what it does not use, and that the money goes where it does most good.",
+    },
+  },
+  {
+    id: "instalments",
+    fields: ["calendar.instalments"],
+    texts: {
+      nb: "Rundskrivet sier at tilskuddet utbetales vår og høst, men ikke når eller hvor mye; her er det forutsatt at halvparten utbetales 15. mai og halvparten 15. oktober.",
+      nn: "Rundskrivet seier at tilskotet blir utbetalt vår og haust, men ikkje når eller kor mykje; her er det lagt til grunn at halvparten blir utbetalt 15. mai og halvparten 15. oktober.",
+      en: "The circular says that a grant is paid in spring and autumn, but not when or how much; it is assumed here that half is paid on 15 May and half on 15 October.",
+    },
+  },
+  {
+    id: "calendar-left-open",
+    fields: [
+      ...["announcement", "answer", "acceptanceDays", "lapses", "reports"].map((name) => `calendar.${name}`),
+    ],
+    texts: {
+      nb: "Rundskrivet sier ikke når ordningen kunngjøres, når søkerne får svar, om tilskuddet må aksepteres innen en frist, eller om det kreves andre rapporter; her er det forutsatt at ingen slike datoer gjelder før direktoratet fører dem inn.",
+      nn: "Rundskrivet seier ikkje når ordninga blir kunngjord, når søkjarane får svar, om tilskotet må aksepterast innan ein frist, eller om det blir kravd andre rapportar; her er det lagt til grunn at ingen slike datoar gjeld før direktoratet fører dei inn.",
+      en: "The circular does not say when the scheme is announced, when applicants are answered, whether a grant must be accepted within some time, or whether other reports are asked for; it is assumed here that no such dates apply until the directorate enters them.",
+    },
+  },
+  {
+    id: "support-by-trait",
+    fields: ["costs.rules.participant-support.when"],
+    texts: {
+      nb: "Rundskrivet lar kommunen søke om deltakerstønad i prosjekter med sosiale entreprenører; her er det forutsatt at saksbehandleren merker disse søknadene.",
+      nn: "Rundskrivet lèt kommunen søkje om deltakarstønad i prosjekt med sosiale entreprenørar; her er det lagt til grunn at saksbehandlaren merkjer desse søknadene.",
+      en: "The circular lets municipalities apply for participant support in projects with social entrepreneurs; it is assumed here that the case officer marks these applications.",
+    },
+  },
+  {
+    id: "basic-amount",
+    fields: ["costs.basicAmountOn", "costs.knownOn", "costs.basicAmounts"],
+    texts: {
+      nb: "Rundskrivet sier ikke hvilken dags grunnbeløp (G) som gjelder; her er det forutsatt at hver måned har grunnbeløpet den første i måneden, slik det var kjent ved inngangen til året.",
+      nn: "Rundskrivet seier ikkje kva dag grunnbeløpet (G) skal gjelde frå; her er det lagt til grunn at kvar månad har grunnbeløpet den første i månaden, slik det var kjent ved inngangen til året.",
+      en: "The circular does not say the basic amount (G) of which day applies; it is assumed here that each month has the G of its first day, as it was known when the year began.",
+    },
+  },
+  {
+    id: "no-other-cost-limits",
+    fields: ["costs.rules.project", "costs.ownFinancing"],
+    texts: {
+      nb: "Rundskrivet setter ingen beløpsgrense for andre kostnader og sier ikke hvor stor egenfinansieringen må være; her er det forutsatt at alle andre prosjektkostnader kan dekkes, og at egenandelen føres på søknaden.",
+      nn: "Rundskrivet set inga beløpsgrense for andre kostnader og seier ikkje kor stor eigenfinansieringa må vere; her er det lagt til grunn at alle andre prosjektkostnader kan dekkjast, og at eigendelen blir ført på søknaden.",
+      en: "The circular sets no limit on other costs and does not say how large the own financing must be; it is assumed here that all other project costs may be covered, and that the own contribution is entered on the application.",
     },
   },
   {
@@ -256,17 +315,3 @@ export const assumptions: readonly Assumption[] = [
     },
   },
 ];
-
-/** 1 234 567 with no-break spaces, as in Norwegian. */
-function spaced(amount: number): string {
-  return grouped(amount, "\u00a0");
-}
-
-/** 1,234,567, as in English. */
-function comma(amount: number): string {
-  return grouped(amount, ",");
-}
-
-function grouped(amount: number, separator: string): string {
-  return amount.toFixed(0).replace(/\B(?=(\d{3})+$)/g, separator);
-}

@@ -1,10 +1,11 @@
 import type { RoundDocument } from "../../round/schema.ts";
-import type { SchemeDefinition } from "../scheme-definition.ts";
+import type { ScoredDefinition } from "../scheme-definition.ts";
 import { assumed, assumptions } from "./assumptions.ts";
 import { sources } from "./sources.ts";
+import { texts } from "./texts.ts";
 
 /** Tilskudd til utvikling av kvalifiserings- og integreringstiltak 2025 (IMDi, circular 08-2025). */
-const scheme: RoundDocument["scheme"] = {
+const scheme: ScoredDefinition["scheme"] = {
   id: "tuki-2025",
   name: "Tilskudd til utvikling av kvalifiserings- og integreringstiltak 2025",
   year: 2025,
@@ -90,6 +91,39 @@ const scheme: RoundDocument["scheme"] = {
     clause:
       "«Avsatte midler skal i dette tilfellet vurderes omprioritert til øvrige delområder, innenfor de føringene som er gitt i Prop. 1 S (2024-2025) for AID.» (IMDi, rundskriv 08-2025, Samlet tilskuddsramme for alle satsingsområdene)",
   },
+  definition: { id: "tuki-2025", version: "1" },
+  calendar: {
+    deadline: "2025-02-19",
+    instalments: [
+      {
+        id: "spring",
+        name: "Vår",
+        date: assumed.instalments.spring,
+        share: assumed.instalments.share,
+      },
+      {
+        id: "autumn",
+        name: "Høst",
+        date: assumed.instalments.autumn,
+        share: assumed.instalments.share,
+      },
+    ],
+    statusReport: "2025-09-01",
+    annualReport: "2026-02-01",
+  },
+  costs: {
+    rules: [
+      {
+        id: "participant-support",
+        kind: "participant-support",
+        name: "Deltakerstønad i samarbeid med sosiale entreprenører",
+        ceiling: 1,
+        when: { area: "1", trait: "social-entrepreneur" },
+      },
+      { id: "project", kind: "expense", name: "Andre prosjektkostnader" },
+      { id: "operations", kind: "excluded", name: "Ordinær drift, investeringer og anskaffelser" },
+    ],
+  },
 };
 
 function criterion(id: string, name: string): RoundDocument["scheme"]["criteria"][number] {
@@ -98,4 +132,4 @@ function criterion(id: string, name: string): RoundDocument["scheme"]["criteria"
 }
 
 /** TUKI 2025: the rules as data, the passages of the circular that they rest on, and what was assumed. */
-export const schemeDefinition: SchemeDefinition = { scheme, sources, assumptions };
+export const schemeDefinition: ScoredDefinition = { scheme, ...texts, sources, assumptions };

@@ -1,10 +1,10 @@
 import type { Source } from "../scheme-definition.ts";
+import { sourcesIn } from "../sources.ts";
 
 const document =
   "IMDi, rundskriv 08-2025: Tilskudd til utvikling av kvalifiserings- og integreringstiltak 2025";
 
-/** The headings of the circular. */
-const heading = {
+const source = sourcesIn(document, {
   top: "Rundskriv nr. 08-2025",
   areas: "Satsingsområder i ordningen",
   target: "Målgruppe for ordningen",
@@ -18,11 +18,9 @@ const heading = {
   frame: "Samlet tilskuddsramme for alle satsingsområdene",
   apply: "Slik søker dere",
   payment: "Når utbetales pengene?",
-} as const;
-
-function source(under: keyof typeof heading, passage: string, fields: readonly string[]): Source {
-  return { document, heading: heading[under], passage, fields };
-}
+  report: "Rapportering – dere må levere rapport og regnskap",
+  breach: "Reaksjoner ved brudd på vilkårene",
+});
 
 /**
  * What the rules of TUKI 2025 rest on, in the words of the circular. Faults from its optical reading are corrected;
@@ -74,12 +72,12 @@ export const sources: readonly Source[] = [
   source(
     "conditions",
     "Midlene skal ikke brukes til å finansiere ordinær drift av tjenester, for eksempel drift av kvalifiseringssenter, flyktningkontor eller voksenopplæring.",
-    [],
+    ["costs.rules.operations", "duties.no-operations"],
   ),
   source(
     "conditions",
     "Midlene kan heller ikke brukes til investeringer og anskaffelser som inngår i ordinær drift.",
-    [],
+    ["costs.rules.operations", "duties.no-operations"],
   ),
 
   source(
@@ -98,7 +96,9 @@ export const sources: readonly Source[] = [
   ),
 
   source("area1", "Prosjekter som har fokus på innovative løsninger, vil bli prioritert.", []),
-  source("area1", "Kommunen kan søke om deltakerstønad på opptil 1G per deltaker per år uansett alder.", []),
+  source("area1", "Kommunen kan søke om deltakerstønad på opptil 1G per deltaker per år uansett alder.", [
+    "costs.rules.participant-support",
+  ]),
   source(
     "area2",
     "Tiltaket skal basere seg på tverrfaglig samarbeid mellom helse- og kvalifiseringsaktører.",
@@ -137,7 +137,7 @@ export const sources: readonly Source[] = [
     ["areas.*.minimum", "areas.*.unused", "reprioritisation"],
   ),
 
-  source("apply", "Søknadsfristen er 19. februar 2025.", ["conditions.deadline"]),
+  source("apply", "Søknadsfristen er 19. februar 2025.", ["conditions.deadline", "calendar.deadline"]),
   source(
     "apply",
     "Søknaden må være godkjent av kommune- eller fylkeskommunedirektør, bydelsdirektør eller ansatt med fullmakt.",
@@ -146,5 +146,38 @@ export const sources: readonly Source[] = [
 
   source("payment", "Tilskuddet tildeles for ett år av gangen og utbetales i to terminer, vår og høst.", [
     "laterCaps",
+    "calendar.instalments",
+    "duties.a-year-at-a-time",
+  ]),
+
+  source(
+    "conditions",
+    "I tilskuddsbrevet kan IMDi stille særskilte vilkår til det enkelte prosjektet, for eksempel knyttet til leveranser.",
+    ["duties.grant-letter"],
+  ),
+  source(
+    "conditions",
+    "Etter at prosjektet er avsluttet skal produkter/leveranser som er utviklet i prosjektet være tilgjengelig og uten kostnad for andre kommuner, fylkeskommuner og organisasjoner.",
+    ["duties.share-products"],
+  ),
+  source("report", "Dere skal levere rapport og regnskap.", ["duties.report-and-accounts"]),
+  source(
+    "report",
+    "Regnskapet skal være godkjent av prosjektansvarlig og overordnet leder i kommunen eller bydelen.",
+    ["duties.approved-accounts"],
+  ),
+  source("report", "1. september 2025 — statusrapport om gjennomføring av prosjektet", [
+    "calendar.statusReport",
+    "duties.status-report",
+  ]),
+  source("report", "1. februar 2026 — årsrapport og regnskap", [
+    "calendar.annualReport",
+    "duties.report-and-accounts",
+  ]),
+  source("report", "IMDi og Riksrevisjonen kan kontrollere at midlene brukes etter forutsetningene.", [
+    "duties.control",
+  ]),
+  source("breach", "IMDi kan kreve tilbake tilskuddsmidler som er brukt i strid med retningslinjene.", [
+    "duties.repay",
   ]),
 ];

@@ -1,3 +1,4 @@
+import type { Fairness } from "../../fairness/schema.ts";
 import type { ApplicantKind } from "../../round/schema.ts";
 
 /** What is said around a fairness report. */
@@ -22,10 +23,8 @@ export interface FairnessTexts {
   readonly byKind: string;
   readonly larger: string;
   readonly multiYear: string;
-  /** Asks for {id}. */
-  readonly priority: string;
-  /** Asks for {id}. */
-  readonly shareRule: string;
+  /** What those that a rule is about are called, by the rule. Asks for {id}. */
+  readonly matching: Readonly<Record<Fairness["matching"][number]["rule"], string>>;
   readonly inversions: string;
   readonly noInversions: string;
   /** Asks for {application}, {score} and {lower}. */

@@ -11,10 +11,16 @@ export const en: FaultCatalogue = {
     text: "a text in quotes",
     year: "a year of four digits without quotes, for example 2025",
     "year-key": 'a year of four digits, for example "2025"',
+    county: `the county's number, two digits in quotes, for example "46"`,
     count: "a whole number, 0 or more, without quotes",
     "count-positive": "a whole number, 1 or more, without quotes",
     date: 'a date as year-month-day, for example "2025-02-19"',
+    "year-month": 'a month as year-month, for example "2025-03"',
     time: 'a date and time with offset, for example "2025-02-18T10:00:00+01:00"',
+    fraction: 'a number, a decimal or a fraction in quotation marks, such as 0.5, "0.5" or "2/3"',
+    "month-number": "a whole number from 1 to 12, without quotation marks",
+    "month-day": 'a month and a day, such as "05-01" (29 February cannot be used)',
+    day: 'a date, or a month and a day, such as "2025-09-01" or "09-01"',
     flag: "true or false, without quotes",
     list: "a list in square brackets",
     object: "fields in curly brackets",
@@ -94,8 +100,69 @@ export const en: FaultCatalogue = {
     "decision-repeated": "The application {application} already has a decision in {first}. Keep one of them.",
     "decline-with-amount":
       "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
+    "applicant-unclear":
+      "Nobody can tell whether the applicant {name} is the same as in {first}: only one of them has an id or a municipality's number. Give both an applicant.id, for example the organisation number.",
+    "municipality-unreadable": `{value} is no municipality's number, so the county is unknown. Write four digits in quotes, for example "4601", or leave the field out.`,
     "order-missing": "The policy {policy} needs order. Add the areas in the order they are to receive.",
     "order-repeated": "The area {area} already stands in {first}. Keep one of them.",
+    "costs-without-rules":
+      "The application has costs, but the scheme has no rules for them. Add the rules in scheme.costs, or remove the costs.",
+    "unknown-cost": "The scheme has no rule for the cost {cost}. Use one of these: {known}.",
+    "cost-field-foreign": "{field} is no part of the cost {cost}. Remove it; these may stand there: {known}.",
+    "cost-participants-above":
+      "The support is for {participants} participants, but the project has {most}. Correct one of the figures.",
+    "younger-above-participants":
+      "{younger} participants under the age limit are more than the {participants} that there are. Correct one of the figures.",
+    "first-month-missing":
+      "There are {months} months, but it is not said which, and the basic amount may change during the year. Add firstMonth.",
+    "months-beyond-year":
+      "{months} months from month {firstMonth} go beyond the year, which then has {left} left. Correct the months, and put the rest on the next year.",
+    "by-rules-without":
+      "{year} is said to follow from the rules, but the application does not have both costs and an assessed amount for it. Remove the year, or add what is missing.",
+    "fraction-negative": "{value} is below 0. Make it 0 or more.",
+    "own-financing-empty": "The demand for own financing does not say how much. Add share or sum.",
+    "own-financing-repeated": "The cost {cost} already stands in {first}. Keep one of them.",
+    "own-financing-excluded":
+      "The cost {cost} is not covered and not counted, so it cannot be part of the own financing. Remove it here.",
+    "basic-amount-repeated": "The basic amount from {from} already stands in {first}. Keep one of them.",
+    "basic-amount-other":
+      "The basic amount from {from} is {known} kroner in the table, and {amount} here. Remove this line, or correct the date.",
+    "basic-amount-missing":
+      "The table has no basic amount for {day}. Add it in scheme.costs.basicAmounts, or choose another day.",
+    "instalment-shares": "The shares of the instalments are {sum} together. Correct them so that they are 1.",
+    "instalment-other-year":
+      "The instalment on {date} is not in the scheme's year {schemeYear}, whose cap it counts against. Correct the date.",
+    "calendar-deadline":
+      "The deadline is {deadline} here and {condition} in conditions.deadline. Correct one of them, or remove this one.",
+    "calendar-order": "{date} is before {earlier}, which is {earlierDate}. Correct one of the dates.",
+    "kind-not-scored":
+      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify or fordel portfolio.",
+    "field-of-other-kind":
+      "{field} belongs to schemes of the kind {kinds}, and this one is of the kind {kind}. Remove the field, or correct scheme.kind.",
+    "decimal-negative": "{value} is below 0. Write a number that is 0 or more.",
+    "unknown-condition": "The scheme has no condition {id}. Use one of these: {known}.",
+    "unknown-rate": "The scheme has no rate {id}. Use one of these: {known}.",
+    "unknown-key": "The scheme has no key {id}. Remove the value, or use one of these: {known}.",
+    "period-one-of": "The rate is per month, and the line has {given}. Give either from and to, or months.",
+    "period-not-here": "The rate is for the whole year, but the line has {given}. Remove it.",
+    "months-reversed": "The line runs from {from} to {to}. Let from be the first month and to the last.",
+    "months-above-year":
+      "{months} months are more than a year. Give at most 12, or use from and to for months that run into the next year.",
+    "key-shares-not-one":
+      "The shares of the keys add up to {sum}. Correct them so that they add up to exactly 1.",
+    "value-missing": "A value for the key {key} is missing. Add it; 0 is a value.",
+    "bound-off-step": "{amount} kroner is no multiple of the step of {step}. Correct the amount or step.",
+    "floor-above-ceiling":
+      "The floor of {floor} kroner is above the ceiling of {ceiling} kroner. Lower floor, or raise ceiling.",
+    "portfolio-other-year":
+      "The round is for {year}, but the portfolio is for {portfolioYear}. Use rounds for the same year.",
+    "unknown-scheme": "The portfolio has no scheme {id}. Use one of these: {known}.",
+    "transfer-to-itself": "The rule moves money from {id} to {id}. Correct from or to.",
+    "transfer-repeated":
+      "A rule from {from} to {to} already stands in {first}. Keep one of them, and add the amounts if both hold.",
+    "scheme-repeated": "The scheme {id} already stands in {first}. Keep one of them.",
+    "order-lacks-scheme":
+      "{id} may get money by a rule, but does not stand in order. Add it, or choose the policy proportional.",
     "scenario-other-base":
       "The scenario was made on the round {base}, and this round is {round}. Use the round it was made on, or remove base to ask the same of this one.",
     "change-one-of": "The change has {given}. Give exactly one of these: {choices}.",

@@ -12,10 +12,16 @@ export const nb: FaultCatalogue = {
     text: "en tekst i anførselstegn",
     year: "et årstall med fire sifre uten anførselstegn, for eksempel 2025",
     "year-key": 'et årstall med fire sifre, for eksempel "2025"',
+    county: 'fylkets nummer, to sifre i anførselstegn, for eksempel "46"',
     count: "et helt tall, 0 eller mer, uten anførselstegn",
     "count-positive": "et helt tall, 1 eller mer, uten anførselstegn",
     date: 'en dato som år-måned-dag, for eksempel "2025-02-19"',
+    "year-month": 'en måned som år-måned, for eksempel "2025-03"',
     time: 'dato og klokkeslett med tidssone, for eksempel "2025-02-18T10:00:00+01:00"',
+    fraction: 'et tall, et desimaltall eller en brøk i anførselstegn, for eksempel 0.5, "0.5" eller "2/3"',
+    "month-number": "et helt tall fra 1 til 12, uten anførselstegn",
+    "month-day": 'måned og dag, for eksempel "05-01" (29. februar går ikke)',
+    day: 'en dato eller måned og dag, for eksempel "2025-09-01" eller "09-01"',
     flag: "true eller false, uten anførselstegn",
     list: "en liste i hakeparenteser",
     object: "felt i krøllparenteser",
@@ -94,8 +100,69 @@ export const nb: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har allerede en avgjørelse i {first}. Behold én av dem.",
     "decline-with-amount":
       "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
+    "applicant-unclear":
+      "Det er ikke til å se om søkeren {name} er den samme som i {first}: bare den ene har en id eller et kommunenummer. Gi begge applicant.id, for eksempel organisasjonsnummeret.",
+    "municipality-unreadable":
+      '{value} er ikke et kommunenummer, så fylket er ukjent. Skriv fire sifre i anførselstegn, for eksempel "4601", eller ta feltet bort.',
     "order-missing": "Regelen {policy} trenger order. Legg til områdene i den rekkefølgen de skal få.",
     "order-repeated": "Området {area} står allerede i {first}. Behold ett av dem.",
+    "costs-without-rules":
+      "Søknaden har kostnader, men ordningen har ingen regler for dem. Legg reglene til i scheme.costs, eller fjern kostnadene.",
+    "unknown-cost": "Ordningen har ingen regel for kostnaden {cost}. Bruk en av disse: {known}.",
+    "cost-field-foreign": "{field} hører ikke til kostnaden {cost}. Fjern feltet; den kan ha disse: {known}.",
+    "cost-participants-above":
+      "Stønaden gjelder {participants} deltakere, men prosjektet har {most}. Rett ett av tallene.",
+    "younger-above-participants":
+      "{younger} deltakere under aldersgrensen er flere enn de {participants} som er med. Rett ett av tallene.",
+    "first-month-missing":
+      "Det er oppgitt {months} måneder, men ikke hvilke, og grunnbeløpet kan endres i løpet av året. Legg til firstMonth.",
+    "months-beyond-year":
+      "{months} måneder fra måned {firstMonth} går ut over året, som da har {left} igjen. Rett månedene, og før resten på neste år.",
+    "by-rules-without":
+      "{year} står som beregnet, men søknaden har ikke både kostnader og et vurdert beløp for det året. Fjern året, eller legg til det som mangler.",
+    "fraction-negative": "{value} er under 0. Gjør verdien til 0 eller mer.",
+    "own-financing-empty": "Kravet om egenfinansiering sier ikke hvor mye. Legg til share eller sum.",
+    "own-financing-repeated": "Kostnaden {cost} står allerede i {first}. Behold én av dem.",
+    "own-financing-excluded":
+      "Kostnaden {cost} dekkes ikke og regnes ikke med, så den kan ikke inngå i egenfinansieringen. Fjern den herfra.",
+    "basic-amount-repeated": "Grunnbeløpet fra {from} står allerede i {first}. Behold ett av dem.",
+    "basic-amount-other":
+      "Grunnbeløpet fra {from} er {known} kroner i tabellen, og {amount} her. Fjern denne linjen, eller rett datoen.",
+    "basic-amount-missing":
+      "Tabellen har ikke noe grunnbeløp for {day}. Legg det til i scheme.costs.basicAmounts, eller velg en annen dag.",
+    "instalment-shares": "Andelene av terminene er {sum} til sammen. Rett dem så de blir 1.",
+    "instalment-other-year":
+      "Terminen {date} er ikke i ordningens år {schemeYear}, og den belastes rammen for det året. Rett datoen.",
+    "calendar-deadline":
+      "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett en av dem, eller fjern denne.",
+    "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett en av datoene.",
+    "kind-not-scored":
+      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+    "field-of-other-kind":
+      "{field} hører til ordninger av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
+    "decimal-negative": "{value} er under 0. Skriv et tall som er 0 eller mer.",
+    "unknown-condition": "Ordningen har ikke noe vilkår {id}. Bruk ett av disse: {known}.",
+    "unknown-rate": "Ordningen har ikke noen sats {id}. Bruk en av disse: {known}.",
+    "unknown-key": "Ordningen har ikke noen nøkkel {id}. Fjern verdien, eller bruk en av disse: {known}.",
+    "period-one-of": "Satsen gjelder per måned, og linjen har {given}. Oppgi enten from og to, eller months.",
+    "period-not-here": "Satsen gjelder for hele året, men linjen har {given}. Fjern det.",
+    "months-reversed": "Linjen går fra {from} til {to}. La from være den første måneden og to den siste.",
+    "months-above-year":
+      "{months} måneder er mer enn et år. Oppgi høyst 12, eller bruk from og to for måneder som går inn i neste år.",
+    "key-shares-not-one": "Andelene til nøklene blir {sum} til sammen. Rett dem slik at de blir nøyaktig 1.",
+    "value-missing": "Det mangler en verdi for nøkkelen {key}. Legg den til; 0 er en verdi.",
+    "bound-off-step": "{amount} kroner går ikke opp i steg på {step}. Rett beløpet eller step.",
+    "floor-above-ceiling":
+      "Minstebeløpet på {floor} kroner er over største beløp på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-other-year":
+      "Runden gjelder {year}, men porteføljen gjelder {portfolioYear}. Bruk runder for samme år.",
+    "unknown-scheme": "Porteføljen har ikke noen ordning {id}. Bruk en av disse: {known}.",
+    "transfer-to-itself": "Regelen flytter penger fra {id} til {id}. Rett from eller to.",
+    "transfer-repeated":
+      "En regel fra {from} til {to} står allerede i {first}. Behold én av dem, og legg beløpene sammen hvis begge gjelder.",
+    "scheme-repeated": "Ordningen {id} står allerede i {first}. Behold én av dem.",
+    "order-lacks-scheme":
+      "{id} kan få penger etter en regel, men står ikke i order. Legg den til, eller velg policy proportional.",
     "scenario-other-base":
       "Scenariet er laget på runden {base}, og denne runden er {round}. Bruk runden det ble laget på, eller fjern base for å stille de samme spørsmålene om denne.",
     "change-one-of": "Endringen har {given}. Oppgi nøyaktig én av disse: {choices}.",

@@ -11,10 +11,16 @@ export const nn: FaultCatalogue = {
     text: "ein tekst i hermeteikn",
     year: "eit årstal med fire siffer utan hermeteikn, til dømes 2025",
     "year-key": 'eit årstal med fire siffer, til dømes "2025"',
+    county: 'nummeret til fylket, to siffer i hermeteikn, til dømes "46"',
     count: "eit heilt tal, 0 eller meir, utan hermeteikn",
     "count-positive": "eit heilt tal, 1 eller meir, utan hermeteikn",
     date: 'ein dato som år-månad-dag, til dømes "2025-02-19"',
+    "year-month": 'ein månad som år-månad, til dømes "2025-03"',
     time: 'dato og klokkeslett med tidssone, til dømes "2025-02-18T10:00:00+01:00"',
+    fraction: 'eit tal, eit desimaltal eller ein brøk i hermeteikn, til dømes 0.5, "0.5" eller "2/3"',
+    "month-number": "eit heilt tal frå 1 til 12, utan hermeteikn",
+    "month-day": 'månad og dag, til dømes "05-01" (29. februar går ikkje)',
+    day: 'ein dato eller månad og dag, til dømes "2025-09-01" eller "09-01"',
     flag: "true eller false, utan hermeteikn",
     list: "ei liste i hakeparentesar",
     object: "felt i krøllparentesar",
@@ -95,8 +101,70 @@ export const nn: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har alt ei avgjerd i {first}. Behald éi av dei.",
     "decline-with-amount":
       "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
+    "applicant-unclear":
+      "Det er ikkje råd å sjå om søkjaren {name} er den same som i {first}: berre den eine har ein id eller eit kommunenummer. Gje begge applicant.id, til dømes organisasjonsnummeret.",
+    "municipality-unreadable":
+      '{value} er ikkje eit kommunenummer, så fylket er ukjent. Skriv fire siffer i hermeteikn, til dømes "4601", eller ta feltet bort.',
     "order-missing": "Regelen {policy} treng order. Legg til områda i den rekkjefølgja dei skal få.",
     "order-repeated": "Området {area} står alt i {first}. Behald eitt av dei.",
+    "costs-without-rules":
+      "Søknaden har kostnader, men ordninga har ingen reglar for dei. Legg til reglane i scheme.costs, eller fjern kostnadene.",
+    "unknown-cost": "Ordninga har ingen regel for kostnaden {cost}. Bruk ein av desse: {known}.",
+    "cost-field-foreign":
+      "{field} høyrer ikkje til kostnaden {cost}. Fjern feltet; han kan ha desse: {known}.",
+    "cost-participants-above":
+      "Stønaden gjeld {participants} deltakarar, men prosjektet har {most}. Rett eitt av tala.",
+    "younger-above-participants":
+      "{younger} deltakarar under aldersgrensa er fleire enn dei {participants} som er med. Rett eitt av tala.",
+    "first-month-missing":
+      "Det står {months} månader, men ikkje kva for nokre, og grunnbeløpet kan bli endra i løpet av året. Legg til firstMonth.",
+    "months-beyond-year":
+      "{months} månader frå månad {firstMonth} går ut over året, som då har {left} att. Rett månadene, og før resten på neste år.",
+    "by-rules-without":
+      "{year} står som utrekna, men søknaden har ikkje både kostnader og eit vurdert beløp for det året. Fjern året, eller legg til det som manglar.",
+    "fraction-negative": "{value} er under 0. Gjer verdien til 0 eller meir.",
+    "own-financing-empty": "Kravet om eigenfinansiering seier ikkje kor mykje. Legg til share eller sum.",
+    "own-financing-repeated": "Kostnaden {cost} står alt i {first}. Behald éin av dei.",
+    "own-financing-excluded":
+      "Kostnaden {cost} blir ikkje dekt og ikkje rekna med, så han kan ikkje gå inn i eigenfinansieringa. Fjern han herifrå.",
+    "basic-amount-repeated": "Grunnbeløpet frå {from} står alt i {first}. Behald eitt av dei.",
+    "basic-amount-other":
+      "Grunnbeløpet frå {from} er {known} kroner i tabellen, og {amount} her. Fjern denne linja, eller rett datoen.",
+    "basic-amount-missing":
+      "Tabellen har ikkje noko grunnbeløp for {day}. Legg det til i scheme.costs.basicAmounts, eller vel ein annan dag.",
+    "instalment-shares": "Delane av terminane er {sum} til saman. Rett dei så dei blir 1.",
+    "instalment-other-year":
+      "Terminen {date} er ikkje i året til ordninga, {schemeYear}, og han blir belasta ramma for det året. Rett datoen.",
+    "calendar-deadline":
+      "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett ein av dei, eller fjern denne.",
+    "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett ein av datoane.",
+    "kind-not-scored":
+      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+    "field-of-other-kind":
+      "{field} høyrer til ordningar av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
+    "decimal-negative": "{value} er under 0. Skriv eit tal som er 0 eller meir.",
+    "unknown-condition": "Ordninga har ikkje noko vilkår {id}. Bruk eitt av desse: {known}.",
+    "unknown-rate": "Ordninga har ingen sats {id}. Bruk ein av desse: {known}.",
+    "unknown-key": "Ordninga har ingen nøkkel {id}. Fjern verdien, eller bruk ein av desse: {known}.",
+    "period-one-of": "Satsen gjeld per månad, og linja har {given}. Oppgi anten from og to, eller months.",
+    "period-not-here": "Satsen gjeld for heile året, men linja har {given}. Fjern det.",
+    "months-reversed": "Linja går frå {from} til {to}. Lat from vere den første månaden og to den siste.",
+    "months-above-year":
+      "{months} månader er meir enn eit år. Oppgi høgst 12, eller bruk from og to for månader som går inn i neste år.",
+    "key-shares-not-one": "Delane til nøklane blir {sum} til saman. Rett dei slik at dei blir nøyaktig 1.",
+    "value-missing": "Det manglar ein verdi for nøkkelen {key}. Legg han til; 0 er ein verdi.",
+    "bound-off-step": "{amount} kroner går ikkje opp i steg på {step}. Rett beløpet eller step.",
+    "floor-above-ceiling":
+      "Minstebeløpet på {floor} kroner er over det største beløpet på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-other-year":
+      "Runden gjeld {year}, men porteføljen gjeld {portfolioYear}. Bruk rundar for same år.",
+    "unknown-scheme": "Porteføljen har inga ordning {id}. Bruk ei av desse: {known}.",
+    "transfer-to-itself": "Regelen flyttar pengar frå {id} til {id}. Rett from eller to.",
+    "transfer-repeated":
+      "Ein regel frå {from} til {to} står alt i {first}. Behald éin av dei, og legg beløpa saman om begge gjeld.",
+    "scheme-repeated": "Ordninga {id} står alt i {first}. Behald éi av dei.",
+    "order-lacks-scheme":
+      "{id} kan få pengar etter ein regel, men står ikkje i order. Legg henne til, eller vel policy proportional.",
     "scenario-other-base":
       "Scenarioet er laga på runden {base}, og denne runden er {round}. Bruk runden det vart laga på, eller fjern base for å stille dei same spørsmåla om denne.",
     "change-one-of": "Endringa har {given}. Oppgje nøyaktig éin av desse: {choices}.",

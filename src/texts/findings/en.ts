@@ -4,6 +4,8 @@ export const en: FindingCatalogue = {
   form: "The document does not have the right form here: {fault}",
   "other-round":
     "The proposal was made for another round: it refers to {stated}, and the round is {expected}.",
+  "other-definition":
+    "The proposal names another definition of the scheme than the round: {stated}, and the round names {expected}.",
   "content-altered":
     "Something in the document was altered after it was made: the fingerprint is {stated}, while the content gives {expected}. Make the proposal again, or use the unaltered document.",
   "kroner-differ": "It says {stated}, but it must be {expected}.",
@@ -38,6 +40,12 @@ export const en: FindingCatalogue = {
     "Commitments and grants of {used} and unused area money of {unused} are together above the cap of {cap}.",
   "share-not-met":
     "The share {share} asks that at least {atLeast} of what is granted goes to those it is about, but they get {matching} of {granted}.",
+  "applicant-grants-exceeded":
+    "The applicant behind application {application} gets {grants} grants, but may get at most {most}.",
+  "applicant-amount-exceeded":
+    "The applicant behind application {application} gets {amount} in all, but may get at most {most}.",
+  "number-not-met":
+    "At least {atLeast} grants must go to applications that belong to “{number}”, but only {grants} do.",
   "rank-broken":
     "Application {application} gets no grant, but {lower} gets one with a lower score in the same area.",
   "reason-missing": "Application {application} has no reason.",
@@ -74,6 +82,20 @@ export const en: FindingCatalogue = {
   "proof-rows-not-sums":
     "The proof adds up the rows “{lower}” and “{upper}”, which are not about the same applications in steps of 1.",
   "proof-steps-left": "The proof is done before it ends: {left} steps are left over.",
+  "round-is-infeasible": "The round cannot be shared out ({code}), so no distribution can stand here.",
+  "shared-sum-differs": "The amounts for {year} come to {stated}, but they must come to {expected}.",
+  "amount-off-quota":
+    "{application} is given {amount}, but the arithmetic gives from {least} to {most} after rounding.",
+  "remainder-passed-over":
+    "{other} is given more in the rounding than {application}, who comes before in the order.",
+  "factor-untrue": "The factor of the arithmetic does not use exactly the {frame} that is to be shared out.",
+  "arithmetic-differs": "The arithmetic of {application} is not right in line {line}.",
+  "transfer-without-rule": "No rule {rule} lets money move from {from} to {to}.",
+  "transfer-above-rule": "By the rule {rule} at most {most} may move, but {amount} was moved.",
+  "sent-above-free": "{scheme} has sent {sent}, but only {free} may leave it.",
+  "releases-and-receives": "{scheme} releases money and cannot receive any at the same time.",
+  "share-of-released-exceeded":
+    "{scheme} has received {received}, but its share of what is released is {most}.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",
   "optimal-from-feasible":

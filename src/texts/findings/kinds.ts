@@ -9,6 +9,7 @@ export const findingKinds = {
   // The form of the document.
   form: { fault: "text" },
   "other-round": { stated: "text", expected: "text" },
+  "other-definition": { stated: "text", expected: "text" },
   "content-altered": { stated: "text", expected: "text" },
   "kroner-differ": { stated: "kroner", expected: "kroner" },
   "counts-differ": { stated: "count", expected: "count" },
@@ -38,6 +39,9 @@ export const findingKinds = {
   "projects-exceeded": { area: "area", most: "count", projects: "count" },
   "minimums-not-set-aside": { cap: "kroner", used: "kroner", unused: "kroner" },
   "share-not-met": { share: "text", atLeast: "share", matching: "kroner", granted: "kroner" },
+  "applicant-grants-exceeded": { application: "application", most: "count", grants: "count" },
+  "applicant-amount-exceeded": { application: "application", most: "kroner", amount: "kroner" },
+  "number-not-met": { number: "text", atLeast: "count", grants: "count" },
   "rank-broken": { application: "application", lower: "application" },
   // Reasons.
   "reason-missing": { application: "application" },
@@ -69,6 +73,19 @@ export const findingKinds = {
   "proof-counterexample": {},
   "proof-rows-not-sums": { lower: "text", upper: "text" },
   "proof-steps-left": { left: "count" },
+  // Kinds by arithmetic (docs/kinds.md).
+  "round-is-infeasible": { code: "text" },
+  "shared-sum-differs": { year: "year", stated: "kroner", expected: "kroner" },
+  "amount-off-quota": { application: "application", amount: "kroner", least: "kroner", most: "kroner" },
+  "remainder-passed-over": { application: "application", other: "application" },
+  "factor-untrue": { frame: "kroner" },
+  "arithmetic-differs": { application: "application", line: "count" },
+  // A portfolio (docs/portfolio.md).
+  "transfer-without-rule": { from: "text", to: "text", rule: "text" },
+  "transfer-above-rule": { rule: "text", most: "kroner", amount: "kroner" },
+  "sent-above-free": { scheme: "text", free: "kroner", sent: "kroner" },
+  "releases-and-receives": { scheme: "text" },
+  "share-of-released-exceeded": { scheme: "text", most: "kroner", received: "kroner" },
   // R13.
   "answer-missing": {},
   "answer-not-asked-for": {},

@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nb: FindingCatalogue = {
   form: "Dokumentet har ikke riktig form her: {fault}",
   "other-round": "Forslaget er laget for en annen runde: det viser til {stated}, mens runden er {expected}.",
+  "other-definition":
+    "Forslaget viser til en annen definisjon av ordningen enn runden: {stated}, mens runden viser til {expected}.",
   "content-altered":
     "Noe i dokumentet er endret etter at det ble laget: fingeravtrykket er {stated}, mens innholdet gir {expected}. Lag forslaget på nytt, eller bruk det uendrede dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal være {expected}.",
@@ -36,6 +38,12 @@ export const nb: FindingCatalogue = {
     "Tilsagn og tilskudd på {used} og ubrukte områdemidler på {unused} er til sammen mer enn rammen på {cap}.",
   "share-not-met":
     "Kravet {share} er at minst {atLeast} av tilskuddene går til dem det gjelder, men de får {matching} av {granted}.",
+  "applicant-grants-exceeded":
+    "Søkeren bak søknad {application} får {grants} tilskudd, men kan få høyst {most}.",
+  "applicant-amount-exceeded":
+    "Søkeren bak søknad {application} får {amount} i alt, men kan få høyst {most}.",
+  "number-not-met":
+    "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}», men bare {grants} gjør det.",
   "rank-broken":
     "Søknad {application} får ikke tilskudd, men {lower} får det med lavere poengsum i samme område.",
   "reason-missing": "Søknad {application} har ingen begrunnelse.",
@@ -72,6 +80,18 @@ export const nb: FindingCatalogue = {
   "proof-rows-not-sums":
     "Beviset summerer radene «{lower}» og «{upper}», som ikke gjelder de samme søknadene i steg på 1.",
   "proof-steps-left": "Beviset er ferdig før det slutter: {left} steg står igjen.",
+  "round-is-infeasible": "Runden kan ikke fordeles ({code}), så her kan det ikke stå noen fordeling.",
+  "shared-sum-differs": "Beløpene for {year} er {stated} til sammen, men de må være {expected}.",
+  "amount-off-quota":
+    "{application} har fått {amount}, men det regnestykket gir, er fra {least} til {most} etter avrunding.",
+  "remainder-passed-over": "{other} har fått mer i avrundingen enn {application}, som er før i rekkefølgen.",
+  "factor-untrue": "Faktoren i regnestykket bruker ikke akkurat de {frame} som skal fordeles.",
+  "arithmetic-differs": "Regnestykket til {application} er ikke riktig på linje {line}.",
+  "transfer-without-rule": "Ingen regel {rule} lar penger flyttes fra {from} til {to}.",
+  "transfer-above-rule": "Etter regelen {rule} kan høyst {most} flyttes, men {amount} er flyttet.",
+  "sent-above-free": "{scheme} har gitt fra seg {sent}, men bare {free} kan flyttes fra den.",
+  "releases-and-receives": "{scheme} frigjør penger og kan ikke samtidig motta.",
+  "share-of-released-exceeded": "{scheme} har mottatt {received}, men delen av det frigjorte er {most}.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",
   "optimal-from-feasible":

@@ -3,6 +3,8 @@ import type { FindingCatalogue } from "./kinds.ts";
 export const nn: FindingCatalogue = {
   form: "Dokumentet har ikkje rett form her: {fault}",
   "other-round": "Framlegget er laga for ein annan runde: det viser til {stated}, men runden er {expected}.",
+  "other-definition":
+    "Framlegget viser til ein annan definisjon av ordninga enn runden: {stated}, men runden viser til {expected}.",
   "content-altered":
     "Noko i dokumentet er endra etter at det vart laga: fingeravtrykket er {stated}, medan innhaldet gir {expected}. Lag framlegget på nytt, eller bruk det uendra dokumentet.",
   "kroner-differ": "Her står {stated}, men det skal vere {expected}.",
@@ -36,6 +38,12 @@ export const nn: FindingCatalogue = {
     "Tilsegner og tilskot på {used} og unytta områdemiddel på {unused} er til saman meir enn ramma på {cap}.",
   "share-not-met":
     "Kravet {share} er at minst {atLeast} av tilskota går til dei det gjeld, men dei får {matching} av {granted}.",
+  "applicant-grants-exceeded":
+    "Søkjaren bak søknad {application} får {grants} tilskot, men kan få høgst {most}.",
+  "applicant-amount-exceeded":
+    "Søkjaren bak søknad {application} får {amount} i alt, men kan få høgst {most}.",
+  "number-not-met":
+    "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}», men berre {grants} gjer det.",
   "rank-broken":
     "Søknad {application} får ikkje tilskot, men {lower} får det med lågare poengsum i same området.",
   "reason-missing": "Søknad {application} har inga grunngiving.",
@@ -72,6 +80,18 @@ export const nn: FindingCatalogue = {
   "proof-rows-not-sums":
     "Provet summerer radene «{lower}» og «{upper}», som ikkje gjeld dei same søknadene i steg på 1.",
   "proof-steps-left": "Provet er ferdig før det sluttar: {left} steg står att.",
+  "round-is-infeasible": "Runden kan ikkje fordelast ({code}), så her kan det ikkje stå noka fordeling.",
+  "shared-sum-differs": "Beløpa for {year} er {stated} til saman, men dei må vere {expected}.",
+  "amount-off-quota":
+    "{application} har fått {amount}, men det reknestykket gir, er frå {least} til {most} etter avrunding.",
+  "remainder-passed-over": "{other} har fått meir i avrundinga enn {application}, som er før i rekkjefølgja.",
+  "factor-untrue": "Faktoren i reknestykket bruker ikkje akkurat dei {frame} som skal fordelast.",
+  "arithmetic-differs": "Reknestykket til {application} er ikkje rett på linje {line}.",
+  "transfer-without-rule": "Ingen regel {rule} lèt pengar flyttast frå {from} til {to}.",
+  "transfer-above-rule": "Etter regelen {rule} kan høgst {most} flyttast, men {amount} er flytta.",
+  "sent-above-free": "{scheme} har gitt frå seg {sent}, men berre {free} kan flyttast frå henne.",
+  "releases-and-receives": "{scheme} frigjer pengar og kan ikkje ta imot samstundes.",
+  "share-of-released-exceeded": "{scheme} har motteke {received}, men delen av det frigjorde er {most}.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",
   "optimal-from-feasible":

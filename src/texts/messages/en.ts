@@ -46,12 +46,18 @@ export const en: Catalogue = {
     "The cap does not stretch that far. Of what is left, {setAside} is set aside for areas that have not reached their minimum. {missing} is missing for this application.",
   "share-would-break":
     "At least {atLeast} of the grants must go to applications that belong to “{share}”. With more to this application, that would fall short by {missing}.",
+  "applicant-grants-reached":
+    "The applicant {applicant} already gets as many grants as one applicant can get. The limit is {most}.",
+  "applicant-amount-reached":
+    "There is a limit on what one applicant can get. {applicant} has {left} left under it, and this application needs {needed} more. {missing} is missing.",
   "ranked-below-ungranted":
     "Application {application} in the same area has a higher score ({score}) and gets no grant. Then this application cannot get one either.",
   "lower-rank-granted":
     "Application {application} in the same area gets a grant, although its score is lower ({score}). Here is why the two do not change places.",
   "takes-less-money":
     "This application can get at most {eligible}, while the other gets {other}. More of the money would then be left unspent.",
+  "number-would-break":
+    "At least {atLeast} grants must go to applications that belong to “{number}”. One of those would have had to fall away.",
   "more-points-a-krone":
     "Application {application} gives {points} points for {amount}. That is more points a krone than this application gives.",
   "adds-no-value": "The score of the application is {score}. A grant would add no value.",
@@ -81,6 +87,9 @@ export const en: Catalogue = {
   "area-projects-too-few": "The limit on the number of projects in area {area} is {most}.",
   "minimum-set-aside": "The minimum set aside for area {area} is {minimum}.",
   "share-demanded": "At least {atLeast} of the grants must go to applications that belong to “{share}”.",
+  "applicant-grants-too-few": "An applicant cannot get more grants than {most}.",
+  "applicant-amount-too-low": "An applicant cannot get more than {most} in all.",
+  "number-demanded": "At least {atLeast} grants must go to applications that belong to “{number}”.",
   "decision-amount": "The directorate has decided that application {application} is to get {amount}.",
   "decision-grant": "The directorate has decided that application {application} is to get a grant.",
   "decision-on-dismissed":
@@ -97,6 +106,9 @@ export const en: Catalogue = {
   "raise-area-projects": "Raise the limit on the number of projects in area {area} by {count}.",
   "lower-minimum": "Lower the minimum set aside for area {area} by {amount}.",
   "drop-share": "Drop the demand that a certain share goes to “{share}”.",
+  "raise-applicant-grants": "Raise the limit on the number of grants to one applicant by {count}.",
+  "raise-applicant-amount": "Raise the limit on what one applicant can get by {amount}.",
+  "lower-number": "Lower the demand for a number of grants to “{number}” by {count}.",
   "change-decision": "Change what has been decided about application {application}.",
 
   // R12: what an engine in floating point says of the same round.
@@ -112,4 +124,42 @@ export const en: Catalogue = {
   "engine-claims-infeasible":
     "{engine} says that no proposal is lawful ({question}). That is wrong: the proposal here holds all the rules.",
   "engine-gave-up": "{engine} gave no answer on {question}. It said: “{why}”.",
+
+  // Schemes whose grants follow by arithmetic: rates, keys and named recipients.
+  "kind-not-in-scheme":
+    "The recipient is registered as: {kind}. Recipients of this kind cannot get a grant from the scheme.",
+  "condition-not-met": "The recipient does not meet the condition “{condition}”, or nothing is said of it.",
+  "entitled-in-full": "The recipient gets the whole amount by the rate, {amount}.",
+  "cut-alike":
+    "The frame does not suffice: {frame} is to cover {claimed}. Everybody gets the same share of their amount. The recipient gets {amount} of {entitled}. That is {cut} less.",
+  "shared-by-formula": "The recipient gets {amount} of the {frame} that is shared out by the keys.",
+  "nothing-by-formula": "The values in the keys give the recipient no amount.",
+  "raised-to-floor":
+    "The keys alone would have given less than the least amount. The recipient gets the least amount, {floor}.",
+  "held-at-ceiling":
+    "The keys alone would have given more than the greatest amount. The recipient gets the greatest amount, {ceiling}.",
+  "rounded-up-by-remainder":
+    "All amounts were first rounded down. Of what was then left the recipient gets {amount}, since what was rounded away here was among the largest.",
+  "named-in-budget": "The amount is fixed in the budget: {amount} for {year}.",
+  "nothing-named": "The budget has no amount for the recipient for {year}.",
+  "later-years-forecast":
+    "For later years {amount} is foreseen, subject to the Storting's appropriation. It is a forecast, not a commitment.",
+  "committed-above-cap":
+    "The cap is {cap}, but commitments from earlier years are {committed}. {missing} is missing.",
+  "committed-above-later-ceiling":
+    "The cap for {year} is {ceiling}, subject to the Storting's appropriation, but commitments from earlier years are {committed}. {missing} is missing.",
+  "key-without-values":
+    "None of the recipients has a value in the key “{key}”, so it cannot share out anything.",
+  "floors-above-frame":
+    "The least amounts come to {floors}, but there is only {frame} to share out. {missing} is missing.",
+  "named-above-frame":
+    "The amounts in the budget come to {named}, but there is only {frame} in the frame. {missing} is missing.",
+  "named-above-later-frame":
+    "The amounts for {year} come to {named}, but there is only {frame} in the frame, subject to the Storting's appropriation. {missing} is missing.",
+  "lower-floors": "Lower the least amounts by {amount} in all.",
+  "lower-named": "Lower the amounts for {year} by {amount} in all.",
+  "frames-above-post":
+    "The caps of the schemes come to {frames}, but the post is {post}. {missing} is missing.",
+  "raise-post": "Raise the post by {amount}.",
+  "lower-frames": "Lower the caps of the schemes by {amount} in all.",
 };

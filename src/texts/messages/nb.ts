@@ -47,12 +47,18 @@ export const nb: Catalogue = {
     "Rammen strekker ikke til. Av det som er igjen, er {setAside} satt av til områder som ikke har nådd sitt avsatte minimum. Det mangler {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}». Med mer til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "applicant-grants-reached":
+    "Søkeren {applicant} får alt så mange tilskudd som én søker kan få. Grensen er {most}.",
+  "applicant-amount-reached":
+    "Det er en grense for hvor mye én søker kan få. {applicant} har {left} igjen under den, og denne søknaden trenger {needed} mer. Det mangler {missing}.",
   "ranked-below-ungranted":
     "Søknad {application} i samme område har flere poeng ({score}) og får ikke tilskudd. Da kan heller ikke denne søknaden få det.",
   "lower-rank-granted":
     "Søknad {application} i samme område får tilskudd, selv om den har færre poeng ({score}). Her er grunnen til at de to ikke bytter plass.",
   "takes-less-money":
     "Denne søknaden kan få høyst {eligible}, mens den andre får {other}. Da ville mer av pengene stå ubrukt.",
+  "number-would-break":
+    "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}». Da måtte et av dem ha falt bort.",
   "more-points-a-krone":
     "Søknad {application} gir {points} poeng for {amount}. Det er flere poeng for hver krone enn denne søknaden gir.",
   "adds-no-value": "Søknaden har {score} poeng. Et tilskudd ville ikke gi fordelingen større verdi.",
@@ -83,6 +89,9 @@ export const nb: Catalogue = {
   "area-projects-too-few": "Grensen for antall prosjekter i område {area} er {most}.",
   "minimum-set-aside": "Det avsatte minimumet for område {area} er {minimum}.",
   "share-demanded": "Minst {atLeast} av tilskuddene skal gå til søknader som hører til «{share}».",
+  "applicant-grants-too-few": "En søker kan ikke få flere tilskudd enn {most}.",
+  "applicant-amount-too-low": "En søker kan ikke få mer enn {most} i alt.",
+  "number-demanded": "Minst {atLeast} tilskudd skal gå til søknader som hører til «{number}».",
   "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
   "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskudd.",
   "decision-on-dismissed":
@@ -99,6 +108,9 @@ export const nb: Catalogue = {
   "raise-area-projects": "Øk grensen for antall prosjekter i område {area} med {count}.",
   "lower-minimum": "Senk det avsatte minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at en viss andel skal gå til «{share}».",
+  "raise-applicant-grants": "Øk grensen for antall tilskudd til én søker med {count}.",
+  "raise-applicant-amount": "Øk grensen for hvor mye én søker kan få, med {amount}.",
+  "lower-number": "Senk kravet om antall tilskudd til «{number}» med {count}.",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
 
   // R12: det en motor med flyttall sier om den samme runden.
@@ -114,4 +126,41 @@ export const nb: Catalogue = {
   "engine-claims-infeasible":
     "{engine} sier at ingen fordeling er lovlig ({question}). Det er feil: forslaget her følger alle reglene.",
   "engine-gave-up": "{engine} ga ikke noe svar om {question}. Motoren sa: «{why}».",
+
+  // Ordninger der tilskuddene følger av regning: satser, fordelingsnøkler og navngitte mottakere.
+  "kind-not-in-scheme":
+    "Mottakeren er registrert som {kind}. Mottakere av denne typen kan ikke få tilskudd fra ordningen.",
+  "condition-not-met": "Mottakeren oppfyller ikke vilkåret «{condition}», eller det er ikke opplyst.",
+  "entitled-in-full": "Mottakeren får hele beløpet etter satsen, {amount}.",
+  "cut-alike":
+    "Rammen strekker ikke til: {frame} skal dekke {claimed}. Alle får like stor del av beløpet sitt. Mottakeren får {amount} av {entitled}. Det er {cut} mindre.",
+  "shared-by-formula": "Mottakeren får {amount} av de {frame} som fordeles etter nøklene.",
+  "nothing-by-formula": "Verdiene i nøklene gir ikke noe beløp til mottakeren.",
+  "raised-to-floor":
+    "Nøklene alene ville gitt mindre enn minstebeløpet. Mottakeren får minstebeløpet, {floor}.",
+  "held-at-ceiling":
+    "Nøklene alene ville gitt mer enn det største beløpet. Mottakeren får det største beløpet, {ceiling}.",
+  "rounded-up-by-remainder":
+    "Alle beløp er først rundet ned. Av det som da var igjen, får mottakeren {amount}, fordi det som ble rundet bort her, var blant de største.",
+  "named-in-budget": "Beløpet er fastsatt i budsjettet: {amount} for {year}.",
+  "nothing-named": "Budsjettet har ikke noe beløp til mottakeren for {year}.",
+  "later-years-forecast":
+    "For senere år er det regnet med {amount}, med forbehold om Stortingets bevilgning. Det er et anslag og ikke et tilsagn.",
+  "committed-above-cap":
+    "Rammen er {cap}, men videreføringer fra tidligere år er {committed}. Det mangler {missing}.",
+  "committed-above-later-ceiling":
+    "Rammen for {year} er {ceiling}, med forbehold om Stortingets bevilgning, men videreføringer fra tidligere år er {committed}. Det mangler {missing}.",
+  "key-without-values": "Ingen av mottakerne har noen verdi i nøkkelen «{key}», så den kan ikke fordele noe.",
+  "floors-above-frame":
+    "Minstebeløpene er {floors} til sammen, men det er bare {frame} å fordele. Det mangler {missing}.",
+  "named-above-frame":
+    "Beløpene i budsjettet er {named} til sammen, men det er bare {frame} i rammen. Det mangler {missing}.",
+  "named-above-later-frame":
+    "Beløpene for {year} er {named} til sammen, men det er bare {frame} i rammen, med forbehold om Stortingets bevilgning. Det mangler {missing}.",
+  "lower-floors": "Senk minstebeløpene med {amount} til sammen.",
+  "lower-named": "Senk beløpene for {year} med {amount} til sammen.",
+  "frames-above-post":
+    "Rammene til ordningene er {frames} til sammen, men posten er {post}. Det mangler {missing}.",
+  "raise-post": "Øk posten med {amount}.",
+  "lower-frames": "Senk rammene til ordningene med {amount} til sammen.",
 };

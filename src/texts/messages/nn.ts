@@ -46,12 +46,18 @@ export const nn: Catalogue = {
     "Ramma strekk ikkje til. Av det som er att, er {setAside} sett av til område som ikkje har nådd det avsette minimumet sitt. Det manglar {missing} til denne søknaden.",
   "share-would-break":
     "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}». Med meir til denne søknaden ville det mangle {missing} på å nå kravet.",
+  "applicant-grants-reached":
+    "Søkjaren {applicant} får alt så mange tilskot som éin søkjar kan få. Grensa er {most}.",
+  "applicant-amount-reached":
+    "Det er ei grense for kor mykje éin søkjar kan få. {applicant} har {left} att under ho, og denne søknaden treng {needed} meir. Det manglar {missing}.",
   "ranked-below-ungranted":
     "Søknad {application} i same område har fleire poeng ({score}) og får ikkje tilskot. Då kan heller ikkje denne søknaden få det.",
   "lower-rank-granted":
     "Søknad {application} i same område får tilskot, sjølv om han har færre poeng ({score}). Her er grunnen til at dei to ikkje byter plass.",
   "takes-less-money":
     "Denne søknaden kan få høgst {eligible}, medan den andre får {other}. Då ville meir av pengane stå ubrukte.",
+  "number-would-break":
+    "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}». Då måtte eitt av dei ha falle bort.",
   "more-points-a-krone":
     "Søknad {application} gir {points} poeng for {amount}. Det er fleire poeng for kvar krone enn denne søknaden gir.",
   "adds-no-value": "Søknaden har {score} poeng. Eit tilskot ville ikkje gi fordelinga større verdi.",
@@ -82,6 +88,9 @@ export const nn: Catalogue = {
   "area-projects-too-few": "Grensa for talet på prosjekt i område {area} er {most}.",
   "minimum-set-aside": "Det avsette minimumet for område {area} er {minimum}.",
   "share-demanded": "Minst {atLeast} av tilskota skal gå til søknader som høyrer til «{share}».",
+  "applicant-grants-too-few": "Ein søkjar kan ikkje få fleire tilskot enn {most}.",
+  "applicant-amount-too-low": "Ein søkjar kan ikkje få meir enn {most} i alt.",
+  "number-demanded": "Minst {atLeast} tilskot skal gå til søknader som høyrer til «{number}».",
   "decision-amount": "Direktoratet har bestemt at søknad {application} skal få {amount}.",
   "decision-grant": "Direktoratet har bestemt at søknad {application} skal få tilskot.",
   "decision-on-dismissed":
@@ -98,6 +107,9 @@ export const nn: Catalogue = {
   "raise-area-projects": "Auk grensa for talet på prosjekt i område {area} med {count}.",
   "lower-minimum": "Senk det avsette minimumet for område {area} med {amount}.",
   "drop-share": "Ta bort kravet om at ein viss del skal gå til «{share}».",
+  "raise-applicant-grants": "Auk grensa for talet på tilskot til éin søkjar med {count}.",
+  "raise-applicant-amount": "Auk grensa for kor mykje éin søkjar kan få, med {amount}.",
+  "lower-number": "Senk kravet om talet på tilskot til «{number}» med {count}.",
   "change-decision": "Endre det som er bestemt om søknad {application}.",
 
   // R12: det ein motor med flyttal seier om den same runden.
@@ -113,4 +125,42 @@ export const nn: Catalogue = {
   "engine-claims-infeasible":
     "{engine} seier at inga fordeling er lovleg ({question}). Det er feil: forslaget her følgjer alle reglane.",
   "engine-gave-up": "{engine} gav ikkje noko svar om {question}. Motoren sa: «{why}».",
+
+  // Ordningar der tilskota følgjer av rekning: satsar, fordelingsnøklar og namngitte mottakarar.
+  "kind-not-in-scheme":
+    "Mottakaren er registrert som {kind}. Mottakarar av denne typen kan ikkje få tilskot frå ordninga.",
+  "condition-not-met": "Mottakaren oppfyller ikkje vilkåret «{condition}», eller det er ikkje opplyst.",
+  "entitled-in-full": "Mottakaren får heile beløpet etter satsen, {amount}.",
+  "cut-alike":
+    "Ramma strekk ikkje til: {frame} skal dekkje {claimed}. Alle får like stor del av beløpet sitt. Mottakaren får {amount} av {entitled}. Det er {cut} mindre.",
+  "shared-by-formula": "Mottakaren får {amount} av dei {frame} som blir fordelte etter nøklane.",
+  "nothing-by-formula": "Verdiane i nøklane gir ikkje noko beløp til mottakaren.",
+  "raised-to-floor":
+    "Nøklane åleine ville gitt mindre enn minstebeløpet. Mottakaren får minstebeløpet, {floor}.",
+  "held-at-ceiling":
+    "Nøklane åleine ville gitt meir enn det største beløpet. Mottakaren får det største beløpet, {ceiling}.",
+  "rounded-up-by-remainder":
+    "Alle beløp er først runda ned. Av det som då stod att, får mottakaren {amount}, fordi det som vart runda bort her, var mellom dei største.",
+  "named-in-budget": "Beløpet er fastsett i budsjettet: {amount} for {year}.",
+  "nothing-named": "Budsjettet har ikkje noko beløp til mottakaren for {year}.",
+  "later-years-forecast":
+    "For seinare år er det rekna med {amount}, med atterhald om Stortinget si løyving. Det er eit overslag og ikkje eit tilsegn.",
+  "committed-above-cap":
+    "Ramma er {cap}, men vidareføringar frå tidlegare år er {committed}. Det manglar {missing}.",
+  "committed-above-later-ceiling":
+    "Ramma for {year} er {ceiling}, med atterhald om Stortinget si løyving, men vidareføringar frå tidlegare år er {committed}. Det manglar {missing}.",
+  "key-without-values":
+    "Ingen av mottakarane har nokon verdi i nøkkelen «{key}», så han kan ikkje fordele noko.",
+  "floors-above-frame":
+    "Minstebeløpa er {floors} til saman, men det er berre {frame} å fordele. Det manglar {missing}.",
+  "named-above-frame":
+    "Beløpa i budsjettet er {named} til saman, men det er berre {frame} i ramma. Det manglar {missing}.",
+  "named-above-later-frame":
+    "Beløpa for {year} er {named} til saman, men det er berre {frame} i ramma, med atterhald om Stortinget si løyving. Det manglar {missing}.",
+  "lower-floors": "Senk minstebeløpa med {amount} til saman.",
+  "lower-named": "Senk beløpa for {year} med {amount} til saman.",
+  "frames-above-post":
+    "Rammene til ordningane er {frames} til saman, men posten er {post}. Det manglar {missing}.",
+  "raise-post": "Auk posten med {amount}.",
+  "lower-frames": "Senk rammene til ordningane med {amount} til saman.",
 };

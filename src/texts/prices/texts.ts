@@ -22,7 +22,7 @@ export interface PricesTexts {
 
   readonly decision: string;
   readonly decided: { readonly grant: string; readonly decline: string };
-  /** What a limit is called. Asks for {year}, {area} or {share} where it has one. */
+  /** What a limit is called. Asks for {year}, {area}, {share} or {number} where it has one. */
   readonly limit: Readonly<Record<Limit["kind"], string>>;
   readonly limitHeading: string;
   readonly now: string;

@@ -35,6 +35,7 @@ export const en: RankingListTexts = {
       "a later year's ceiling is used up (a forecast, subject to the Storting's appropriation)",
     maximum: "the area's maximum is reached",
     projects: "the area has as many projects as it may have",
+    applicant: "the applicant has got as much as one applicant may get",
   },
 
   differences: "Differences from the proposal",

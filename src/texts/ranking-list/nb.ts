@@ -34,6 +34,7 @@ export const nb: RankingListTexts = {
     "later-ceiling": "rammen for et senere år er brukt (anslag, med forbehold om Stortingets bevilgning)",
     maximum: "områdets øvre grense er nådd",
     projects: "området har så mange prosjekter som det kan ha",
+    applicant: "søkeren har fått så mye som én søker kan få",
   },
 
   differences: "Forskjell fra forslaget",

@@ -34,6 +34,7 @@ export const nn: RankingListTexts = {
     "later-ceiling": "ramma for eit seinare år er brukt (overslag, med atterhald om Stortinget si løyving)",
     maximum: "den øvre grensa for området er nådd",
     projects: "området har så mange prosjekt som det kan ha",
+    applicant: "søkjaren har fått så mykje som éin søkjar kan få",
   },
 
   differences: "Skilnad frå forslaget",

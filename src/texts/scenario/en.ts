@@ -31,6 +31,7 @@ export const en: ScenarioTexts = {
     grant: "The rules for the size of grants are replaced.",
     conditions: "The conditions are replaced.",
     reprioritisation: "The rules for reprioritisation are replaced.",
+    spread: "The rules of spread are replaced.",
     decision: "{what}",
     "decision-removed": "What is decided about application {application} is taken back.",
     withdrawal: "Application {application} is withdrawn.",

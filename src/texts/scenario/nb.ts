@@ -31,6 +31,7 @@ export const nb: ScenarioTexts = {
     grant: "Reglene for tilskuddets størrelse byttes ut.",
     conditions: "Vilkårene byttes ut.",
     reprioritisation: "Reglene for omprioritering byttes ut.",
+    spread: "Reglene for spredning byttes ut.",
     decision: "{what}",
     "decision-removed": "Det som er bestemt om søknad {application}, oppheves.",
     withdrawal: "Søknad {application} trekkes.",

@@ -31,6 +31,7 @@ export const nn: ScenarioTexts = {
     grant: "Reglane for storleiken på tilskotet blir bytte ut.",
     conditions: "Vilkåra blir bytte ut.",
     reprioritisation: "Reglane for omprioritering blir bytte ut.",
+    spread: "Reglane for spreiing blir bytte ut.",
     decision: "{what}",
     "decision-removed": "Det som er bestemt om søknad {application}, blir oppheva.",
     withdrawal: "Søknad {application} blir trekt.",

@@ -62,6 +62,7 @@ export function changeSentence(change: Change, language: Language): string {
     case "grant":
     case "conditions":
     case "reprioritisation":
+    case "spread":
       return texts.sentences[change.change];
   }
 }

@@ -20,6 +20,11 @@ export interface Terms {
   readonly areas: string;
   readonly area: string;
   readonly years: string;
+  readonly spread: string;
+  /** R15: what one applicant gets at most. */
+  readonly mostPerApplicant: string;
+  /** R16: one number. */
+  readonly numberMet: string;
   readonly year: string;
   readonly score: string;
   readonly applicant: string;

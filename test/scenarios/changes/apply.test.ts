@@ -172,6 +172,11 @@ const kinds: readonly (readonly [string, Change, Edit])[] = [
     (d) => ({ ...d, scheme: { ...d.scheme, reprioritisation: { policy: "proportional" } } }),
   ],
   [
+    "spread",
+    { change: "spread", to: { perApplicant: { grantsAtMost: 1 } } },
+    (d) => ({ ...d, scheme: { ...d.scheme, spread: { perApplicant: { grantsAtMost: 1 } } } }),
+  ],
+  [
     "decision, in place of another",
     { change: "decision", application: "p2", to: "grant", amount: 200, reason: "r" },
     (d) => ({ ...d, decisions: [{ application: "p2", decision: "grant", amount: 200, reason: "r" }] }),

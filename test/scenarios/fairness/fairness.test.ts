@@ -26,6 +26,10 @@ const document: RoundDocument = tiny({
     ],
     priorities: [{ id: "larger", points: 1, when: { requestedAtLeast: 50 } }],
     shares: [{ id: "half", atLeast: "0.5", when: { area: "a" } }],
+    spread: {
+      perApplicant: { grantsAtMost: 2 },
+      numbers: [{ id: "oslo", atLeast: 1, when: { county: "03" } }],
+    },
   },
   applications: [
     asking("p1", { 2025: 60, 2026: 10 }, 5, from("0301")),
@@ -77,9 +81,15 @@ describe("a fairness report", () => {
     expect(answer.matching).toMatchObject([
       { rule: "priority", id: "larger", applications: 2, funded: 1, granted: 60 },
       { rule: "share", id: "half", applications: 3, granted: 60 },
+      { rule: "number", id: "oslo", applications: 2, funded: 1, granted: 60 },
     ]);
     expect(answer.multiYear).toMatchObject({ applications: 1, granted: 60 });
-    expect(answer.limits?.map(({ limit }) => limit.kind)).toEqual(["cap", "share"]);
+    expect(answer.limits?.map(({ limit }) => limit.kind)).toEqual([
+      "cap",
+      "share",
+      "applicant-grants",
+      "number",
+    ]);
     expect(answer.made.content).toBe(contentHash(answer));
   });
 

@@ -54,6 +54,40 @@ const eight = tiny({
   applications: [asking("p1", 3, 2), asking("p2", 4, 3), asking("p3", 5, 1)],
 });
 
+const herøy = (municipality: string) => ({
+  applicant: { name: "Herøy", kind: "municipality" as const, municipality },
+});
+
+/** One grant to each applicant, and one to county 18; p2 and p3 have higher scores than p4. */
+const spreadOut = tiny({
+  scheme: {
+    cap: 20,
+    grant: { smallestShare: "0.5" },
+    spread: {
+      perApplicant: { grantsAtMost: 1, amountAtMost: 9 },
+      numbers: [
+        { id: "any", atLeast: 2, when: {} },
+        { id: "north", atLeast: 1, when: { county: "18" } },
+      ],
+    },
+  },
+  applications: [
+    asking("p1", 10, 9, herøy("1515")),
+    asking("p2", 10, 8, herøy("1515")),
+    asking("p3", 12, 7),
+    asking("p4", 8, 1, herøy("1818")),
+  ],
+});
+
+/** Three grants of 5 kroner, from 14. */
+const neverThree = tiny({
+  scheme: {
+    cap: 14,
+    spread: { perApplicant: { grantsAtMost: 3 }, numbers: [{ id: "three", atLeast: 3, when: {} }] },
+  },
+  applications: ["p1", "p2", "p3"].map((id) => asking(id, 5, 1, herøy("1818"))),
+});
+
 /** Rows: the cap, the area's minimum and its maximum. */
 const sumsAndPairs: readonly ProofStep[] = [
   { split: [1, 0] },
@@ -84,6 +118,8 @@ export async function alterables(): Promise<readonly Alterable[]> {
       roomForOne,
       sealed({ ...bestOfRoomForOne, secondOpinions: [opinion] }, bestOfRoomForOne.made),
     ),
+    proposal("spread", spreadOut, await solved(spreadOut)),
+    proposal("a number that the cap has no room for", neverThree, await solved(neverThree)),
     proposal("ties", threeAlike, await solved(threeAlike)),
     answerTo("best-use", "reprioritised", toReprioritise, reprioritised),
     answerTo("in-order", "reprioritised in order", toServeInOrder, servedInOrder),

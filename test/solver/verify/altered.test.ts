@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verifyReprioritisation } from "../../../solver/verify/reprioritisation.ts";
-import { type Proven, verifyProposal } from "../../../solver/verify/verify.ts";
+import type { Proven } from "../../../solver/verify/proven.ts";
+import { verifyProposal } from "../../../solver/verify/verify.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import { type Alteration, alterationsOf } from "../../kit/alterations.ts";
 import { decimalText, fraction, plus, readDecimal } from "../../kit/fraction.ts";

@@ -61,6 +61,13 @@ describe("the model of a round", () => {
           { id: "z", atLeast: "0.5", when: {} },
           { id: "y", atLeast: "0.5", when: {} },
         ],
+        spread: {
+          perApplicant: { grantsAtMost: 0, amountAtMost: 3 },
+          numbers: [
+            { id: "z", atLeast: 1, when: {} },
+            { id: "y", atLeast: 1, when: {} },
+          ],
+        },
       },
       applications: [
         {
@@ -88,6 +95,10 @@ describe("the model of a round", () => {
       "projects b",
       "share y",
       "share z",
+      "number y",
+      "number z",
+      "applicant grants s",
+      "applicant amount s",
       "unused",
     ]);
   });

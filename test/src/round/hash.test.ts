@@ -25,6 +25,15 @@ function roundOfPairs(): unknown {
     [["scheme", "shares", 1], { id: "all", atLeast: 0, when: {} }],
     [["decisions", 1], { application: "a-2", decision: "decline" }],
     [["applications", 0, "assessors"], assessors],
+    [
+      ["scheme", "spread"],
+      {
+        numbers: [
+          { id: "b", atLeast: 1, when: {} },
+          { id: "a", atLeast: 0, when: {} },
+        ],
+      },
+    ],
   ];
   return pairs.reduce<unknown>((round, [place, item]) => put(round, place, item), validRound());
 }

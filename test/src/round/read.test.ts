@@ -266,6 +266,14 @@ const rows: readonly Row[] = [
     '"a-1"',
     "decisions[0].application",
   ],
+  [
+    ["scheme", "spread"],
+    '{"numbers":[{"id":"n","atLeast":1,"when":{}},{"id":"n","atLeast":2,"when":{}}]}',
+    "scheme.spread.numbers[1].id",
+    "repeated-id",
+    '"n"',
+    "scheme.spread.numbers[0].id",
+  ],
   [["scheme", "areas", 2], '{"id":"1","name":"Again"}', "scheme.areas[2].id", "repeated-id", '"1"'],
   // What refers to nothing.
   [[...application, "area"], '"9"', "applications[0].area", "unknown-area", '"9"', "1, 2"],
@@ -278,6 +286,37 @@ const rows: readonly Row[] = [
     '"9"',
   ],
   [["scheme", "shares", 0, "when", "area"], '"9"', "scheme.shares[0].when.area", "unknown-area", '"9"'],
+  [
+    ["scheme", "spread"],
+    '{"numbers":[{"id":"n","atLeast":1,"when":{"area":"9"}}]}',
+    "scheme.spread.numbers[0].when.area",
+    "unknown-area",
+    '"9"',
+  ],
+  // Who applies, and where.
+  [["scheme", "shares", 0, "when", "county"], "46", "scheme.shares[0].when.county", "wrong-form", "46"],
+  [
+    ["scheme", "shares", 0, "when", "county"],
+    '"4601"',
+    "scheme.shares[0].when.county",
+    "wrong-form",
+    '"4601"',
+  ],
+  [
+    ["scheme", "spread"],
+    '{"perApplicant":{"grantsAtMost":-1}}',
+    "scheme.spread.perApplicant.grantsAtMost",
+    "wrong-form",
+    "-1",
+  ],
+  [
+    ["scheme", "spread"],
+    '{"perApplicant":{"amountAtMost":"1"}}',
+    "scheme.spread.perApplicant.amountAtMost",
+    "amount-as-text",
+    '"1"',
+  ],
+  [[...application, "applicant", "id"], '""', "applications[0].applicant.id", "id-empty", '""'],
   [
     ["scheme", "reprioritisation", "receivers", 0],
     '"9"',
@@ -423,6 +462,10 @@ const rows: readonly Row[] = [
   ],
   [["decisions", 0, "decision"], '"decline"', "decisions[0].amount", "decline-with-amount", "1000000"],
 ];
+
+const limited = { perApplicant: { grantsAtMost: 1 } };
+
+const applicantBy = (given: unknown) => Object.assign({ name: "Bø kommune", kind: "municipality" }, given);
 
 describe("one fault: its place and a sentence with the value", () => {
   test("the round that is changed has none", () => {
@@ -580,6 +623,64 @@ describe("every fault at once", () => {
       "applications[1].id repeated-id",
       "applications[2] wrong-form",
     ]);
+  });
+
+  test.each<[string, unknown, unknown, unknown, string[]]>([
+    [
+      "one with an id and one without",
+      limited,
+      { id: "9" },
+      {},
+      ["applications[1].applicant applicant-unclear"],
+    ],
+    [
+      "one with a municipality and one without",
+      limited,
+      { municipality: "3218" },
+      {},
+      ["applications[1].applicant applicant-unclear"],
+    ],
+    [
+      "the name in other letters",
+      limited,
+      { name: "BØ  KOMMUNE", id: "9" },
+      {},
+      ["applications[1].applicant applicant-unclear"],
+    ],
+    ["two municipalities", limited, { municipality: "3218" }, { municipality: "4020" }, []],
+    [
+      "one with an id, in another municipality",
+      limited,
+      { id: "9", municipality: "3218" },
+      { municipality: "4020" },
+      [],
+    ],
+    ["two ids", limited, { id: "9" }, { id: "8" }, []],
+    ["neither with anything", limited, {}, {}, []],
+    ["no limit for each applicant", { perApplicant: {}, numbers: [] }, { id: "9" }, {}, []],
+    [
+      "a municipality that is none, where a county is asked for",
+      { numbers: [{ id: "n", atLeast: 1, when: { county: "40" } }] },
+      { municipality: "Bø" },
+      { municipality: "40201" },
+      [
+        "applications[0].applicant.municipality municipality-unreadable",
+        "applications[1].applicant.municipality municipality-unreadable",
+      ],
+    ],
+    ["a municipality that is none, where no county is asked for", {}, { municipality: "Bø" }, {}, []],
+  ])("who one applicant is: %s", (_, spread, first, second, expected) => {
+    const changes: readonly (readonly [readonly (string | number)[], unknown])[] = [
+      [["scheme", "spread"], spread],
+      [["applications", 0, "applicant"], applicantBy(first)],
+      [["applications", 1, "applicant"], applicantBy(second)],
+    ];
+    const document = changes.reduce<unknown>((one, [place, item]) => put(one, place, item), validRound());
+    const faults = faultsOf(JSON.stringify(document));
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
+    for (const language of languages) {
+      for (const fault of faults) expect(faultSentence(fault, language)).toMatch(/\.$/);
+    }
   });
 
   test("a name that stands twice comes with the rest", () => {

@@ -10,9 +10,9 @@ describe("ruleFields", () => {
       priorities: [{ id: "larger", when: { requestedAtLeast: 3 } }],
     };
     expect(ruleFields(scheme)).toEqual([
-      "areas.1.applicantKinds",
-      "areas.1.minimum",
       "cap",
+      "areas.1.minimum",
+      "areas.1.applicantKinds",
       "priorities.larger.when.requestedAtLeast",
     ]);
   });

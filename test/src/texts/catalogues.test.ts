@@ -6,6 +6,12 @@ import {
   reasonKinds,
   repairKinds,
 } from "../../../src/reasons/codes.ts";
+import {
+  kindConflictKinds,
+  kindReasonKinds,
+  kindRepairKinds,
+  portfolioKinds,
+} from "../../../src/reasons/kind-codes.ts";
 import { placeholders } from "../../../src/texts/fill.ts";
 import { en } from "../../../src/texts/messages/en.ts";
 import { nb } from "../../../src/texts/messages/nb.ts";
@@ -32,10 +38,15 @@ const aboutLaterYears = [
   "later-ceiling-reached",
   "later-ceiling-too-low",
   "raise-later-ceiling",
+  "later-years-forecast",
+  "committed-above-later-ceiling",
+  "named-above-later-frame",
 ] as const;
 
 it("gives every table of codes its own codes, so that none hides another", () => {
-  const all = [reasonKinds, conflictKinds, repairKinds, opinionKinds].flatMap((kinds) => Object.keys(kinds));
+  const tables = [reasonKinds, conflictKinds, repairKinds, opinionKinds];
+  const ofKinds = [kindReasonKinds, kindConflictKinds, kindRepairKinds, portfolioKinds];
+  const all = [...tables, ...ofKinds].flatMap((kinds) => Object.keys(kinds));
   expect(new Set(all).size).toBe(all.length);
 });
 

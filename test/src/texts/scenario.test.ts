@@ -36,6 +36,7 @@ const changes: readonly (readonly [Change, string])[] = [
   [{ change: "objective", to: "points" }, "Det som gjøres størst mulig: poeng."],
   [{ change: "grant", to: {} }, "Reglene for tilskuddets størrelse byttes ut."],
   [{ change: "conditions", to: {} }, "Vilkårene byttes ut."],
+  [{ change: "spread", to: {} }, "Reglene for spredning byttes ut."],
   [{ change: "reprioritisation", to: { policy: "best-use" } }, "Reglene for omprioritering byttes ut."],
   [{ change: "decision", application: "7", to: "grant" }, "Søknad 7 skal få tilskudd."],
   [{ change: "decision", application: "7", to: "grant", amount: 1000 }, "Søknad 7 skal få 1 000 kr."],

@@ -6,7 +6,7 @@ import { roundOf } from "../../../../src/round/round.ts";
 import { roundSchema } from "../../../../src/round/schema.ts";
 import { schemeDefinition } from "../../../../src/schemes/tuki-2025/definition.ts";
 import { exampleRound } from "../../../../src/schemes/tuki-2025/example.ts";
-import { municipalities } from "../../../../src/schemes/tuki-2025/municipalities.ts";
+import { municipalities } from "../../../../src/schemes/municipalities.ts";
 
 const municipalityList = new URL("../../../../../shared/data/kommuner_2024.csv", import.meta.url);
 const round = exampleRound();

@@ -1,5 +1,5 @@
 /**
- * The municipalities that the example names, by number, as of 2024. From Kartverket's list of administrative units
+ * The municipalities that the examples name, by number, as of 2024. From Kartverket's list of administrative units
  * (CC BY 4.0); where a municipality has names in several languages, the Norwegian one.
  */
 export const municipalities = {

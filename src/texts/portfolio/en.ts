@@ -1,0 +1,38 @@
+import type { PortfolioTexts } from "./texts.ts";
+
+export const en: PortfolioTexts = {
+  title: "Portfolio",
+  overview: "Post: {cap} · Caps: {frames} for {count} schemes · Not allotted to a scheme: {rest}",
+  simulation:
+    "This is a simulation: what the schemes give by themselves, and what the rules let that which is left do in other schemes. Without a rule nothing moves.",
+  policies: {
+    "in-order": "The schemes receive in turn, each as much as it can use.",
+    proportional: "Each scheme gets at most its share of what is released, by its cap.",
+  },
+  infeasible: "The caps of the schemes are more than the post.",
+  schemes: "Schemes",
+  scheme: "Scheme",
+  kind: "Kind",
+  kinds: { scored: "scores", rate: "rate", formula: "formula", named: "named" },
+  frame: "Cap",
+  sent: "Sent",
+  received: "Received",
+  frameAfter: "Cap after",
+  use: "How the post is used",
+  leftBefore: "Left before",
+  leftAfter: "Left after",
+  notAllotted: "Not allotted to a scheme",
+  post: "The post",
+  schemeInfeasible: "{scheme}: no proposal can hold all the rules. Run fordel solve on its round to see why.",
+  held: "{scheme}: the grants from before the transfer are held, so that nobody gets less. In the simulation that stands as a decision.",
+  heldReason: "Simulation: the grant from before the transfer becomes no smaller.",
+  lowered: "{scheme}: {application} gets {after} in place of {before}, because of the rounding.",
+  transfers: "Transfers",
+  noTransfers: "No money moves.",
+  rule: "Rule",
+  from: "From",
+  to: "To",
+  clause: "Permitted by",
+  grantsOf: "Changes",
+  recipient: "Application or recipient",
+};
