@@ -4,7 +4,7 @@ import { sumKroner } from "../src/kroner.ts";
 import type { Area, Round, Share } from "../src/round/round.ts";
 import { matches } from "../src/when.ts";
 import type { Column, Objective, Program, Ranking, Row, Term } from "./program.ts";
-import { spreadRows } from "./spread-rows.ts";
+import { applicantRooms, spreadRows } from "./spread-rows.ts";
 
 /** Which question of R12 the program asks: the least unused money, or the greatest value at that unused money. */
 export type Stage = { readonly kind: "unused" } | { readonly kind: "value"; readonly unused: bigint };
@@ -24,8 +24,9 @@ export function buildProgram(
 ): Program {
   const needs = areaNeeds(round, candidates);
   const withUnused = stage.kind === "unused" || stage.unused > 0n;
+  const rooms = applicantRooms(round, candidates);
   const columns = [
-    ...candidates.map((one) => grantColumn(one, round, required)),
+    ...candidates.map((one, index) => grantColumn(one, round, required, rooms[index])),
     ...(withUnused ? needs.map(unusedColumn) : []),
   ];
   const unusedTerms = withUnused
@@ -42,7 +43,7 @@ export function buildProgram(
       ...round.scheme.areas.flatMap((area) => maximumRow(area, round, candidates)),
       ...round.scheme.areas.flatMap((area) => projectsRow(area, candidates)),
       ...round.scheme.shares.map((share) => shareRow(share, round, candidates)),
-      ...spreadRows(round, candidates),
+      ...spreadRows(round, candidates, columns),
       ...(stage.kind === "value" && stage.unused > 0n ? [frozenUnusedRow(unusedTerms, stage.unused)] : []),
     ],
     rankings:
@@ -87,7 +88,13 @@ function isOpen(candidate: Candidate): boolean {
   return candidate.decided?.amount === undefined;
 }
 
-function grantColumn(candidate: Candidate, round: Round, required: ReadonlySet<string>): Column {
+/** @param room kroner that the candidate's applicant may get beside what is decided (R15); undefined without a limit */
+function grantColumn(
+  candidate: Candidate,
+  round: Round,
+  required: ReadonlySet<string>,
+  room: number | undefined,
+): Column {
   const { application, most, least, decided } = candidate;
   const common = { name: `grant of ${application.id}`, kind: "grant", key: application.id } as const;
   if (decided?.amount !== undefined) {
@@ -97,7 +104,10 @@ function grantColumn(candidate: Candidate, round: Round, required: ReadonlySet<s
   const { step } = round.scheme.grant;
   const full = most / step;
   const mayBeZero = decided === undefined && !required.has(application.id);
-  return { ...common, step, full, lowest: least / step, highest: full, mayBeZero };
+  // One that must have a grant keeps its range, so that there is always a value: its row says what is too much.
+  const isShorter = room !== undefined && mayBeZero;
+  const highest = isShorter ? Math.min(full, Math.floor(room / step)) : full;
+  return { ...common, step, full, lowest: least / step, highest, mayBeZero };
 }
 
 function unusedColumn(need: Need): Column {

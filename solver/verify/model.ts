@@ -24,11 +24,12 @@ export function modelOf(round: Round, candidates: readonly Candidate[], stage: S
 export function plainModelOf(round: Round, candidates: readonly Candidate[], stage: Stage): PlainModel {
   const needs = needsOf(round, candidates);
   const unusedMoney = stage.name !== "value" || stage.unused > 0n;
+  const grants = candidates.map((candidate, column) => ({ candidate, column }));
+  const rooms = roomsOf(round, grants);
   const columns = [
-    ...candidates.map((candidate) => grantColumn(candidate, round)),
+    ...candidates.map((candidate, column) => grantColumn(candidate, round, rooms.get(column))),
     ...(unusedMoney ? needs.map(unusedColumn) : []),
   ];
-  const grants = candidates.map((candidate, column) => ({ candidate, column }));
   const free = grants.filter(({ candidate }) => candidate.decided?.amount === undefined);
   const frame: Frame = {
     round,
@@ -36,6 +37,7 @@ export function plainModelOf(round: Round, candidates: readonly Candidate[], sta
     needs,
     grants,
     free,
+    rooms,
     grantsIn: byArea(grants),
     freeIn: byArea(free),
     unused: unusedMoney ? needs.map((need, place) => ({ need, column: candidates.length + place })) : [],
@@ -86,12 +88,14 @@ interface Frame {
   readonly grants: readonly GrantPlace[];
   /** F: the candidates whose amount no officer has decided. */
   readonly free: readonly GrantPlace[];
+  /** R15, by column: kroner that the applicant may get beside its decided amounts; empty without a limit. */
+  readonly rooms: ReadonlyMap<number, bigint>;
   readonly grantsIn: ByArea;
   readonly freeIn: ByArea;
   readonly unused: readonly UnusedPlace[];
 }
 
-function grantColumn(candidate: Candidate, round: Round): Column {
+function grantColumn(candidate: Candidate, round: Round, room: bigint | undefined): Column {
   const name = `grant ${candidate.application.id}`;
   const amount = candidate.decided?.amount;
   if (amount !== undefined) {
@@ -101,7 +105,9 @@ function grantColumn(candidate: Candidate, round: Round): Column {
   const step = BigInt(round.scheme.grant.step);
   const full = BigInt(candidate.most) / step;
   const lowest = BigInt(candidate.least) / step;
-  return { name, full, lowest, highest: full, mayBeZero: candidate.decided === undefined };
+  const mayBeZero = candidate.decided === undefined;
+  const highest = !mayBeZero || room === undefined || room / step > full ? full : room / step;
+  return { name, full, lowest, highest, mayBeZero };
 }
 
 function unusedColumn(need: Need): Column {
@@ -236,20 +242,39 @@ function applicantGrantRows({ round, grants }: Frame): readonly Row[] {
 }
 
 /** R15, kroner: of applicants whose candidates could together get more than that. */
-function applicantAmountRows({ round, grants }: Frame): readonly Row[] {
+function applicantAmountRows({ round, grants, rooms }: Frame): readonly Row[] {
   const most = round.scheme.spread.amountAtMost;
   if (most === undefined) return [];
+  const step = BigInt(round.scheme.grant.step);
   return byApplicant(grants).flatMap((own): Row[] => {
     let [greatest, decided] = [0n, 0n];
-    for (const { candidate } of own) {
-      greatest += BigInt(candidate.decided?.amount ?? candidate.most);
-      decided += BigInt(candidate.decided?.amount ?? 0);
+    for (const { candidate, column } of own) {
+      if (candidate.decided?.amount !== undefined) {
+        decided += BigInt(candidate.decided.amount);
+        continue;
+      }
+      const [eligible, room] = [BigInt(candidate.most), rooms.get(column) ?? 0n];
+      const isWhole = candidate.decided !== undefined || eligible < room;
+      greatest += isWhole ? eligible : room - (room % step);
     }
-    if (greatest <= BigInt(most)) return [];
+    if (greatest + decided <= BigInt(most)) return [];
     const parts = own.filter(({ candidate }) => candidate.decided?.amount === undefined).map(amountPart);
     const name = `applicant amount ${own[0]?.candidate.application.id ?? ""}`;
     return [{ name, parts, sense: "at most", limit: BigInt(most) - decided }];
   });
+}
+
+/** By column what its applicant may get beside its decided amounts, kroner, 0 or more; empty without a limit (R15). */
+function roomsOf(round: Round, grants: readonly GrantPlace[]): ReadonlyMap<number, bigint> {
+  const rooms = new Map<number, bigint>();
+  const most = round.scheme.spread.amountAtMost;
+  if (most === undefined) return rooms;
+  for (const own of byApplicant(grants)) {
+    let room = BigInt(most);
+    for (const { candidate } of own) room -= BigInt(candidate.decided?.amount ?? 0);
+    for (const { column } of own) rooms.set(column, room > 0n ? room : 0n);
+  }
+  return rooms;
 }
 
 /** The places of each applicant, in the order of the first of them. */

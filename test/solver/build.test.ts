@@ -173,6 +173,21 @@ describe("the rows of a round", () => {
       ["R6 2025: cap: 10 p1 + 8 p2 ≤ 94", "R9 s: share s: -50 p1 + 40 p2 ≤ -30"],
     ],
     [
+      "R15 and R11: what is decided leaves the applicant less, and one who could not get more has no row",
+      {
+        scheme: { grant: { step: 2, smallest: 2 }, spread: { perApplicant: { amountAtMost: 13 } } },
+        applications: [
+          asking("p1", 10, 1, { applicant: { id: "x", name: "X", kind: "other" } }),
+          asking("p2", 8, 1, { applicant: { id: "x", name: "X", kind: "other" } }),
+          asking("p3", 6, 1, { applicant: { id: "x", name: "X", kind: "other" } }),
+          asking("p4", 20, 1),
+        ],
+        decisions: [{ application: "p3", decision: "grant", amount: 4 }],
+      },
+      { kind: "value", unused: 0n },
+      ["R6 2025: cap: 10 p1 + 8 p2 + 20 p4 ≤ 96", "R15 p1: kroner to the applicant of p1: 10 p1 + 8 p2 ≤ 9"],
+    ],
+    [
       "in the order of docs/proof.md: cap, later years, minimums, maximums, projects, shares, numbers, applicants, frozen unused money",
       {
         scheme: {
@@ -211,7 +226,6 @@ describe("the rows of a round", () => {
         "R16 y: number y: 1 any p1 ≥ 2",
         "R15 p1: grants to the applicant of p1: 1 any p1 ≤ 0",
         "R15 p2: grants to the applicant of p2: 1 any p2 ≤ 0",
-        "R15 p1: kroner to the applicant of p1: 10 p1 ≤ 9",
         "R12 unused: least unused money: 12 unused a + 3 unused b ≤ 3",
       ],
     ],

@@ -98,7 +98,6 @@ describe("the model of a round", () => {
       "number y",
       "number z",
       "applicant grants s",
-      "applicant amount s",
       "unused",
     ]);
   });
