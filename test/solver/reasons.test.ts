@@ -368,7 +368,7 @@ describe("where no rule is in the way", () => {
   ])("%s", (_, score, proven, expected) => {
     const round = roundBy(tiny({ applications: [asking("p1", 10, score)] }));
     const standing = standingOf(round, candidatesBy(round), [0]);
-    expect(reasonsFor(standing, 0, proven, () => []).map(written)).toEqual(expected);
+    expect(reasonsFor(standing, 0, proven, () => [], []).map(written)).toEqual(expected);
   });
 });
 
