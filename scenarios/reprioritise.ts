@@ -14,6 +14,7 @@ import type { Objective, Program, Row, Term } from "../solver/program.ts";
 import { candidatesOf, laterOf, makerOf, type Making, propose, solvedContent } from "../solver/propose.ts";
 import type { FurtherObstacles } from "../solver/reasons.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
+import { yearsOf } from "./granted-years.ts";
 import { grantsByCandidate } from "./grants-by-candidate.ts";
 
 /** Kroner that the areas of a proposal release, by area in the order of their ids (R13). */
@@ -78,7 +79,7 @@ interface Receiver {
 }
 
 function moveOf(round: Round, before: SolvedProposal, released: Released, policy: Policy): Move {
-  const assessment = withYearsKept(assess(round), yearsIn(before), round.scheme.year);
+  const assessment = withYearsKept(assess(round), yearsOf(before), round.scheme.year);
   const candidates = candidatesOf(assessment);
   const total = toKroner(sumKroner(released.values()));
   return {
@@ -92,13 +93,6 @@ function moveOf(round: Round, before: SolvedProposal, released: Released, policy
     policy,
     receivers: receiversOf(round, released, total, policy),
   };
-}
-
-/** For how many years grants are, by application, where a scheme lets that be chosen (R17). */
-function yearsIn({ awards }: SolvedProposal): ReadonlyMap<string, number> {
-  return new Map(
-    awards.flatMap(({ application, years }) => (years === undefined ? [] : [[application, years] as const])),
-  );
 }
 
 /** R13: an area that releases receives nothing; the rest by `receivers`, `limits`, and the policy. */

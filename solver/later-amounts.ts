@@ -75,6 +75,6 @@ function yearsReasons(
   const said = message("granted-for-years", { years, most });
   if (broken.length > 0) return [said, ...broken];
   const { score } = candidate;
-  if (score.lessThanOrEqualTo(0)) return [said, message("later-value-none", { score: score.toFixed() })];
-  return [said, message(proven ? "later-value-would-fall" : "not-proven-best", {})];
+  if (score.lessThanOrEqualTo(0)) return [said, message("years-add-nothing", { score: score.toFixed() })];
+  return [said, message(proven ? "years-would-cost-value" : "not-proven-best", {})];
 }

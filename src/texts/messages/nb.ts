@@ -36,10 +36,11 @@ export const nb: Catalogue = {
 
   // R17
   "granted-for-years":
-    "Det er søkt om flere år enn det er rom for. Tilskuddet gjelder {years} av {most} år, regnet fra og med det første.",
-  "later-value-none": "Søknaden har {score} poeng. Flere år ville ikke gi fordelingen større verdi.",
-  "later-value-would-fall": "Flere år til denne søknaden ville ikke gjøre verdien av de senere årene større.",
-  "decided-years": "Det er bestemt at tilskuddet skal gjelde {years} år.",
+    "Det er søkt om flere år enn det er rom for. Tilskuddet gjelder {years} av {most} år, regnet fra og med det første. Senere år er med forbehold om Stortingets bevilgning.",
+  "years-add-nothing": "Søknaden har {score} poeng. Flere år ville ikke gi fordelingen større verdi.",
+  "years-would-cost-value": "Flere år til denne søknaden ville ikke gjøre verdien av de senere årene større.",
+  "decided-years":
+    "Det er bestemt at tilskuddet skal gjelde {years} år. Senere år er med forbehold om Stortingets bevilgning.",
 
   // R6–R10: hva som sto i veien for et tilskudd, eller for et større tilskudd.
   "cap-reached":
