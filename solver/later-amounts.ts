@@ -5,14 +5,6 @@ import type { Round } from "../src/round/round.ts";
 import { fraction } from "./exact/fraction.ts";
 import { laterCeilingObstacles, type LaterLeft, laterLeftOf } from "./later-left.ts";
 
-/** For how many years each grant is (R17): all years of a candidate where there is no choice. */
-export interface GrantedYears {
-  /** Years from the scheme's, that one too, by candidate. */
-  readonly years: readonly number[];
-  /** Whether it is proven that no other choice of years has a greater value. */
-  readonly proven: boolean;
-}
-
 /** x(i,t) of the later years of a grant, rounded down to the step (R5); years without money are left out. */
 export function laterAmounts(
   { scheme }: Round,
@@ -33,12 +25,16 @@ export function laterAmounts(
   return amounts;
 }
 
-/** What is said of every candidate's later years: for how many the grant is, why not for more, and the reservation. */
+/**
+ * What is said of every candidate's later years: for how many the grant is, why not for more, and the reservation.
+ *
+ * @param years from the scheme's, that one too, by candidate (R17)
+ */
 export function laterReasons(
   round: Round,
   candidates: readonly Candidate[],
   grants: readonly number[],
-  { years, proven }: GrantedYears,
+  years: readonly number[],
 ): Message[][] {
   const cut = candidates.some((candidate, index) => years[index] < candidate.years.most);
   const left: LaterLeft = cut ? laterLeftOf(round, candidates, grants, years) : new Map();
@@ -47,7 +43,7 @@ export function laterReasons(
     if (grant === 0) return [];
     const amount = laterAmounts(round, candidate, grant, years[index]).reduce((sum, [, one]) => sum + one, 0);
     return [
-      ...yearsReasons(round, candidate, grant, years[index], left, proven),
+      ...yearsReasons(round, candidate, grant, years[index], left),
       // Later years are forecasts with a reservation, and every text says so (R5).
       ...(amount > 0 ? [message("later-years-reserved", { amount })] : []),
     ];
@@ -61,7 +57,6 @@ function yearsReasons(
   grant: number,
   years: number,
   left: LaterLeft,
-  proven: boolean,
 ): Message[] {
   const { most } = candidate.years;
   if (years >= most) return [];
@@ -76,5 +71,6 @@ function yearsReasons(
   if (broken.length > 0) return [said, ...broken];
   const { score } = candidate;
   if (score.lessThanOrEqualTo(0)) return [said, message("years-add-nothing", { score: score.toFixed() })];
-  return [said, message(proven ? "years-would-cost-value" : "not-proven-best", {})];
+  // A year that there is room for, and that is worth something, is granted by the best choice of years.
+  return [said, message("not-proven-best", {})];
 }

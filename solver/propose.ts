@@ -20,7 +20,7 @@ import { madeBy } from "../src/version.ts";
 import { type Allocated, allocate, type Effort, type Preference } from "./allocate.ts";
 import { explainConflict } from "./conflict.ts";
 import { NothingFoundError } from "./nothing-found.ts";
-import { type GrantedYears, laterAmounts, laterReasons } from "./later-amounts.ts";
+import { laterAmounts, laterReasons } from "./later-amounts.ts";
 import { type LaterYears, laterYears } from "./later-years.ts";
 import { type FurtherObstacles, meritInversions, reasonsFor } from "./reasons.ts";
 import { shownValue } from "./shown-value.ts";
@@ -148,10 +148,10 @@ export function solvedContent(
 ): SolvedContent {
   const candidates = candidatesOf(assessment);
   const { grants, later } = allocation;
-  const granted = later ?? { years: candidates.map(({ years }) => years.most), proven: true };
-  const proven = allocation.proven && granted.proven;
+  const years = later?.years ?? candidates.map((candidate) => candidate.years.most);
+  const proven = allocation.proven && later?.proven !== false;
   const preference = preferenceOf(allocation);
-  const saidOfLater = laterReasons(round, candidates, grants, granted);
+  const saidOfLater = laterReasons(round, candidates, grants, years);
   const standing = standingOf(round, candidates, grants, new Set(released.keys()));
   const worded = (messages: readonly Message[]): Worded[] => messages.map((one) => word(one, language));
   const indexOf = new Map(candidates.map((candidate, index) => [candidate.application.id, index]));
@@ -162,7 +162,7 @@ export function solvedContent(
       : candidateAward(
           standing,
           index,
-          granted.years[index],
+          years[index],
           worded(reasonsFor(standing, index, allocation.proven, further, saidOfLater[index])),
         );
   });
@@ -190,7 +190,7 @@ export function solvedContent(
         ...(n !== undefined && { released: n }),
       };
     }),
-    years: yearTotals(round, standing, granted),
+    years: yearTotals(round, standing, years),
     ...spreadFigures(standing),
     inversions: meritInversions(standing, allocation.proven).map(({ area, index, lower, reasons }) => ({
       area,
@@ -283,7 +283,7 @@ function spreadFigures({ round, spread }: Standing): { readonly spread?: SpreadF
 }
 
 /** The scheme's year and every later year that has a ceiling or money in it. */
-function yearTotals(round: Round, standing: Standing, { years: ofGrants }: GrantedYears): YearTotals[] {
+function yearTotals(round: Round, standing: Standing, yearsOfGrants: readonly number[]): YearTotals[] {
   const { scheme, commitments } = round;
   const granted = new Map<number, bigint>();
   standing.candidates.forEach((candidate, index) => {
@@ -291,7 +291,7 @@ function yearTotals(round: Round, standing: Standing, { years: ofGrants }: Grant
     if (grant === 0) return;
     for (const [year, amount] of [
       [scheme.year, grant] as const,
-      ...laterAmounts(round, candidate, grant, ofGrants[index]),
+      ...laterAmounts(round, candidate, grant, yearsOfGrants[index]),
     ]) {
       granted.set(year, (granted.get(year) ?? 0n) + BigInt(amount));
     }

@@ -36,7 +36,6 @@ export const reasonKinds = {
   // R17: for the first years only. What stood in the way of one more is a reason of R6.
   "granted-for-years": { rule: "R17", figures: { years: "count", most: "count" } },
   "years-add-nothing": { rule: "R17", figures: { score: "points" } },
-  "years-would-cost-value": { rule: "R17", figures: {} },
   "decided-years": { rule: "R17", figures: { years: "count" } },
   // What stood in the way of a grant, or of a larger one. `needed` is the least amount more that was asked about,
   // `left` what the ceiling had left for it, `missing` the difference.

@@ -39,8 +39,6 @@ export const en: Catalogue = {
     "More years are applied for than there is room for. The grant is for {years} of {most} years, counted from the first. Later years are subject to the Storting's appropriation.",
   "years-add-nothing":
     "The application has {score} points. More years would not give the proposal a greater value.",
-  "years-would-cost-value":
-    "More years for this application would not make the value of the later years greater.",
   "decided-years":
     "It is decided that the grant is for {years} years. Later years are subject to the Storting's appropriation.",
 

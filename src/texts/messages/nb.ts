@@ -38,7 +38,6 @@ export const nb: Catalogue = {
   "granted-for-years":
     "Det er søkt om flere år enn det er rom for. Tilskuddet gjelder {years} av {most} år, regnet fra og med det første. Senere år er med forbehold om Stortingets bevilgning.",
   "years-add-nothing": "Søknaden har {score} poeng. Flere år ville ikke gi fordelingen større verdi.",
-  "years-would-cost-value": "Flere år til denne søknaden ville ikke gjøre verdien av de senere årene større.",
   "decided-years":
     "Det er bestemt at tilskuddet skal gjelde {years} år. Senere år er med forbehold om Stortingets bevilgning.",
 

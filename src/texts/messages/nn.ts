@@ -38,8 +38,6 @@ export const nn: Catalogue = {
   "granted-for-years":
     "Det er søkt om fleire år enn det er rom for. Tilskotet gjeld {years} av {most} år, rekna frå og med det første. Seinare år er med atterhald om Stortinget si løyving.",
   "years-add-nothing": "Søknaden har {score} poeng. Fleire år ville ikkje gje fordelinga større verdi.",
-  "years-would-cost-value":
-    "Fleire år til denne søknaden ville ikkje gjere verdien av dei seinare åra større.",
   "decided-years":
     "Det er bestemt at tilskotet skal gjelde {years} år. Seinare år er med atterhald om Stortinget si løyving.",
 
