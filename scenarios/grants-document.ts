@@ -3,7 +3,7 @@ import type { Difference, DifferentGrant, Granted } from "../src/difference/sche
 import { sealed } from "../src/proposal/content.ts";
 import type { SolvedProposal } from "../src/proposal/schema.ts";
 import type { Round } from "../src/round/round.ts";
-import { makerOf, type Making, solvedContent } from "../solver/propose.ts";
+import { laterOf, makerOf, type Making, solvedContent } from "../solver/propose.ts";
 import { standingOf } from "../solver/standing.ts";
 import { valueOf } from "./prices/worth.ts";
 
@@ -38,7 +38,15 @@ export function documentOfGrants(
     learnt: { grants, gap: undefined },
   } as const;
   const nothingReleased = { released: new Map(), further: () => [] };
-  const content = solvedContent(round, assessment, allocation, nothingReleased, making.language);
+  const later = laterOf(round, candidates, grants, () => false);
+  const years = later && { ...later, bound: later.value, proven: false, proof: undefined };
+  const content = solvedContent(
+    round,
+    assessment,
+    { ...allocation, later: years },
+    nothingReleased,
+    making.language,
+  );
   return sealed(content, makerOf(making));
 }
 

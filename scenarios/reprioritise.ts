@@ -1,4 +1,4 @@
-import { assess, type Candidate } from "../src/eligibility.ts";
+import { type Assessment, assess, type Candidate, withYearsKept } from "../src/eligibility.ts";
 import { sumKroner, toKroner } from "../src/kroner.ts";
 import { compareIds } from "../src/order.ts";
 import { sealed } from "../src/proposal/content.ts";
@@ -11,9 +11,10 @@ import { fraction } from "../solver/exact/fraction.ts";
 import { message } from "../src/reasons/codes.ts";
 import { NothingFoundError } from "../solver/nothing-found.ts";
 import type { Objective, Program, Row, Term } from "../solver/program.ts";
-import { candidatesOf, makerOf, type Making, propose, solvedContent } from "../solver/propose.ts";
+import { candidatesOf, laterOf, makerOf, type Making, propose, solvedContent } from "../solver/propose.ts";
 import type { FurtherObstacles } from "../solver/reasons.ts";
 import type { AskEngine } from "../solver/suggestions.ts";
+import { yearsOf } from "./granted-years.ts";
 import { grantsByCandidate } from "./grants-by-candidate.ts";
 
 /** Kroner that the areas of a proposal release, by area in the order of their ids (R13). */
@@ -60,6 +61,8 @@ function releasedBy(round: Round, before: SolvedProposal): Released {
 interface Move {
   readonly round: Round;
   readonly before: SolvedProposal;
+  /** With the years that the grants of before have, which they keep (R17). */
+  readonly assessment: Assessment;
   readonly candidates: readonly Candidate[];
   /** By candidate. */
   readonly grants: readonly number[];
@@ -76,11 +79,13 @@ interface Receiver {
 }
 
 function moveOf(round: Round, before: SolvedProposal, released: Released, policy: Policy): Move {
-  const candidates = candidatesOf(assess(round));
+  const assessment = withYearsKept(assess(round), yearsOf(before), round.scheme.year);
+  const candidates = candidatesOf(assessment);
   const total = toKroner(sumKroner(released.values()));
   return {
     round,
     before,
+    assessment,
     candidates,
     grants: grantsByCandidate(round, candidates, before),
     released,
@@ -119,9 +124,16 @@ function receiversOf(round: Round, released: Released, total: number, policy: Po
 
 async function best(move: Move, ask: AskEngine, effort: Effort, making: Making): Promise<SolvedProposal> {
   const allocation = await bestAllocation(move, ask, effort);
-  const { round, before, released } = move;
+  const { round, before, released, assessment, candidates } = move;
   const further = furtherObstacles(move, allocation.grants);
-  const after = solvedContent(round, assess(round), allocation, { released, further }, making.language);
+  const later = laterOf(round, candidates, allocation.grants, effort.shouldStop);
+  const after = solvedContent(
+    round,
+    assessment,
+    { ...allocation, later },
+    { released, further },
+    making.language,
+  );
   const unused = toKroner(sumKroner(after.areas.map((area) => area.unused)));
   const proven = before.status === "optimal" && after.status === "optimal";
   const totals = { ...after.totals, unused, unusedBound: unused };

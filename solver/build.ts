@@ -162,8 +162,8 @@ function capRow(
 function laterRows(round: Round, candidates: readonly Candidate[]): Row[] {
   return [...round.scheme.laterCaps].flatMap(([year, ceiling]) => {
     const committed = sumKroner(round.commitments.map((commitment) => commitment.amounts.get(year) ?? 0));
-    const wants = (candidate: Candidate) => (candidate.eligible.get(year) ?? 0) > 0;
-    const terms = grantTerms(candidates, (candidate) => BigInt(candidate.eligible.get(year) ?? 0), wants);
+    const wants = (candidate: Candidate) => (candidate.alongside.get(year) ?? 0) > 0;
+    const terms = grantTerms(candidates, (candidate) => BigInt(candidate.alongside.get(year) ?? 0), wants);
     const upper = BigInt(ceiling) - committed;
     return terms.length > 0 || upper < 0n
       ? [row("R6", String(year), `ceiling ${year}`, terms, { upper })]

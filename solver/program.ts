@@ -6,11 +6,12 @@
 /**
  * An integer column whose value k is 0 (where `mayBeZero`) or from `lowest` to `highest`. A `grant` column counts
  * steps of one application's grant: k = `full` is the whole eligible amount u(i). An `unused` column counts steps of
- * an area's shortfall below its minimum (R8). A `reached` column is 1 where somebody of a group has a grant.
+ * an area's shortfall below its minimum (R8). A `reached` column is 1 where somebody of a group has a grant. A `year`
+ * column is as high as the grant, or 0: whether the grant is for that later year too (R17).
  */
 export interface Column {
   readonly name: string;
-  readonly kind: "grant" | "unused" | "reached";
+  readonly kind: "grant" | "unused" | "reached" | "year";
   /** The application's or the area's id, or that of the group. */
   readonly key: string;
   /** Kroner a unit of k. */
@@ -35,7 +36,8 @@ export interface Term {
  */
 export interface Row {
   readonly name: string;
-  readonly rule: "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "R15" | "R16" | "difference" | "kept" | "reach";
+  readonly rule:
+    "R6" | "R7" | "R8" | "R9" | "R12" | "R13" | "R15" | "R16" | "R17" | "difference" | "kept" | "reach";
   readonly key: string;
   readonly terms: readonly Term[];
   readonly lower: bigint | undefined;
@@ -44,7 +46,7 @@ export interface Row {
 
 /**
  * Strict ranking (R10) within one area: tiers of equal score, the best first. A column of one tier may be above 0
- * only where every column of every tier before it is.
+ * only where every column of every tier before it is. So are the later years of one grant ranked (R17).
  */
 export interface Ranking {
   readonly area: string;
@@ -53,7 +55,7 @@ export interface Ranking {
 
 /** To be made as great as possible. The sum of the terms is the figure it stands for times 10^`decimals`. */
 export interface Objective {
-  readonly name: "unused" | "value" | "received" | "excess" | "needed" | "kept" | "untouched";
+  readonly name: "unused" | "value" | "received" | "excess" | "needed" | "kept" | "untouched" | "later";
   readonly terms: readonly Term[];
   readonly decimals: number;
 }

@@ -20,7 +20,9 @@ import { madeBy } from "../src/version.ts";
 import { type Allocated, allocate, type Effort, type Preference } from "./allocate.ts";
 import { explainConflict } from "./conflict.ts";
 import { NothingFoundError } from "./nothing-found.ts";
-import { type FurtherObstacles, laterAmounts, meritInversions, reasonsFor } from "./reasons.ts";
+import { laterAmounts, laterReasons } from "./later-amounts.ts";
+import { type LaterYears, laterYears } from "./later-years.ts";
+import { type FurtherObstacles, meritInversions, reasonsFor } from "./reasons.ts";
 import { shownValue } from "./shown-value.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { AskEngine } from "./suggestions.ts";
@@ -57,7 +59,16 @@ export async function propose(
       return sealed(infeasible(round, conflicts, repairs, allocation.proof, making.language), maker);
     }
     case "allocated":
-      return sealed(solvedContent(round, assessment, allocation, nothingReleased, making.language), maker);
+      return sealed(
+        solvedContent(
+          round,
+          assessment,
+          { ...allocation, later: laterOf(round, candidates, allocation.grants, effort.shouldStop) },
+          nothingReleased,
+          making.language,
+        ),
+        maker,
+      );
   }
 }
 
@@ -112,16 +123,35 @@ export type SolvedContent = Unsealed<SolvedProposal>;
 
 const nothingReleased: Reprioritised = { released: new Map(), further: () => [] };
 
+/** An allocation with the years of its grants, where the scheme lets them be chosen (R17). */
+export type AllocatedYears = Allocated & { readonly later: LaterYears | undefined };
+
+/** R17, where the scheme asks it. */
+export function laterOf(
+  round: Round,
+  candidates: readonly Candidate[],
+  grants: readonly number[],
+  shouldStop: () => boolean,
+): LaterYears | undefined {
+  return round.scheme.grant.fewestYears === undefined
+    ? undefined
+    : laterYears(round, candidates, grants, shouldStop);
+}
+
 /** The document of an allocation, before it is sealed. */
 export function solvedContent(
   round: Round,
   assessment: Assessment,
-  allocation: Allocated,
+  allocation: AllocatedYears,
   { released, further }: Reprioritised,
   language: Language,
 ): SolvedContent {
   const candidates = candidatesOf(assessment);
-  const { grants, proven } = allocation;
+  const { grants, later } = allocation;
+  const years = later?.years ?? candidates.map((candidate) => candidate.years.most);
+  const proven = allocation.proven && later?.proven !== false;
+  const preference = preferenceOf(allocation);
+  const saidOfLater = laterReasons(round, candidates, grants, years);
   const standing = standingOf(round, candidates, grants, new Set(released.keys()));
   const worded = (messages: readonly Message[]): Worded[] => messages.map((one) => word(one, language));
   const indexOf = new Map(candidates.map((candidate, index) => [candidate.application.id, index]));
@@ -129,7 +159,12 @@ export function solvedContent(
     const index = indexOf.get(verdict.application.id);
     return index === undefined
       ? refusal(verdict, worded)
-      : candidateAward(standing, index, worded(reasonsFor(standing, index, proven, further)));
+      : candidateAward(
+          standing,
+          index,
+          years[index],
+          worded(reasonsFor(standing, index, allocation.proven, further, saidOfLater[index])),
+        );
   });
   return {
     status: proven ? "optimal" : "feasible",
@@ -138,10 +173,11 @@ export function solvedContent(
       unused: toKroner(allocation.unused),
       unusedBound: toKroner(allocation.unusedBound),
       ...shownValue(round.scheme.objective, allocation.value, allocation.bound),
+      ...(later && laterTotals(later)),
     },
-    preference: allocation.preference.settled ? "settled" : "unsettled",
-    ...uniqueness(allocation.preference),
-    ties: tiesOf(allocation.preference, candidates),
+    preference: preference.settled ? "settled" : "unsettled",
+    ...uniqueness(preference),
+    ties: tiesOf(preference, candidates),
     awards,
     areas: [...standing.areas.values()].map(({ area, committed, granted, unused, projects }) => {
       const n = released.get(area.id);
@@ -154,9 +190,9 @@ export function solvedContent(
         ...(n !== undefined && { released: n }),
       };
     }),
-    years: yearTotals(round, standing),
+    years: yearTotals(round, standing, years),
     ...spreadFigures(standing),
-    inversions: meritInversions(standing, proven).map(({ area, index, lower, reasons }) => ({
+    inversions: meritInversions(standing, allocation.proven).map(({ area, index, lower, reasons }) => ({
       area,
       application: candidates[index].application.id,
       score: candidates[index].score.toFixed(),
@@ -164,8 +200,24 @@ export function solvedContent(
       reasons: worded(reasons),
     })),
     conflicts: [],
-    proof: allocation.proof,
+    proof: { ...allocation.proof, ...(later?.proof && { later: later.proof }) },
   };
+}
+
+/** R12 (c) of the grants, and then of their years. */
+function preferenceOf({ preference, later }: AllocatedYears): Preference {
+  if (later === undefined) return preference;
+  return {
+    settled: preference.settled && later.settled,
+    ties: [...new Set([...preference.ties, ...later.ties])],
+    tiesSettled: preference.tiesSettled && later.tiesSettled,
+  };
+}
+
+function laterTotals(later: LaterYears): { readonly laterValue: string; readonly laterBound: string } {
+  // A later year's kroner are a part of what is eligible in it: most often no decimals hold them.
+  const { value, bound } = shownValue("points", later.value, later.bound);
+  return { laterValue: value, laterBound: bound };
 }
 
 /** Known not to be unique as soon as one tie is; known to be unique only where every tie was asked about. */
@@ -187,11 +239,12 @@ function refusal(verdict: Verdict, worded: (messages: readonly Message[]) => Wor
   };
 }
 
-function candidateAward(standing: Standing, index: number, reasons: Worded[]): Award {
+function candidateAward(standing: Standing, index: number, years: number, reasons: Worded[]): Award {
   const candidate = standing.candidates[index];
   const grant = standing.grants[index];
-  const { year } = standing.round.scheme;
-  const later = grant > 0 ? laterAmounts(standing, candidate, grant) : [];
+  const { round } = standing;
+  const { year, grant: rules } = round.scheme;
+  const later = laterAmounts(round, candidate, grant, years);
   return {
     application: candidate.application.id,
     outcome: grant === 0 ? "declined" : grant === candidate.most ? "granted" : "reduced",
@@ -199,6 +252,7 @@ function candidateAward(standing: Standing, index: number, reasons: Worded[]): A
       grant === 0
         ? {}
         : Object.fromEntries([[year, grant], ...later].map(([key, amount]) => [String(key), amount])),
+    ...(grant > 0 && rules.fewestYears !== undefined && { years }),
     score: candidate.score.toFixed(),
     reasons,
   };
@@ -229,7 +283,7 @@ function spreadFigures({ round, spread }: Standing): { readonly spread?: SpreadF
 }
 
 /** The scheme's year and every later year that has a ceiling or money in it. */
-function yearTotals(round: Round, standing: Standing): YearTotals[] {
+function yearTotals(round: Round, standing: Standing, yearsOfGrants: readonly number[]): YearTotals[] {
   const { scheme, commitments } = round;
   const granted = new Map<number, bigint>();
   standing.candidates.forEach((candidate, index) => {
@@ -237,7 +291,7 @@ function yearTotals(round: Round, standing: Standing): YearTotals[] {
     if (grant === 0) return;
     for (const [year, amount] of [
       [scheme.year, grant] as const,
-      ...laterAmounts(standing, candidate, grant),
+      ...laterAmounts(round, candidate, grant, yearsOfGrants[index]),
     ]) {
       granted.set(year, (granted.get(year) ?? 0n) + BigInt(amount));
     }

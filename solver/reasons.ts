@@ -1,5 +1,3 @@
-import type { Candidate } from "../src/eligibility.ts";
-import { floorToStep } from "../src/kroner.ts";
 import { type Message, message } from "../src/reasons/codes.ts";
 import { compareIds } from "../src/order.ts";
 import { obstacles, type Standing, withoutGrant } from "./standing.ts";
@@ -7,31 +5,28 @@ import { obstacles, type Standing, withoutGrant } from "./standing.ts";
 /** What else than R4–R10 a grant of `needed` kroner more to a candidate would break (R13). */
 export type FurtherObstacles = (index: number, needed: bigint) => readonly Message[];
 
-/** Why one candidate got what it got, in the order in which an officer would tell it (R3–R12). */
+/**
+ * Why one candidate got what it got, in the order in which an officer would tell it (R3–R12).
+ *
+ * @param later what is said of its later years (`laterReasons`)
+ */
 export function reasonsFor(
   standing: Standing,
   index: number,
   proven: boolean,
   further: FurtherObstacles,
+  later: readonly Message[],
 ): Message[] {
   const candidate = standing.candidates[index];
   const grant = standing.grants[index];
   const before = [...candidate.reasons];
   if (candidate.decided?.amount !== undefined) {
     const reason = standing.round.decisions.get(candidate.application.id)?.reason ?? "";
-    return [
-      message("decided-grant", { amount: grant, reason }),
-      ...before,
-      ...reservation(standing, candidate, grant),
-    ];
+    return [message("decided-grant", { amount: grant, reason }), ...before, ...later];
   }
   if (grant === 0) return [...before, ...whyNot(standing, index, BigInt(candidate.least), proven, further)];
   if (grant === candidate.most) {
-    return [
-      ...before,
-      message("granted-in-full", { amount: grant }),
-      ...reservation(standing, candidate, grant),
-    ];
+    return [...before, message("granted-in-full", { amount: grant }), ...later];
   }
   const cut = candidate.most - grant;
   const step = BigInt(standing.round.scheme.grant.step);
@@ -39,7 +34,7 @@ export function reasonsFor(
     ...before,
     message("granted-in-part", { amount: grant, eligible: candidate.most, cut }),
     ...whyNot(standing, index, BigInt(grant) + step, proven, further),
-    ...reservation(standing, candidate, grant),
+    ...later,
   ];
 }
 
@@ -57,27 +52,6 @@ function whyNot(
   const { score } = standing.candidates[index];
   if (score.lessThanOrEqualTo(0)) return [message("adds-no-value", { score: score.toFixed() })];
   return [message(proven ? "value-would-fall" : "not-proven-best", {})];
-}
-
-/** Later years are forecasts with a reservation, and every text says so (R5). */
-function reservation(standing: Standing, candidate: Candidate, grant: number): Message[] {
-  const later = laterAmounts(standing, candidate, grant).reduce((sum, [, amount]) => sum + amount, 0);
-  return later > 0 ? [message("later-years-reserved", { amount: later })] : [];
-}
-
-/** x(i,t) of the later years, rounded down to the step (R5); years without money are left out. */
-export function laterAmounts(standing: Standing, candidate: Candidate, grant: number): [number, number][] {
-  const { year, grant: rules } = standing.round.scheme;
-  const amounts: [number, number][] = [];
-  for (const [later, eligible] of candidate.eligible) {
-    if (later === year) continue;
-    // The whole grant brings the whole amount; else the product may be beyond what a number holds.
-    const whole = grant === candidate.most;
-    const amount = whole ? eligible : Number((BigInt(eligible) * BigInt(grant)) / BigInt(candidate.most));
-    const shown = floorToStep(amount, rules.step);
-    if (shown > 0) amounts.push([later, shown]);
-  }
-  return amounts;
 }
 
 /** A candidate without a grant, and those in its area with one and a lower score (R10, report). */

@@ -6,7 +6,8 @@ import type { Area, Round, Share } from "../src/round/round.ts";
 import { ranksOf } from "../src/scoring.ts";
 import { matches } from "../src/when.ts";
 import { spreadObstacles, type SpreadStanding, spreadStandingOf, spreadWithout } from "./spread-standing.ts";
-import { ceilDivision, compare, floorDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
+import { ceilDivision, type Fraction, fraction, plus } from "./exact/fraction.ts";
+import { laterCeilingObstacles, type LaterLeft, laterLeftOf } from "./later-left.ts";
 
 /**
  * Where a set of grants leaves every ceiling, exactly: what is left, and by it what stands in the way of one more
@@ -21,8 +22,8 @@ export interface Standing {
   readonly released: ReadonlySet<string>;
   /** Cap less commitments and grants. */
   readonly capLeft: bigint;
-  /** By later year with a ceiling: the ceiling less commitments and unrounded grants (R6). */
-  readonly laterLeft: ReadonlyMap<number, Fraction>;
+  /** With the years that come with every grant (R17). */
+  readonly laterLeft: LaterLeft;
   readonly areas: ReadonlyMap<string, AreaStanding>;
   /** The unused money of all areas. */
   readonly unused: bigint;
@@ -63,12 +64,7 @@ export function standingOf(
 ): Standing {
   const { scheme } = round;
   const committed = sumKroner(round.commitments.map(({ amounts }) => amounts.get(scheme.year) ?? 0));
-  const laterLeft = new Map(
-    [...scheme.laterCaps].map(([year, ceiling]) => {
-      const bound = sumKroner(round.commitments.map(({ amounts }) => amounts.get(year) ?? 0));
-      return [year, minus(fraction(BigInt(ceiling) - bound), spentIn(candidates, grants, year))] as const;
-    }),
-  );
+  const laterLeft = laterLeftOf(round, candidates, grants);
   const shares = scheme.shares.map((share) => {
     const decimals = decimalsOf([share.atLeast]);
     const unit = 10n ** BigInt(decimals);
@@ -139,7 +135,7 @@ function areaStandings(
 
 /** x(i,t) unrounded (R5, R6). */
 export function laterAmount(candidate: Candidate, grant: number, year: number): Fraction {
-  return fraction(BigInt(candidate.eligible.get(year) ?? 0) * BigInt(grant), BigInt(candidate.most));
+  return fraction(BigInt(candidate.alongside.get(year) ?? 0) * BigInt(grant), BigInt(candidate.most));
 }
 
 /** What a krone to the candidate adds to the share's excess. */
@@ -149,29 +145,6 @@ function shareWeight(
   { scheme }: Round,
 ): bigint {
   return matches(share.when, application, scheme.year) ? atLeast - unit : atLeast;
-}
-
-/** Kroner granted in a later year, unrounded (R6). */
-function spentIn(candidates: readonly Candidate[], grants: readonly number[], year: number): Fraction {
-  let whole = 0n;
-  const parts: Fraction[] = [];
-  candidates.forEach((candidate, index) => {
-    const grant = grants[index];
-    if (grant === candidate.most) whole += BigInt(candidate.eligible.get(year) ?? 0);
-    else if (grant > 0) parts.push(laterAmount(candidate, grant, year));
-  });
-  return plus(fraction(whole), sumOf(parts));
-}
-
-/** By halves: the denominators of sums grow with the number of their parts, and large ones are slow to add to. */
-function sumOf(parts: readonly Fraction[]): Fraction {
-  if (parts.length <= 1) return parts.at(0) ?? fraction(0n);
-  const half = parts.length >> 1;
-  return plus(sumOf(parts.slice(0, half)), sumOf(parts.slice(half)));
-}
-
-function minus(a: Fraction, b: Fraction): Fraction {
-  return plus(a, fraction(-b.numerator, b.denominator));
 }
 
 /** The standing with one grant taken back. */
@@ -245,15 +218,11 @@ function capObstacles(standing: Standing, candidate: Candidate, needed: bigint):
 }
 
 function laterObstacles(standing: Standing, candidate: Candidate, needed: bigint): Message[] {
-  return [...standing.laterLeft].flatMap(([year, left]) => {
-    const amount = fraction(BigInt(candidate.eligible.get(year) ?? 0) * needed, BigInt(candidate.most));
-    if (amount.numerator <= 0n || compare(amount, left) <= 0) return [];
-    // Whole kroner that add up in a letter: what is needed rounded up, what is left rounded down.
-    const whole = ceilDivision(amount.numerator, amount.denominator);
-    const room = floorDivision(left.numerator, left.denominator);
-    const figures = { needed: kroner(whole), left: kroner(room), missing: kroner(whole - room) };
-    return [message("later-ceiling-reached", { year, ...figures })];
-  });
+  const most = BigInt(candidate.most);
+  const wanted = [...candidate.alongside].map(
+    ([year, amount]) => [year, fraction(BigInt(amount) * needed, most)] as const,
+  );
+  return laterCeilingObstacles(standing.laterLeft, new Map(wanted));
 }
 
 function areaObstacles(standing: Standing, candidate: Candidate, needed: bigint, isNew: boolean): Message[] {

@@ -36,6 +36,10 @@ export interface Candidate extends Assessed {
   readonly most: number;
   /** m(i), kroner (R4). */
   readonly least: number;
+  /** How many years, from the scheme's, a grant may be for (R17); both the same where there is no choice. */
+  readonly years: { readonly least: number; readonly most: number };
+  /** u(i,t) of the years that come with every grant, kroner by year: all of `eligible` where there is no choice (R17). */
+  readonly alongside: ReadonlyMap<number, number>;
   /** What an officer decided about it (R11). */
   readonly decided: DecidedGrant | undefined;
 }
@@ -137,9 +141,11 @@ function judge(
     return { verdict: "declined", application, score, reasons: [...unmet, ...cuts, tooLarge] };
   }
   const decided: DecidedGrant | undefined = decision && { amount: decision.amount };
+  const years = yearsOf(application, scheme, eligible, decision);
   // An amount that is decided is a reason of its own, given with the grant.
-  const decidedToo =
+  const decidedToo: Message[] =
     decision === undefined || amountDecided ? [] : [message("decided-candidate", { reason: why })];
+  if (decision?.years !== undefined) decidedToo.push(message("decided-years", { years: decision.years }));
   return {
     verdict: "candidate",
     application,
@@ -148,6 +154,8 @@ function judge(
     eligible,
     most,
     least,
+    years,
+    alongside: amountsUntil(eligible, scheme.year + years.least),
     decided,
   };
 }
@@ -217,6 +225,48 @@ function eligibleAmounts(application: Application, scheme: Scheme): ReadonlyMap<
   return amounts;
 }
 
+/**
+ * R17: every grant is for the years up to the last with an eligible amount, or, where the scheme permits it, for at least
+ * so many of them as the scheme, the project and the officer say. Years are counted from the scheme's, also one without money.
+ */
+function yearsOf(
+  { fewestViableYears = 1 }: Application,
+  { year, grant: { fewestYears } }: Scheme,
+  eligible: ReadonlyMap<number, number>,
+  decision: Decision | undefined,
+): Candidate["years"] {
+  let last = year;
+  for (const [later, amount] of eligible) if (amount > 0) last = Math.max(last, later);
+  const most = last - year + 1;
+  if (fewestYears === undefined) return { least: most, most };
+  const decided = decision?.years;
+  // More than there are is a conflict (`conflictOf`).
+  if (decided !== undefined && decided <= most) return { least: decided, most: decided };
+  return { least: Math.min(most, Math.max(fewestYears, fewestViableYears)), most };
+}
+
+/** The same, where candidates have been granted so many years, which they keep (R17, R13); by application. */
+export function withYearsKept(
+  assessment: Assessment,
+  kept: ReadonlyMap<string, number>,
+  year: number,
+): Assessment {
+  const verdicts = assessment.verdicts.map((verdict): Verdict => {
+    const least = kept.get(verdict.application.id);
+    if (verdict.verdict !== "candidate" || least === undefined || least <= verdict.years.least)
+      return verdict;
+    const years = { least, most: Math.max(least, verdict.years.most) };
+    return { ...verdict, years, alongside: amountsUntil(verdict.eligible, year + least) };
+  });
+  return { ...assessment, verdicts };
+}
+
+/** The amounts of the years before `end`; the same map where that is all of them. */
+export function amountsUntil(amounts: ReadonlyMap<number, number>, end: number): ReadonlyMap<number, number> {
+  const later = [...amounts].filter(([year, amount]) => year >= end && amount > 0);
+  return later.length === 0 ? amounts : new Map([...amounts].filter(([year]) => year < end));
+}
+
 /** Why u(i) is below what was applied for. */
 function eligibleCuts(application: Application, scheme: Scheme, eligible: number): Message[] {
   const requested = application.requested.get(scheme.year) ?? 0;
@@ -252,6 +302,14 @@ function conflictOf(decision: Decision, verdict: Verdict, rules: Rules): Message
     verdict.verdict === "candidate"
       ? verdict.most
       : (eligibleAmounts(verdict.application, scheme).get(scheme.year) ?? 0);
+  if (
+    verdict.verdict === "candidate" &&
+    decision.years !== undefined &&
+    decision.years > verdict.years.most
+  ) {
+    const figures = { application, years: decision.years, most: verdict.years.most };
+    return message("decision-years-beyond", figures);
+  }
   if (decision.amount !== undefined) {
     const { amount } = decision;
     return amount > eligible

@@ -20,8 +20,9 @@ export function withApplicationChange(
   const commitments = document.commitments ?? [];
   switch (change.change) {
     case "decision": {
-      const { application, to, amount, reason } = change;
-      const decision = { application, decision: to, ...(amount !== undefined && { amount }) };
+      const { application, to, amount, years, reason } = change;
+      const given = { ...(amount !== undefined && { amount }), ...(years !== undefined && { years }) };
+      const decision = { application, decision: to, ...given };
       const others = decisions.filter((one) => one.application !== application);
       const decided = { ...decision, ...(reason !== undefined && { reason }) };
       return andThen(known(document, application, place), () =>

@@ -64,10 +64,15 @@ function loweredIn(before: AnyProposal, after: AnyProposal, year: number): After
   });
 }
 
-/** Every grant of `before` decided, with what it was as the least; amounts that an officer has decided stay. */
+/** Every grant of `before` decided, with what it was, and its years (R17), as the least; amounts that an officer has decided stay. */
 function holding(round: RoundDocument, before: AnyProposal, reason: string): RoundDocument {
   const granted = new Map(
     before.awards.map(({ application, amounts }) => [application, amounts[String(round.scheme.year)] ?? 0]),
+  );
+  const yearsOf = new Map(
+    before.awards.flatMap((award) =>
+      "years" in award && award.years !== undefined ? [[award.application, award.years]] : [],
+    ),
   );
   const decided = new Set((round.decisions ?? []).map(({ application }) => application));
   const decisions = [...granted].flatMap(([application, amount]) =>
@@ -77,9 +82,12 @@ function holding(round: RoundDocument, before: AnyProposal, reason: string): Rou
     ...round,
     applications: round.applications.map((application) => {
       const amount = granted.get(application.id) ?? 0;
-      return amount > (application.smallestViable ?? 0)
-        ? { ...application, smallestViable: amount }
-        : application;
+      const years = yearsOf.get(application.id);
+      return {
+        ...application,
+        ...(amount > (application.smallestViable ?? 0) && { smallestViable: amount }),
+        ...(years !== undefined && { fewestViableYears: years }),
+      };
     }),
     decisions: [...(round.decisions ?? []), ...decisions],
   };

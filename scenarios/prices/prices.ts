@@ -128,7 +128,13 @@ async function alternative(
 async function replacement(desk: Desk, index: number): Promise<Replacement> {
   const { round, candidates, grants } = desk.base;
   const { id } = candidates[index].application;
-  const declined = { application: id, decision: "decline", amount: undefined, reason: undefined } as const;
+  const declined = {
+    application: id,
+    decision: "decline",
+    amount: undefined,
+    years: undefined,
+    reason: undefined,
+  } as const;
   const decisions = new Map(round.decisions).set(id, declined);
   return { application: id, grant: grants[index], without: await alternative(desk, { ...round, decisions }) };
 }
@@ -190,5 +196,5 @@ function whyNothing(
   { language }: Making,
 ): Worded[] {
   const standing = standingOf(round, candidates, grants);
-  return reasonsFor(standing, index, true, () => []).map((reason) => word(reason, language));
+  return reasonsFor(standing, index, true, () => [], []).map((reason) => word(reason, language));
 }

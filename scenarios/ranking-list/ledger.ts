@@ -56,7 +56,7 @@ export function ledgerFrom({ round, capLeft, laterLeft, areas, unused, spread }:
       const others = all.setAside - own.setAside;
       const rooms: Room[] = [{ kroner: all.left - others, limit: others > 0n ? "set-aside" : "cap" }];
       for (const [year, left] of later) {
-        const most = candidate.eligible.get(year) ?? 0;
+        const most = candidate.alongside.get(year) ?? 0;
         if (most > 0) rooms.push({ kroner: inSchemeYear(left, candidate, most), limit: "later-ceiling" });
       }
       if (own.maximum !== undefined) rooms.push({ kroner: own.maximum, limit: "maximum" });

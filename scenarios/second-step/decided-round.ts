@@ -10,7 +10,7 @@ export type Decision = NonNullable<RoundDocument["decisions"]>[number];
 export type Extent = "kept" | "everything";
 
 /**
- * The decisions that make grants the best proposal. What was kept gets its amount, what fell away or was cut out is
+ * The decisions that make grants the best proposal. What was kept gets its amount, for the years that it had (R17); what fell away or was cut out is
  * declined; with `everything` new grants get their amounts too, and all others are declined. What officers declined before
  * stands. By application.
  *
@@ -18,7 +18,7 @@ export type Extent = "kept" | "everything";
  * @param reasons that stand in the decisions that are added
  */
 export function decisionsFor(
-  { document, candidates, kept, lapsed, returned, decided: had }: Situation,
+  { document, candidates, kept, lapsed, returned, years, decided: had }: Situation,
   grants: readonly number[],
   extent: Extent,
   reasons: SecondStepReasons,
@@ -36,7 +36,9 @@ export function decisionsFor(
       const earlier = decisions.get(id)?.reason;
       const why = reasons[had.has(id) ? changed : "new"];
       const reason = withEarlier(earlier, why);
-      decisions.set(id, { application: id, decision: "grant", amount, reason });
+      const keeps = years.get(id);
+      const grant = { amount, ...(keeps !== undefined && { years: keeps }), reason };
+      decisions.set(id, { application: id, decision: "grant", ...grant });
     } else if (before > 0) decline(id, reasons.cut);
     else if (extent === "everything") decline(id, reasons.reserve);
   });

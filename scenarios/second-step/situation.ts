@@ -1,11 +1,12 @@
 import { canonicalText } from "../../src/canonical.ts";
-import { assess, type Candidate } from "../../src/eligibility.ts";
+import { assess, type Candidate, withYearsKept } from "../../src/eligibility.ts";
 import { sumKroner, toKroner } from "../../src/kroner.ts";
 import { compareIds } from "../../src/order.ts";
 import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Event, EventsDocument } from "../../src/second-step/events-schema.ts";
+import { yearsOf } from "../granted-years.ts";
 import { candidatesOf } from "../../solver/propose.ts";
 import { type Standing, standingOf } from "../../solver/standing.ts";
 
@@ -18,6 +19,8 @@ export interface Situation {
   readonly events: readonly Event[];
   /** By application with a grant in the decided proposal. */
   readonly decided: ReadonlyMap<string, number>;
+  /** For how many years the decided grants are, by application; empty where the scheme leaves no choice (R17). */
+  readonly years: ReadonlyMap<string, number>;
   /** Applications whose whole grant fell away: they are out. */
   readonly lapsed: ReadonlyMap<string, "withdrawn" | "not-accepted">;
   /** Kroner that came back, by application that keeps the rest. */
@@ -63,7 +66,9 @@ export function situationOf(
   const by = sumKroner(events.flatMap((one) => (one.event === "cap" ? [one.by] : [])));
   const document = withCap(base, toKroner(BigInt(base.scheme.cap) + by), new Set(released));
   const round = roundOf(document);
-  const candidates = candidatesOf(assess(round)).filter(({ application }) => !lapsed.has(application.id));
+  const years = yearsOf(proposal);
+  const assessment = withYearsKept(assess(round), years, round.scheme.year);
+  const candidates = candidatesOf(assessment).filter(({ application }) => !lapsed.has(application.id));
   const kept = candidates.map(({ application: { id } }) => (decided.get(id) ?? 0) - (returned.get(id) ?? 0));
   const fellAway = [...lapsed.keys()].map((id) => decided.get(id) ?? 0);
   return {
@@ -71,6 +76,7 @@ export function situationOf(
     round,
     events,
     decided,
+    years,
     lapsed,
     returned,
     freed: toKroner(sumKroner([...fellAway, ...returned.values()])),

@@ -43,3 +43,10 @@ export function inLowestTerms(value: Fraction): Fraction {
   const divisor = gcd(value.numerator, value.denominator);
   return divisor > 1n ? fraction(value.numerator / divisor, value.denominator / divisor) : value;
 }
+
+/** By halves: the denominators of sums grow with the number of their parts, and large ones are slow to add to. */
+export function sumOf(parts: readonly Fraction[]): Fraction {
+  if (parts.length <= 1) return parts.at(0) ?? fraction(0n);
+  const half = parts.length >> 1;
+  return plus(sumOf(parts.slice(0, half)), sumOf(parts.slice(half)));
+}

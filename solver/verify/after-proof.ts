@@ -2,6 +2,7 @@ import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { afterModelOf, type Move, servedModelOf } from "./after-model.ts";
 import { grantedIn } from "./facts.ts";
 import { fraction } from "./fraction.ts";
+import { laterFindings } from "./later-proof.ts";
 import { boundFindings, stageFindings, valueFindingsIn } from "./proof.ts";
 
 /** R13: what `after` claims of itself, and the proof of each claim. */
@@ -13,7 +14,7 @@ export function checkAfterProof(move: Move): {
   const { totals } = move.later.proposal;
   const value = [...valueFindingsIn(move.later, "R13", afterModelOf(move))];
   return {
-    findings: [...claimFindings(move), ...servedFindings(move), ...value],
+    findings: [...claimFindings(move), ...servedFindings(move), ...value, ...laterFindings(move.later)],
     bound: value.length === 0 ? totals.bound : undefined,
   };
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Verdict } from "../../src/eligibility.ts";
 import type { Award } from "../../src/proposal/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
-import { amountIn, type Facts, grantOf } from "./facts.ts";
+import { amountIn, type Facts, grantOf, yearsGranted } from "./facts.ts";
+import { yearsFindings } from "./granted-years.ts";
 
 /** One award an application, in the order of ids; then R1–R5 and R11 for each. */
 export function* awardFindings(facts: Facts): Generator<Finding> {
@@ -46,12 +47,15 @@ function* awardOf(facts: Facts, award: Award, verdict: Verdict, place: string): 
   }
   if (verdict.verdict === "candidate") {
     yield* schemeYear(facts, verdict, `${place}.amounts.${String(facts.round.scheme.year)}`);
+    yield* yearsFindings(facts, verdict, award, place);
     yield* laterYears(facts, verdict, award, place);
   } else {
     const rule = verdict.verdict === "dismissed" ? "R1" : "R2";
     for (const [year, amount] of Object.entries(award.amounts)) {
       yield finding(`${place}.amounts.${year}`, rule, "money-without-eligibility", { application, amount });
     }
+    if (award.years !== undefined)
+      yield finding(`${place}.years`, rule, "field-unexpected", { field: "years" });
   }
 }
 
@@ -86,11 +90,13 @@ function* schemeYear(facts: Facts, candidate: Candidate, place: string): Generat
 function* laterYears(facts: Facts, candidate: Candidate, award: Award, place: string): Generator<Finding> {
   const { year: schemeYearNumber, grant } = facts.round.scheme;
   const granted = grantOf(facts, candidate.application.id);
+  const years = yearsGranted(facts, candidate);
   for (const year of yearsOf(award, candidate)) {
     const stated = amountIn(award, year);
     if (stated === 0) yield finding(amountPlace(place, year), "form", "amount-of-nothing", { year });
     if (year === schemeYearNumber) continue;
-    const expected = year < schemeYearNumber ? 0 : laterAmount(candidate, year, granted, grant.step);
+    const inside = year > schemeYearNumber && year < schemeYearNumber + years;
+    const expected = inside ? laterAmount(candidate, year, granted, grant.step) : 0;
     if ((stated ?? 0) !== expected) {
       const figures = { year, stated: stated ?? 0, expected };
       yield finding(amountPlace(place, year), "R5", "later-amount-differs", figures);

@@ -43,6 +43,7 @@ function isTrue(contradiction: Contradiction, code: ConflictCode, stated: Worded
   switch (code) {
     case "decision-on-dismissed":
     case "decision-above-eligible":
+    case "decision-years-beyond":
     case "decision-least-above-eligible":
       return isAmong(contradiction.decisions, stated);
     case "cap-too-low":
@@ -76,7 +77,10 @@ function ruleFigures(
   { round, candidates }: Contradiction,
   code: Exclude<
     ConflictCode,
-    "decision-on-dismissed" | "decision-above-eligible" | "decision-least-above-eligible"
+    | "decision-on-dismissed"
+    | "decision-above-eligible"
+    | "decision-years-beyond"
+    | "decision-least-above-eligible"
   >,
 ): readonly Figures[] {
   const { year, cap, laterCaps, areas, shares, spread } = round.scheme;

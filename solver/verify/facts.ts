@@ -32,13 +32,14 @@ interface AreaFacts {
   projects: number;
 }
 
+/** `assessment`: of the round, where something is known beside it. */
 export function factsOf(
   round: Round,
   proposal: SolvedProposal,
   released: ReadonlyMap<string, number> = new Map(),
   prefix = "",
+  assessment = assess(round),
 ): Facts {
-  const assessment = assess(round);
   const candidates = candidatesOf(assessment);
   const awards = new Map<string, Award>();
   const grants = new Map<string, number>();
@@ -89,6 +90,12 @@ export function grantOf({ grants }: Facts, application: string): number {
   return grants.get(application) ?? 0;
 }
 
+/** For how many years a grant is, as its award says or, where the scheme leaves no choice, as it must be (R17). */
+export function yearsGranted({ round, awards }: Facts, { application, years }: Candidate): number {
+  const stated = awards.get(application.id)?.years;
+  return round.scheme.grant.fewestYears === undefined ? years.most : (stated ?? years.least);
+}
+
 /** The amount that an award shows for one year, kroner; undefined where there is no entry. */
 export function amountIn({ amounts }: Award, year: number): number | undefined {
   const name = String(year);
@@ -113,11 +120,13 @@ export function projectsIn({ areas }: Facts, area: string): number {
 export function grantedLater(facts: Facts, year: number): Fraction {
   let whole = 0n;
   const parts: Fraction[] = [];
-  for (const { application, eligible, most } of facts.candidates) {
+  for (const candidate of facts.candidates) {
+    const { application, eligible, most } = candidate;
     const grant = grantOf(facts, application.id);
+    if (grant === 0 || year >= facts.round.scheme.year + yearsGranted(facts, candidate)) continue;
     const amount = eligible.get(year) ?? 0;
     if (grant === most) whole += BigInt(amount);
-    else if (grant > 0) parts.push(fraction(BigInt(amount) * BigInt(grant), BigInt(most)));
+    else parts.push(fraction(BigInt(amount) * BigInt(grant), BigInt(most)));
   }
   return plus(fraction(whole), sumOf(parts));
 }

@@ -146,7 +146,7 @@ function laterRows(frame: Frame): readonly Row[] {
     name: `ceiling ${String(year)}`,
     parts: frame.grants.map(({ candidate, column }) => ({
       column,
-      atFull: BigInt(candidate.eligible.get(year) ?? 0),
+      atFull: BigInt(candidate.alongside.get(year) ?? 0),
       whenAny: 0n,
     })),
     sense: "at most",

@@ -54,6 +54,6 @@ export function laterYearsHeld(
     .map(([year, ceiling]) => ({ year, left: BigInt(ceiling) - committed(round, year) }))
     .filter(
       ({ year, left }) =>
-        left < 0n || candidates.some((candidate) => (candidate.eligible.get(year) ?? 0) > 0),
+        left < 0n || candidates.some((candidate) => (candidate.alongside.get(year) ?? 0) > 0),
     );
 }

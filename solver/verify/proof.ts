@@ -49,6 +49,7 @@ export function* infeasibleFindings(
 ): Generator<Finding> {
   if (proof.unused !== undefined) yield finding("proof.unused", "R12", "proof-not-asked-for", {});
   if (proof.value !== undefined) yield finding("proof.value", "R12", "proof-not-asked-for", {});
+  if (proof.later !== undefined) yield finding("proof.later", "R17", "proof-not-asked-for", {});
   if (proof.served !== undefined) yield finding("proof.served", "R13", "proof-not-asked-for", {});
   if (settled) {
     if (proof.infeasible !== undefined) yield finding("proof.infeasible", "R14", "proof-not-asked-for", {});

@@ -148,6 +148,7 @@ const assessedCodes: ReadonlySet<string> = new Set([
   "least-above-eligible",
   "decided-candidate",
   "decided-decline",
+  "decided-years",
 ] satisfies MessageCode[]);
 
 /** R1–R4 and R11: one who is no candidate has the reasons of `assess` and no others; a candidate has them too. */
@@ -220,7 +221,7 @@ interface Settled {
 function settledBy(
   { round, grants }: Facts,
   award: Award,
-  { application, most, decided }: Candidate,
+  { application, most, decided, years }: Candidate,
   code: string,
 ): Settled | undefined {
   const amount = grants.get(application.id) ?? 0;
@@ -234,6 +235,10 @@ function settledBy(
     case "later-years-reserved": {
       const later = laterSum(award, round.scheme.year);
       return { fits: later > 0, when: "granted", figures: { amount: later } };
+    }
+    case "granted-for-years": {
+      const granted = award.years ?? years.most;
+      return { fits: granted < years.most, when: "granted", figures: { years: granted, most: years.most } };
     }
     case "decided-grant": {
       const reason = round.decisions.get(application.id)?.reason ?? "";

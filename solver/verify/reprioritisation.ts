@@ -6,6 +6,7 @@ import {
 } from "../../src/proposal/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
 import type { Policy, RoundDocument } from "../../src/round/schema.ts";
+import { type Assessment, withYearsKept } from "../../src/eligibility.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
 import { type Move, moveOf } from "./after-model.ts";
 import { checkAfterProof } from "./after-proof.ts";
@@ -125,7 +126,7 @@ function checkAfter(
 ): Checked {
   const earlier = factsOf(round, before, new Map(), "before.");
   const released = releasedIn(earlier);
-  const later = factsOf(round, after, released, "after.");
+  const later = factsOf(round, after, released, "after.", withEarlierYears(earlier));
   const move = moveOf(earlier, later, released);
   const received: Received = new Map(
     round.scheme.areas.map(({ id }) => [id, grantedIn(later, id) - grantedIn(earlier, id)]),
@@ -148,6 +149,14 @@ function checkAfter(
       optimal: after.status === "optimal" && findings.length === 0,
     },
   };
+}
+
+/** R13, R17: a grant of `before` keeps its years. */
+function withEarlierYears({ assessment, proposal, round }: Facts): Assessment {
+  const kept = proposal.awards.flatMap(({ application, years }) =>
+    years === undefined ? [] : [[application, years] as const],
+  );
+  return withYearsKept(assessment, new Map(kept), round.scheme.year);
 }
 
 /** Kroner that each area received. */

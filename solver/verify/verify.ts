@@ -7,6 +7,7 @@ import { conflictFindings, namesDecision } from "./conflicts.ts";
 import { candidatesOf, factsOf } from "./facts.ts";
 import { formFindings } from "./form.ts";
 import { verifyKindProposal } from "./kinds/verify.ts";
+import { laterFindings } from "./later-proof.ts";
 import { checkProof, infeasibleFindings } from "./proof.ts";
 import { nothingProven, type Verification } from "./proven.ts";
 import { contentFindings, definitionFindings, roundFindings, ruleFindings } from "./rules.ts";
@@ -42,7 +43,8 @@ type Checked = Pick<Verification, "findings" | "proven">;
 function verifySolved(round: Round, proposal: SolvedProposal): Checked {
   const facts = factsOf(round, proposal);
   const rules = [...ruleFindings(facts)];
-  const { findings, proven } = checkProof(facts);
+  const { findings: proofFindings, proven } = checkProof(facts);
+  const findings = [...proofFindings, ...laterFindings(facts)];
   return {
     findings: [...rules, ...findings],
     proven: {

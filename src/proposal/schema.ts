@@ -26,6 +26,8 @@ const awardSchema = z.strictObject({
   application: z.string(),
   outcome: z.enum(["granted", "reduced", "declined", "dismissed"]),
   amounts: z.record(yearKey, kroner),
+  /** For how many years a grant is, from the scheme's; only where the scheme permits fewer than are applied for (R17). */
+  years: z.int().positive().optional(),
   score: decimalText,
   reasons: z.array(wordedSchema),
 });
@@ -98,6 +100,8 @@ const proofSchema = z.strictObject({
   unused: stageProofSchema.optional(),
   /** Proves `totals.bound` (R12 b). */
   value: stageProofSchema.optional(),
+  /** Proves `totals.laterBound` (R17); absent where there are no years to choose among. */
+  later: stageProofSchema.optional(),
   /**
    * Only in the `after` of the policy `in-order` (R13): for each receiver in its turn, that it cannot get more. Absent
    * where one of them was not proven.
@@ -117,6 +121,9 @@ const solvedFields = {
     unusedBound: kroner,
     value: decimalText,
     bound: decimalText,
+    /** The value of the later years, and what is proven that none can be above; only where R17 is asked. */
+    laterValue: decimalText.optional(),
+    laterBound: decimalText.optional(),
   }),
   /** Whether the choice among equals (R12 c) was settled within its share of the work. */
   preference: z.enum(["settled", "unsettled"]),

@@ -33,6 +33,10 @@ export const reasonKinds = {
   "granted-in-part": { rule: "R4", figures: { amount: "kroner", eligible: "kroner", cut: "kroner" } },
   // R5: later years.
   "later-years-reserved": { rule: "R5", figures: { amount: "kroner" } },
+  // R17: for the first years only. What stood in the way of one more is a reason of R6.
+  "granted-for-years": { rule: "R17", figures: { years: "count", most: "count" } },
+  "years-add-nothing": { rule: "R17", figures: { score: "points" } },
+  "decided-years": { rule: "R17", figures: { years: "count" } },
   // What stood in the way of a grant, or of a larger one. `needed` is the least amount more that was asked about,
   // `left` what the ceiling had left for it, `missing` the difference.
   "cap-reached": { rule: "R6", figures: { needed: "kroner", left: "kroner", missing: "kroner" } },
@@ -95,6 +99,10 @@ export const conflictKinds = {
   "decision-above-eligible": {
     rule: "R11",
     figures: { application: "application", amount: "kroner", eligible: "kroner" },
+  },
+  "decision-years-beyond": {
+    rule: "R17",
+    figures: { application: "application", years: "count", most: "count" },
   },
   "decision-least-above-eligible": {
     rule: "R11",

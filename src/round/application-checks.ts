@@ -37,7 +37,7 @@ export function applicationFaults({ applications }: RoundSeen, against: Against)
   ];
 }
 
-export function decisionFaults({ decisions }: RoundSeen, { applications }: Against): Fault[] {
+export function decisionFaults({ decisions }: RoundSeen, { applications, scheme }: Against): Fault[] {
   const about = (decisions ?? []).map((decision, index) => ({
     id: decision?.application,
     place: ["decisions", index, "application"],
@@ -55,7 +55,14 @@ export function decisionFaults({ decisions }: RoundSeen, { applications }: Again
       ? [faultAt(["decisions", index, "amount"], "decline-with-amount", { amount: shown(decision.amount) })]
       : [],
   );
-  return [...unknown, ...twice, ...declined];
+  const years = (decisions ?? []).flatMap((decision, index) => {
+    if (decision?.years === undefined) return [];
+    const place = ["decisions", index, "years"];
+    const figures = { years: shown(decision.years) };
+    if (decision.decision === "decline") return [faultAt(place, "decline-with-years", figures)];
+    return yearsWithoutChoice(decision.years, place, scheme);
+  });
+  return [...unknown, ...twice, ...declined, ...years];
 }
 
 function oneApplication(
@@ -72,8 +79,15 @@ function oneApplication(
     ...earlyYears(application.assessed, [...place, "assessed"], scheme.year),
     ...scoreFaults(application.scores, [...place, "scores"], criteria, scales),
     ...assessorFaults(application.assessors, [...place, "assessors"], criteria, scales),
+    ...yearsWithoutChoice(application.fewestViableYears, [...place, "fewestViableYears"], scheme),
     ...(undated ? [faultAt([...place, "submittedAt"], "submitted-missing", { deadline })] : []),
   ];
+}
+
+/** R17: who chooses among years must be permitted to. */
+function yearsWithoutChoice(years: unknown, place: Place, { grant }: SchemeSeen): Fault[] {
+  if (years === undefined || grant?.fewestYears !== undefined) return [];
+  return [faultAt(place, "years-without-choice", { years: shown(years) })];
 }
 
 /** Every assessor is another one, and their scores are held against the same as those that are decided on. */

@@ -64,6 +64,8 @@ export const faultFigures = {
   "submitted-missing": ["deadline"],
   "decision-repeated": ["application", "first"],
   "decline-with-amount": ["amount"],
+  "decline-with-years": ["years"],
+  "years-without-choice": ["years"],
   "applicant-unclear": ["name", "first"],
   "municipality-unreadable": ["value"],
   "order-missing": ["policy"],

@@ -85,6 +85,8 @@ export interface GrantRules {
   readonly smallestShare: Decimal | undefined;
   readonly smallest: number | undefined;
   readonly largest: number | undefined;
+  /** R17: a grant may be for the first years only, for at least so many; undefined where it is for all of them. */
+  readonly fewestYears: number | undefined;
 }
 
 export interface Conditions {
@@ -118,6 +120,7 @@ export interface Application {
   readonly requested: ReadonlyMap<number, number>;
   readonly assessed: ReadonlyMap<number, number>;
   readonly smallestViable: number | undefined;
+  readonly fewestViableYears: number | undefined;
   readonly ownContribution: number;
   readonly participants: number;
   readonly scores: ReadonlyMap<string, Decimal>;
@@ -139,6 +142,8 @@ export interface Decision {
   readonly decision: "grant" | "decline";
   /** Kroner in the scheme's year; without it a grant is any amount that R4 allows. */
   readonly amount: number | undefined;
+  /** For how many years (R17); without it as many as there is room for. */
+  readonly years: number | undefined;
   readonly reason: string | undefined;
 }
 
@@ -181,6 +186,7 @@ export function roundOf(document: RoundDocument): Round {
         smallestShare: optionalExact(scheme.grant?.smallestShare),
         smallest: scheme.grant?.smallest,
         largest: scheme.grant?.largest,
+        fewestYears: scheme.grant?.fewestYears,
       },
       conditions: {
         participantsAtLeast: scheme.conditions?.participantsAtLeast ?? 0,
@@ -229,6 +235,7 @@ export function roundOf(document: RoundDocument): Round {
       requested: byYear(application.requested),
       assessed: byYear(application.assessed),
       smallestViable: application.smallestViable,
+      fewestViableYears: application.fewestViableYears,
       ownContribution: application.ownContribution ?? 0,
       participants: application.participants ?? 0,
       scores: byCriterion(application.scores, scores),
@@ -245,6 +252,7 @@ export function roundOf(document: RoundDocument): Round {
               application: decision.application,
               decision: decision.decision,
               amount: decision.amount,
+              years: decision.years,
               reason: decision.reason,
             },
           ] as const,

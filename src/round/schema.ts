@@ -136,6 +136,11 @@ export const grantSchema = z.strictObject({
     .optional(),
   smallest: kroner.describe("The least grant in kroner (R4).").optional(),
   largest: kroner.describe("The greatest eligible amount of a year, in kroner (R3).").optional(),
+  fewestYears: countPositive
+    .describe(
+      "A grant may be for the first years only, for at least so many (R17). Default: for all the years applied for.",
+    )
+    .optional(),
 });
 
 export const conditionsSchema = z.strictObject({
@@ -247,6 +252,9 @@ export const applicationSchema = z.strictObject({
   smallestViable: kroner
     .describe("The least grant in the scheme's year that the project can live with, in kroner (R4).")
     .optional(),
+  fewestViableYears: countPositive
+    .describe("The fewest years that the project can live with, where the scheme permits fewer (R17).")
+    .optional(),
   ownContribution: kroner.describe("Kroner the applicant puts in. Default 0.").optional(),
   participants: count.describe("Default 0.").optional(),
   scores: z.record(identifier, points).describe("Points by criterion; every criterion has one."),
@@ -264,6 +272,9 @@ const decisionSchema = z.strictObject({
   decision: z.enum(["grant", "decline"]),
   amount: kronerPositive
     .describe("Kroner in the scheme's year, with `grant` only; without it any amount that R4 allows.")
+    .optional(),
+  years: countPositive
+    .describe("With `grant` only: for so many years, where the scheme permits fewer (R17).")
     .optional(),
   reason: text.optional(),
 });

@@ -78,7 +78,14 @@ const schemeSeen = z.object({
       numbers: listOf(z.object({ id: maybe(identifier), when: whenSeen })),
     }),
   ),
-  grant: maybe(z.object({ smallestShare: maybe(share), smallest: maybe(kroner), largest: maybe(kroner) })),
+  grant: maybe(
+    z.object({
+      smallestShare: maybe(share),
+      smallest: maybe(kroner),
+      largest: maybe(kroner),
+      fewestYears: anything,
+    }),
+  ),
   conditions: maybe(z.object({ deadline: maybe(date) })),
   reprioritisation: maybe(
     z.object({
@@ -99,6 +106,7 @@ const applicationSeen = z.object({
   applicant: maybe(z.object({ id: maybe(identifier), name: maybe(text), municipality: maybe(text) })),
   requested: byName(anything),
   assessed: byName(anything),
+  fewestViableYears: anything,
   assessedByRules: maybe(z.array(year)),
   costs: byName(listOf(applicationCostSeen)),
   participants: maybe(count),
@@ -118,6 +126,7 @@ const roundSeen = z.object({
       application: maybe(identifier),
       decision: maybe(roundSchema.shape.decisions.unwrap().element.shape.decision),
       amount: anything,
+      years: anything,
     }),
   ),
 });

@@ -101,6 +101,10 @@ export const changeSchema = z.discriminatedUnion("change", [
     application,
     to: z.enum(["grant", "decline"]),
     amount: kroner.describe("Kroner in the scheme's year, with `grant` only.").optional(),
+    years: count
+      .min(1)
+      .describe("With `grant` only: for so many years, where the scheme permits fewer (R17).")
+      .optional(),
     reason,
   }),
   z.strictObject({ change: z.literal("decision-removed"), application, reason }),

@@ -155,6 +155,37 @@ const granted: readonly Row[] = [
   ],
 ];
 
+const twoYears = asking("p1", { "2025": 10, "2026": 8 }, 3);
+const aYearLess = { grant: { fewestYears: 1 }, laterCaps: { "2026": 7 } };
+
+const years: readonly Row[] = [
+  [
+    "for a later year's ceiling",
+    { scheme: aYearLess, applications: [twoYears] },
+    "p1",
+    ["granted-in-full 10", "granted-for-years 1 2", "later-ceiling-reached 2026 8 7 1"],
+  ],
+  [
+    "for a score that is worth nothing",
+    {
+      scheme: { grant: { fewestYears: 1 }, areas: [area("a", { minimum: 10 })] },
+      applications: [{ ...twoYears, scores: { c: -1 } }],
+    },
+    "p1",
+    ["granted-in-full 10", "granted-for-years 1 2", "years-add-nothing -1"],
+  ],
+  [
+    "for what an officer decided",
+    {
+      scheme: { grant: { fewestYears: 1 } },
+      applications: [twoYears],
+      decisions: [{ application: "p1", decision: "grant", years: 1 }],
+    },
+    "p1",
+    ["decided-candidate ", "decided-years 1", "granted-in-full 10"],
+  ],
+];
+
 const inTheWay: readonly Row[] = [
   ["the cap", { applications: [asking("p1", 60, 5), asking("p2", 50, 3)] }, "p2", ["cap-reached 50 40 10"]],
   [
@@ -320,6 +351,7 @@ const bySolving = [
   ["R3–R5: granted", granted],
   ["R6–R10, R12, R15: in the way", inTheWay],
   ["R11: decided", decided],
+  ["R17: for fewer years", years],
 ] as const;
 
 describe.each(bySolving)("%s", (_, rows) => {
@@ -368,7 +400,7 @@ describe("where no rule is in the way", () => {
   ])("%s", (_, score, proven, expected) => {
     const round = roundBy(tiny({ applications: [asking("p1", 10, score)] }));
     const standing = standingOf(round, candidatesBy(round), [0]);
-    expect(reasonsFor(standing, 0, proven, () => []).map(written)).toEqual(expected);
+    expect(reasonsFor(standing, 0, proven, () => [], []).map(written)).toEqual(expected);
   });
 });
 

@@ -82,9 +82,15 @@ function holding(
   if (!isScored(larger)) return [];
   const decided = new Map((larger.decisions ?? []).map((decision) => [decision.application, decision]));
   const applications = larger.applications.map((application) => {
-    const grant = amountIn(awardOf(before, application.id), year);
+    const award = awardOf(before, application.id);
+    const grant = amountIn(award, year);
     const least = application.smallestViable ?? 0;
-    return grant > least ? { ...application, smallestViable: grant } : application;
+    const years = award !== undefined && "years" in award ? award.years : undefined;
+    return {
+      ...application,
+      ...(grant > least && { smallestViable: grant }),
+      ...(years !== undefined && { fewestViableYears: years }),
+    };
   });
   const granted = applications.filter(
     ({ id }) => amountIn(awardOf(before, id), year) > 0 && !decided.has(id),

@@ -232,6 +232,15 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
+    id: "all-years-follow",
+    fields: ["grant.fewestYears"],
+    texts: {
+      nb: "Rundskrivet sier ikke at et flerårig prosjekt kan få støtte for bare de første årene; her er det forutsatt at alle årene følger med.",
+      nn: "Rundskrivet seier ikkje at eit fleirårig prosjekt kan få støtte for berre dei første åra; her er det lagt til grunn at alle åra følgjer med.",
+      en: "The circular does not say that a project of several years may get support for the first ones only; it is assumed here that all the years follow.",
+    },
+  },
+  {
     id: "no-shares",
     fields: ["shares"],
     texts: {

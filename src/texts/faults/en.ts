@@ -100,6 +100,10 @@ export const en: FaultCatalogue = {
     "decision-repeated": "The application {application} already has a decision in {first}. Keep one of them.",
     "decline-with-amount":
       "The decision is decline, but has the amount {amount}. Remove the amount, or decide grant.",
+    "decline-with-years":
+      "The decision is decline, but has the number of years {years}. Remove the number, or decide grant.",
+    "years-without-choice":
+      "The decision is for {years} years, but the scheme grants all the years applied for. Remove the number, or set scheme.grant.fewestYears.",
     "applicant-unclear":
       "Nobody can tell whether the applicant {name} is the same as in {first}: only one of them has an id or a municipality's number. Give both an applicant.id, for example the organisation number.",
     "municipality-unreadable": `{value} is no municipality's number, so the county is unknown. Write four digits in quotes, for example "4601", or leave the field out.`,

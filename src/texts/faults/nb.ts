@@ -100,6 +100,10 @@ export const nb: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har allerede en avgjørelse i {first}. Behold én av dem.",
     "decline-with-amount":
       "Avgjørelsen er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilgelse).",
+    "decline-with-years":
+      "Avgjørelsen er decline (avslag), men har antall år, {years}. Fjern antallet, eller bruk grant (innvilgelse).",
+    "years-without-choice":
+      "Avgjørelsen gjelder {years} år, men ordningen gir tilskudd for alle årene det er søkt om. Fjern antallet, eller sett scheme.grant.fewestYears.",
     "applicant-unclear":
       "Det er ikke til å se om søkeren {name} er den samme som i {first}: bare den ene har en id eller et kommunenummer. Gi begge applicant.id, for eksempel organisasjonsnummeret.",
     "municipality-unreadable":

@@ -101,6 +101,10 @@ export const nn: FaultCatalogue = {
     "decision-repeated": "Søknaden {application} har alt ei avgjerd i {first}. Behald éi av dei.",
     "decline-with-amount":
       "Avgjerda er decline (avslag), men har beløpet {amount}. Fjern beløpet, eller bruk grant (innvilging).",
+    "decline-with-years":
+      "Avgjerda er decline (avslag), men har talet på år, {years}. Fjern talet, eller bruk grant (innvilging).",
+    "years-without-choice":
+      "Avgjerda gjeld {years} år, men ordninga gjev tilskot for alle åra det er søkt om. Fjern talet, eller set scheme.grant.fewestYears.",
     "applicant-unclear":
       "Det er ikkje råd å sjå om søkjaren {name} er den same som i {first}: berre den eine har ein id eller eit kommunenummer. Gje begge applicant.id, til dømes organisasjonsnummeret.",
     "municipality-unreadable":

@@ -25,6 +25,8 @@ export const en: FindingCatalogue = {
   "amount-of-nothing": "No amount belongs here for {year}, as there is no money in that year.",
   "amount-above-eligible":
     "Application {application} is given {amount}, but its eligible amount is {eligible}.",
+  "years-outside":
+    "Application {application} is granted {years} years, but the number can only be from {least} to {most}.",
   "amount-below-least": "Application {application} is given {amount}, but its least grant is {least}.",
   "amount-off-step": "Application {application} is given {amount}, which is no multiple of {step}.",
   "amount-not-decided": "Application {application} is given {amount}, but an officer has decided {decided}.",

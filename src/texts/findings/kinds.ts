@@ -27,6 +27,7 @@ export const findingKinds = {
   "money-without-eligibility": { application: "application", amount: "kroner" },
   "amount-of-nothing": { year: "year" },
   "amount-above-eligible": { application: "application", amount: "kroner", eligible: "kroner" },
+  "years-outside": { application: "application", years: "count", least: "count", most: "count" },
   "amount-below-least": { application: "application", amount: "kroner", least: "kroner" },
   "amount-off-step": { application: "application", amount: "kroner", step: "kroner" },
   "amount-not-decided": { application: "application", amount: "kroner", decided: "kroner" },

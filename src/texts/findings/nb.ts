@@ -24,6 +24,8 @@ export const nb: FindingCatalogue = {
   "amount-of-nothing": "Det skal ikke stå noe beløp for {year}, for det er ingen penger det året.",
   "amount-above-eligible":
     "Søknad {application} har fått {amount}, men det støtteberettigede beløpet er {eligible}.",
+  "years-outside":
+    "Søknad {application} har fått tilskudd for {years} år, men tallet kan bare være fra {least} til {most}.",
   "amount-below-least": "Søknad {application} har fått {amount}, men det minste tilskuddet er {least}.",
   "amount-off-step": "Søknad {application} har fått {amount}, som ikke går opp i {step}.",
   "amount-not-decided": "Søknad {application} har fått {amount}, men det er bestemt at den får {decided}.",

@@ -24,6 +24,8 @@ export const nn: FindingCatalogue = {
   "amount-of-nothing": "Det skal ikkje stå noko beløp for {year}, for det er ingen pengar det året.",
   "amount-above-eligible":
     "Søknad {application} har fått {amount}, men det støtteverdige beløpet er {eligible}.",
+  "years-outside":
+    "Søknad {application} har fått tilskot for {years} år, men talet kan berre vere frå {least} til {most}.",
   "amount-below-least": "Søknad {application} har fått {amount}, men det minste tilskotet er {least}.",
   "amount-off-step": "Søknad {application} har fått {amount}, som ikkje går opp i {step}.",
   "amount-not-decided": "Søknad {application} har fått {amount}, men det er bestemt at han får {decided}.",

@@ -34,6 +34,14 @@ export const en: Catalogue = {
   "later-years-reserved":
     "For later years {amount} is foreseen for the project, subject to the Storting's appropriation. It is a forecast, not a commitment.",
 
+  // R17
+  "granted-for-years":
+    "More years are applied for than there is room for. The grant is for {years} of {most} years, counted from the first. Later years are subject to the Storting's appropriation.",
+  "years-add-nothing":
+    "The application has {score} points. More years would not give the proposal a greater value.",
+  "decided-years":
+    "It is decided that the grant is for {years} years. Later years are subject to the Storting's appropriation.",
+
   // R6–R10: what stood in the way of a grant, or of a larger one.
   "cap-reached":
     "The cap does not suffice. There is {left} left, and this application needs {needed} more. {missing} is missing.",
@@ -96,6 +104,8 @@ export const en: Catalogue = {
     "The directorate has decided that application {application} is to get a grant, but the application is dismissed on formal grounds. A dismissed application cannot get a grant.",
   "decision-above-eligible":
     "The directorate has decided that application {application} is to get {amount}. That is more than its eligible amount, {eligible}.",
+  "decision-years-beyond":
+    "Application {application} is decided a grant for {years} years. Its eligible amounts only go over {most}.",
   "decision-least-above-eligible":
     "The directorate has decided that application {application} is to get a grant. The grant cannot be less than {least}, but the eligible amount is {eligible}.",
 

@@ -34,6 +34,13 @@ export const nb: Catalogue = {
   "later-years-reserved":
     "For senere år er det regnet med {amount} til prosjektet, med forbehold om Stortingets bevilgning. Det er et anslag og ikke et tilsagn.",
 
+  // R17
+  "granted-for-years":
+    "Det er søkt om flere år enn det er rom for. Tilskuddet gjelder {years} av {most} år, regnet fra og med det første. Senere år er med forbehold om Stortingets bevilgning.",
+  "years-add-nothing": "Søknaden har {score} poeng. Flere år ville ikke gi fordelingen større verdi.",
+  "decided-years":
+    "Det er bestemt at tilskuddet skal gjelde {years} år. Senere år er med forbehold om Stortingets bevilgning.",
+
   // R6–R10: hva som sto i veien for et tilskudd, eller for et større tilskudd.
   "cap-reached":
     "Rammen strekker ikke til. Det er {left} igjen, og det trengs {needed} mer til denne søknaden. Det mangler {missing}.",
@@ -98,6 +105,8 @@ export const nb: Catalogue = {
     "Direktoratet har bestemt at søknad {application} skal få tilskudd, men søknaden er avvist på formelt grunnlag. En avvist søknad kan ikke få tilskudd.",
   "decision-above-eligible":
     "Direktoratet har bestemt at søknad {application} skal få {amount}. Det er mer enn beløpet som kan støttes, {eligible}.",
+  "decision-years-beyond":
+    "Søknad {application} har fått avgjort tilskudd for {years} år. Beløpet som kan støttes, strekker seg bare over {most}.",
   "decision-least-above-eligible":
     "Direktoratet har bestemt at søknad {application} skal få tilskudd. Tilskuddet kan ikke være mindre enn {least}, men beløpet som kan støttes, er {eligible}.",
 

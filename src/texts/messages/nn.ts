@@ -34,6 +34,13 @@ export const nn: Catalogue = {
   "later-years-reserved":
     "For seinare år er det rekna med {amount} til prosjektet, med atterhald om Stortinget si løyving. Det er eit overslag og ikkje eit tilsegn.",
 
+  // R17
+  "granted-for-years":
+    "Det er søkt om fleire år enn det er rom for. Tilskotet gjeld {years} av {most} år, rekna frå og med det første. Seinare år er med atterhald om Stortinget si løyving.",
+  "years-add-nothing": "Søknaden har {score} poeng. Fleire år ville ikkje gje fordelinga større verdi.",
+  "decided-years":
+    "Det er bestemt at tilskotet skal gjelde {years} år. Seinare år er med atterhald om Stortinget si løyving.",
+
   // R6–R10: kva som stod i vegen for eit tilskot, eller for eit større tilskot.
   "cap-reached":
     "Ramma strekk ikkje til. Det står att {left}, og denne søknaden treng {needed} til. Det manglar {missing}.",
@@ -97,6 +104,8 @@ export const nn: Catalogue = {
     "Direktoratet har bestemt at søknad {application} skal få tilskot, men søknaden er avvist på formelt grunnlag. Ein avvist søknad kan ikkje få tilskot.",
   "decision-above-eligible":
     "Direktoratet har bestemt at søknad {application} skal få {amount}. Det er meir enn beløpet som kan støttast, {eligible}.",
+  "decision-years-beyond":
+    "Søknad {application} har fått avgjort tilskot for {years} år. Beløpet som kan støttast, strekkjer seg berre over {most}.",
   "decision-least-above-eligible":
     "Direktoratet har bestemt at søknad {application} skal få tilskot. Tilskotet kan ikkje vere mindre enn {least}, men beløpet som kan støttast, er {eligible}.",
 

@@ -53,6 +53,7 @@ export const en: ScenarioTexts = {
     points: "points",
   },
   granted: "Application {application} is to get a grant.",
+  grantedYears: "{what} The grant is to be for {years} years.",
   grantedAmount: "Application {application} is to get {amount}.",
   declined: "Application {application} is to be declined.",
   scenario: "Scenario",

@@ -53,6 +53,7 @@ export const nb: ScenarioTexts = {
     points: "poeng",
   },
   granted: "Søknad {application} skal få tilskudd.",
+  grantedYears: "{what} Tilskuddet skal gjelde {years} år.",
   grantedAmount: "Søknad {application} skal få {amount}.",
   declined: "Søknad {application} skal ha avslag.",
   scenario: "Scenario",

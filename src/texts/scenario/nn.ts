@@ -53,6 +53,7 @@ export const nn: ScenarioTexts = {
     points: "poeng",
   },
   granted: "Søknad {application} skal få tilskot.",
+  grantedYears: "{what} Tilskotet skal gjelde {years} år.",
   grantedAmount: "Søknad {application} skal få {amount}.",
   declined: "Søknad {application} skal ha avslag.",
   scenario: "Scenario",

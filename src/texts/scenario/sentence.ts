@@ -120,12 +120,14 @@ function subjectFigures(change: FigureChange): Readonly<Record<string, string>> 
 }
 
 function decided(
-  { application, to, amount }: Extract<Change, { readonly change: "decision" }>,
+  { application, to, amount, years }: Extract<Change, { readonly change: "decision" }>,
   texts: ScenarioTexts,
   language: Language,
 ): string {
   if (to === "decline") return fill(texts.declined, { application });
-  return amount === undefined
-    ? fill(texts.granted, { application })
-    : fill(texts.grantedAmount, { application, amount: formatKroner(BigInt(amount), language) });
+  const what =
+    amount === undefined
+      ? fill(texts.granted, { application })
+      : fill(texts.grantedAmount, { application, amount: formatKroner(BigInt(amount), language) });
+  return years === undefined ? what : fill(texts.grantedYears, { what, years: String(years) });
 }

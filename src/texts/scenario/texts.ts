@@ -18,6 +18,8 @@ export interface ScenarioTexts {
   /** {application} and, for a grant with an amount, {amount}. */
   readonly granted: string;
   readonly grantedAmount: string;
+  /** {what} is one of those two sentences; {years}. */
+  readonly grantedYears: string;
   readonly declined: string;
 
   readonly scenario: string;

@@ -86,6 +86,7 @@ export const en: SchemeTexts = {
     "grant.smallest": "Least grant",
     "grant.smallestShare": "Least grant of what is eligible",
     "grant.largest": "Greatest grant to a project in a year",
+    "grant.fewestYears": "A grant may be for the first years only, at least so many",
     "conditions.participantsAtLeast": "Participants, at least",
     "conditions.ownContributionRequired": "Own contribution required",
     "conditions.yearsAtMost": "Years that may be applied for, at most",

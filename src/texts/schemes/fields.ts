@@ -67,6 +67,7 @@ export const fieldForms = {
   "grant.smallest": "kroner",
   "grant.smallestShare": "share",
   "grant.largest": "kroner",
+  "grant.fewestYears": "count",
   "conditions.participantsAtLeast": "count",
   "conditions.ownContributionRequired": "flag",
   "conditions.yearsAtMost": "count",

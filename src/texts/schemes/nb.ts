@@ -86,6 +86,7 @@ export const nb: SchemeTexts = {
     "grant.smallest": "Minste tilskudd",
     "grant.smallestShare": "Minste tilskudd av det som kan støttes",
     "grant.largest": "Største tilskudd til et prosjekt i ett år",
+    "grant.fewestYears": "Tilskudd kan gjelde de første årene, minst så mange",
     "conditions.participantsAtLeast": "Deltakere, minst",
     "conditions.ownContributionRequired": "Krav om egenandel",
     "conditions.yearsAtMost": "År det kan søkes for, høyst",

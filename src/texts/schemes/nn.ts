@@ -86,6 +86,7 @@ export const nn: SchemeTexts = {
     "grant.smallest": "Minste tilskot",
     "grant.smallestShare": "Minste tilskot av det som kan støttast",
     "grant.largest": "Største tilskot til eit prosjekt i eitt år",
+    "grant.fewestYears": "Tilskot kan gjelde dei første åra, minst så mange",
     "conditions.participantsAtLeast": "Deltakarar, minst",
     "conditions.ownContributionRequired": "Krav om eigendel",
     "conditions.yearsAtMost": "År det kan søkjast for, høgst",

@@ -246,6 +246,26 @@ describe("where the rules cannot all hold, it is said which", () => {
   });
 });
 
+describe("years of grants (R17)", () => {
+  it("stay as they were decided, also where a ceiling has room for more", async () => {
+    const document = tiny({
+      scheme: { cap: 60, laterCaps: { "2026": 20 }, grant: { fewestYears: 1 } },
+      applications: [
+        asking("p", { 2025: 30, 2026: 20 }, 5),
+        asking("q", { 2025: 30, 2026: 20 }, 4),
+        asking("r", { 2025: 30, 2026: 20 }, 3),
+      ],
+    });
+    const answer = await done(document, [{ event: "withdrawn", application: "p" }]);
+    const decided = answer.decisions.map(({ application, years }) => [application, years]);
+    expect(decided).toEqual([
+      ["p", undefined],
+      ["q", 1],
+    ]);
+    expect(answer.after.awards.map(({ years }) => years)).toEqual([undefined, 1, 2]);
+  });
+});
+
 describe("the reserve list", () => {
   it("has the highest score first, then the first by id, with what is missing for each", async () => {
     // 20 are free: y comes in with the least it may have, 5 and all of 10; x and v would need 30 and 60.
