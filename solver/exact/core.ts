@@ -62,6 +62,7 @@ export function searchCores(
         opening,
         control: { shouldStop: control.shouldStop, nodesAtMost: nodesTogether - nodes },
         wanted: { kind: "best", equalsAtMost: 0 },
+        recorded: false,
         onSeen: offer,
       });
       nodes += result.nodes;

@@ -56,6 +56,11 @@ export interface PassOptions {
    * than the little that was looked at.
    */
   readonly restarts?: boolean;
+  /**
+   * Whether the steps of the proof are kept, which takes memory with every node; default true. Without them `steps` has none,
+   * and nothing is less proven.
+   */
+  readonly recorded?: boolean;
   /** Told what the guide suggests and holds all the rules, whether or not it reaches the target. */
   readonly onSeen?: (assignment: Assignment) => void;
   /** Told now and then how many nodes were looked at. */
@@ -77,7 +82,7 @@ const nodesMadeAgain = 1000;
  * is exact; the guide only says which multipliers to try and where to branch.
  */
 export function runPass(model: Model, guide: Guide, given: Node, options: PassOptions): Pass {
-  const { control, wanted } = options;
+  const { control, wanted, recorded = true } = options;
   const finds = createFinds(model, options.target, wanted, options.onSeen ?? (() => undefined));
   const { offer, suggest } = finds;
   let nodes = 0;
@@ -88,6 +93,10 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const narrow = pairs.filter((pair) => pair.narrow);
   const rows = rowVectors(model, (row) => model.wide || countsUnused(model, row));
   const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
+
+  const keep = (record: BranchRecord, applied: BranchRecord["applied"][number]): void => {
+    if (recorded) record.applied.push(applied);
+  };
 
   /** Tightens, and keeps the vector in the record where it did something. */
   const apply = (node: Node, vector: Vector, record: BranchRecord): "closed" | "changed" | "same" => {
@@ -108,11 +117,11 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     const result = tighten(model, node, vector, limit, together);
     const applied = { vector, joined: result.joined };
     if (result.kind === "closed") {
-      record.applied.push(applied);
+      keep(record, applied);
       return "closed";
     }
     if (result.struck === 0) return "same";
-    record.applied.push(applied);
+    keep(record, applied);
     return propagate(model, node) && !settled(node) ? "changed" : "closed";
   };
 
@@ -124,7 +133,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
       for (const pair of pairs) {
         const filtered = filterBySums(node, pair);
         if (filtered === "same") continue;
-        record.applied.push(pair);
+        keep(record, pair);
         if (filtered === "closed" || !propagate(model, node) || settled(node)) return "closed";
         [result, again] = ["changed", true];
       }
@@ -164,7 +173,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     if (vector === undefined) return false;
     const rest = enumerated(model, node, vector, target, finds.listsEquals());
     if (rest === undefined) return false;
-    record.applied.push({ vector, joined: [], enumerated: true });
+    keep(record, { vector, joined: [], enumerated: true });
     rest.forEach(offer);
     return true;
   };
@@ -215,7 +224,8 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
 
     const down: BranchRecord = { applied: [] };
     const up: BranchRecord = { applied: [] };
-    record.split = { column: node.columns[branching.position], value: branching.value, down, up };
+    if (recorded)
+      record.split = { column: node.columns[branching.position], value: branching.value, down, up };
     const child = (side: "down" | "up"): Branch => {
       const part = copyOf(node);
       restrict(part, branching.position, side, branching.value);
@@ -241,6 +251,7 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const complete = stack.length === 0 && !finds.enough() && !restart;
   const steps = (): readonly ProofStep[] | undefined => {
     if (!complete) return undefined;
+    if (!recorded) return [];
     const found = finds.found();
     // What was found late is proven by a smaller tree, where that is soon made.
     if (found !== undefined && nodes < nodesMadeAgain) return undefined;

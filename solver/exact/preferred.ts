@@ -130,6 +130,7 @@ function someAsGood(
     opening,
     control: { ...control, nodesAtMost: nodesOfEquals },
     wanted: { kind: "best", equalsAtMost, endsWithMany: true },
+    recorded: false,
   });
 }
 
@@ -152,7 +153,8 @@ function askerFor(
   return (part) => {
     if (nodes >= nodesAtMost || control.shouldStop()) return "unknown";
     const left = { shouldStop: control.shouldStop, nodesAtMost: nodesAtMost - nodes };
-    const result = runPass(model, guide, part, { target, opening, control: left, wanted: { kind: "any" } });
+    const asked = { target, opening, control: left, wanted: { kind: "any" }, recorded: false } as const;
+    const result = runPass(model, guide, part, asked);
     nodes += result.nodes;
     if (result.found !== undefined) return result.found.assignment;
     return result.complete ? "none" : "unknown";

@@ -125,6 +125,7 @@ export function search(model: Model, options: SearchOptions): Answer {
       opening,
       control,
       wanted: { kind: "best", equalsAtMost },
+      recorded: options.proof !== false,
       // Near to what a like model gave little is open, and most of it is looked at once.
       restarts: options.gap === undefined,
       onSeen: offer,
