@@ -187,7 +187,8 @@ function leastGrantQuestions(round: Round, by: number): LimitQuestion[] {
   return questions;
 }
 
-function sum(a: number, b: number): number {
+/** Kroner. */
+export function sum(a: number, b: number): number {
   return toKroner(BigInt(a) + BigInt(b));
 }
 
