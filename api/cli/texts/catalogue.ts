@@ -11,6 +11,8 @@ export interface CommandTexts {
   /** Of a file for a round whose name is that of a report. */
   readonly roundIsJson: (file: string) => string;
   readonly written: (file: string) => string;
+  /** Columns of a table that the terminal is too narrow for. */
+  readonly noRoomFor: (columns: string) => string;
   readonly noExample: (name: string, names: string) => string;
   readonly nothingFound: (seconds: number) => string;
   /** Said of the first Ctrl-C. */
