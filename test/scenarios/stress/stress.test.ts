@@ -132,6 +132,14 @@ describe("less money in a later year", () => {
   );
 });
 
+it("says of a year without money that there is nothing to take from", async () => {
+  const answer = await asked(document, { cuts: [{ year: 2031, by: 25 }] });
+  expect(answer.stressed).toMatchObject([{ before: 0, after: 0, atRisk: [] }]);
+  const text = reportText(stressReport(roundOf(document), answer, "en"), 100);
+  expect(text).toContain("Nothing is bound in 2031");
+  expect(text).not.toContain("in place of");
+});
+
 it("is shown in three languages, with the reservation", async () => {
   const answer = await asked(document, { cuts: [{ year: 2026, by: 25 }] });
   const texts = languages.map((one) => reportText(stressReport(roundOf(document), answer, one), 100));
