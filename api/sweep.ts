@@ -32,7 +32,7 @@ export interface SweepOptions extends Pick<
    * does not depend on it.
    */
   readonly threads?: number | undefined;
-  /** Called when some more values are answered, with the change points between them. */
+  /** Called when some more values are answered, with what they and the change points between them are. */
   readonly onAnswered?: ((progress: SweepProgress) => void) | undefined;
 }
 

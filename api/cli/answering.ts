@@ -69,11 +69,13 @@ export async function answering<Answer>(
 
 async function outputOf(
   answer: unknown,
-  { json = false, markdown = false }: UnaidedOptions,
+  { json = false, markdown = false, lang }: UnaidedOptions,
   show: (width: number) => readonly ReportSection[],
   width: number,
 ): Promise<string> {
   if (json) return JSON.stringify(answer, undefined, 2);
   const { reportMarkdown, reportText } = await import("./render/report.ts");
-  return markdown ? reportMarkdown(show(width)) : reportText(show(width), width);
+  if (markdown) return reportMarkdown(show(width));
+  const { noRoomFor } = commandTexts[lang];
+  return reportText(show(width), width, (headings) => (headings === "" ? "" : noRoomFor(headings)));
 }

@@ -24,6 +24,7 @@ export const schemaNames = [
   "fairness",
   "stress",
   "sweep",
+  "sweep-part",
   "frontier",
   "alternatives",
   "ranking-list",

@@ -16,6 +16,8 @@ export interface SweepChoices {
   readonly andBy?: number;
   /** How many threads answer; one for each processor where it is not said, and none for few values. */
   readonly threads?: number;
+  /** A file for each value and change point as they come, a line of JSON each. */
+  readonly each?: string;
 }
 
 const figures = "cap, ceiling:YEAR, minimum:AREA, maximum:AREA or projects:AREA";
@@ -36,6 +38,12 @@ export function addSweepOptions(command: Command): Command {
         "--threads <number>",
         "how many threads answer (default: one for each processor, none for few values)",
       ).argParser(positive),
+    )
+    .addOption(
+      new Option(
+        "--each <file>",
+        "write each value and each point where somebody comes in or falls out there, a line of JSON each, as they come",
+      ),
     );
 }
 

@@ -34,7 +34,10 @@ export function comparedApplications(made: readonly Made[]): ComparedApplication
         const award = awards[index].get(id);
         return award === undefined ? null : figuresOf(award, round.scheme.year);
       });
-      const turns = given.map((one) => turnOf(given[0], one));
+      const turns = given.map((one, index) => {
+        if (index === 0) return "same";
+        return hasNoProposal(made[0]) || hasNoProposal(made[index]) ? "absent" : turnOf(given[0], one);
+      });
       return { application: id, area, title, applicant: applicant.name, awards: given, turns };
     });
 }
@@ -45,11 +48,25 @@ function figuresOf({ outcome, score, amounts, reasons }: Award, year: number): G
   return { outcome, score, amount: amounts[String(year)] ?? 0, reasons };
 }
 
+function hasNoProposal({ proposal }: Made): boolean {
+  return proposal.status === "infeasible";
+}
+
+/** One that a scenario withdraws falls out, and one that it adds comes in, where it has a grant. */
 function turnOf(first: Given, other: Given): Turn {
-  if (first === null && other === null) return "same";
-  if (first === null || other === null) return "absent";
-  if (first.amount === other.amount) return "same";
-  if (first.amount === 0) return "in";
-  if (other.amount === 0) return "out";
-  return other.amount > first.amount ? "more" : "less";
+  const [before, after] = [first?.amount ?? 0, other?.amount ?? 0];
+  if (before === 0 && after > 0) return "in";
+  if (before > 0 && after === 0) return "out";
+  if ((first === null) !== (other === null)) return "absent";
+  if (before === after) return "same";
+  return after > before ? "more" : "less";
+}
+
+/**
+ * Whether anything happens to it: what has no proposal says nothing of it, and where the first has none, those with a
+ * grant are what there is to see.
+ */
+export function isAffected(made: readonly Made[], { awards, turns }: ComparedApplication): boolean {
+  if (hasNoProposal(made[0])) return awards.some((award) => (award?.amount ?? 0) > 0);
+  return turns.some((turn, index) => turn !== "same" && !hasNoProposal(made[index]));
 }

@@ -6,7 +6,7 @@ import { type Maker, sealed } from "../../src/proposal/content.ts";
 import type { Proposal, SolvedProposal } from "../../src/proposal/schema.ts";
 import type { Area, Round } from "../../src/round/round.ts";
 import type { Change } from "../../src/scenario/schema.ts";
-import { comparedApplications, grantsOf } from "./applications.ts";
+import { comparedApplications, grantsOf, isAffected } from "./applications.ts";
 
 /** A round, changed or as it is, with its proposal. */
 export interface Contender {
@@ -33,7 +33,7 @@ export function compare(contenders: readonly Contender[], maker: Maker): Compari
       differences: contenders.map((one) => differenceOf(contenders[0], one)),
       areas: areasOf(contenders),
       years: yearsOf(contenders),
-      applications: applications.filter(({ turns }) => turns.some((turn) => turn !== "same")),
+      applications: applications.filter((one) => isAffected(contenders, one)),
       dropped: contenders.flatMap((contender, scenario) => {
         const grown = contender.round.scheme.cap - contenders[0].round.scheme.cap;
         if (grown <= 0) return [];

@@ -57,9 +57,21 @@ export function policiesOf(round: Round, asked: PolicyAnswers, maker: Maker): Po
 
 function areasOf(round: Round, { areas }: SolvedProposal): Policies["areas"] {
   const unused = new Map(areas.map((one) => [one.area, one.unused]));
+  const { receivers, limits } = round.scheme.reprioritisation;
   return round.scheme.areas.map(({ id, name, unused: fate }) => {
     const amount = unused.get(id) ?? 0;
-    return { area: id, name, unused: amount, fate, released: fate === "release" ? amount : 0 };
+    const released = fate === "release" ? amount : 0;
+    const mayReceive = released === 0 && (receivers === undefined || receivers.includes(id));
+    const limit = mayReceive ? limits.get(id) : undefined;
+    return {
+      area: id,
+      name,
+      unused: amount,
+      fate,
+      released,
+      mayReceive,
+      ...(limit !== undefined && { limit }),
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import { frozenUnusedVectors } from "../../solver/exact/unused-vectors.ts";
 import { relaxedBound } from "../../solver/relaxed-bound.ts";
 import type { CapGoal, CapGoals, CapQuestion } from "./cap-goal.ts";
 import type { KnownCap } from "./known-cap.ts";
+import { greatestKroner } from "./limits.ts";
 
 /** Under all lower caps a candidate gets no grant. */
 export type LeastCap =
@@ -52,7 +53,17 @@ function lesser(a: LeastCap, b: LeastCap): LeastCap {
 
 /** The first cap, in kroner, under which the filler of a known proposal has all its room; without one the known cap. */
 export function fullAt({ cap, filler, used }: KnownCap, step: number): number {
-  return filler === undefined ? cap : toKroner(used + BigInt(step) * BigInt(filler.room + 1));
+  return filler === undefined ? cap : upToInfinity(used + BigInt(step) * BigInt(filler.room + 1));
+}
+
+/** Kroner; infinite where no document can hold them as a cap. */
+function upToInfinity(amount: bigint): number {
+  return amount > BigInt(greatestKroner) ? Infinity : toKroner(amount);
+}
+
+/** No cap at all is enough where none that a document can hold is. */
+function from(cap: number, reached: boolean): LeastCap {
+  return cap > greatestKroner ? none : { kind: "from", cap, reached };
 }
 
 function leastOf({ program, spokenFor }: CapGoal, atLeast: number, shouldStop: () => boolean): LeastCap {
@@ -67,7 +78,7 @@ function relaxedLeast(model: Model, spokenFor: bigint, atLeast: number): LeastCa
   const bound = relaxedBound(model);
   if (bound === "infeasible") return none;
   const needed = bound === undefined ? 0n : spokenFor + ceilDivision(-bound.numerator, bound.denominator);
-  return { kind: "from", cap: Math.max(atLeast, toKroner(needed)), reached: false };
+  return from(Math.max(atLeast, upToInfinity(needed)), false);
 }
 
 function searched(model: Model, spokenFor: bigint, atLeast: number, shouldStop: () => boolean): LeastCap {
@@ -77,8 +88,8 @@ function searched(model: Model, spokenFor: bigint, atLeast: number, shouldStop: 
     case "infeasible":
       return none;
     case "optimal": {
-      const needed = toKroner(spokenFor - answer.found.objective.numerator);
-      return { kind: "from", cap: Math.max(atLeast, needed), reached: true };
+      const needed = upToInfinity(spokenFor - answer.found.objective.numerator);
+      return from(Math.max(atLeast, needed), true);
     }
     case "stopped":
       return { kind: "unknown" };

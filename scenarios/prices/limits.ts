@@ -53,7 +53,10 @@ export function ordinaryStep({ cap, grant }: Scheme): number {
   return Math.max(grant.step, toKroner(ceilToStep(hundredth, grant.step)));
 }
 
-/** A cap that leaves room for all that candidates can use beside commitments and minimums: more changes nothing. */
+/**
+ * A cap that leaves room for all that candidates can use beside commitments and minimums: more changes nothing. It is
+ * never above the greatest that a document can hold, nor is any other.
+ */
 export function capForAll({ scheme, commitments }: Round, candidates: readonly Candidate[]): number {
   const wholes = scheme.areas.map(({ id, minimum }) => {
     const committed = commitments.filter(({ area }) => area === id);
@@ -64,7 +67,8 @@ export function capForAll({ scheme, commitments }: Round, candidates: readonly C
     ]);
     return all > BigInt(minimum) ? all : BigInt(minimum);
   });
-  return Math.max(scheme.cap, toKroner(wholes.reduce((sum, whole) => sum + whole, 0n)));
+  const whole = wholes.reduce((all, one) => all + one, 0n);
+  return Math.max(scheme.cap, whole > greatest ? greatestKroner : toKroner(whole));
 }
 
 export function withCap(round: Round, cap: number): Round {
@@ -187,9 +191,15 @@ function leastGrantQuestions(round: Round, by: number): LimitQuestion[] {
   return questions;
 }
 
-function sum(a: number, b: number): number {
-  return toKroner(BigInt(a) + BigInt(b));
+/** Kroner, at most the greatest that a document can hold. */
+export function sum(a: number, b: number): number {
+  const both = BigInt(a) + BigInt(b);
+  return both > greatest ? greatestKroner : toKroner(both);
 }
+
+/** The greatest amount of a document. */
+export const greatestKroner = Number.MAX_SAFE_INTEGER;
+const greatest = BigInt(greatestKroner);
 
 function changed(round: Round, change: Partial<Scheme>): Round {
   return { ...round, scheme: { ...round.scheme, ...change } };

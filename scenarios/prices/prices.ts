@@ -14,6 +14,7 @@ import { type Base, baseOf, grantsById } from "./base.ts";
 import { capRise } from "./cap-rise.ts";
 import { type KnownCaps, knownCaps } from "./known-caps.ts";
 import { capForAll, type LimitQuestion, limitQuestions, ordinaryStep, withCap } from "./limits.ts";
+import { inScoresOf, ruleQuestions } from "./rule-questions.ts";
 import { scoreRise } from "./score-rise.ts";
 import { scoreScale, type ScoreScale } from "./score-scale.ts";
 import { type Question, solvedAgain, solvedRound, type Solving } from "../solving.ts";
@@ -68,7 +69,9 @@ export async function pricesOf(
   const ungranted = undecided.filter((index) => base.grants[index] === 0);
   const decided = [...round.decisions.keys()].filter(isAsked);
   const limits =
-    (request.limits ?? applications === undefined) ? limitQuestions(round, base.candidates, by) : [];
+    (request.limits ?? applications === undefined)
+      ? [...limitQuestions(round, base.candidates, by), ...ruleQuestions(round, by)]
+      : [];
 
   const questions = granted.length + decided.length + limits.length + 2 * ungranted.length;
   let answered = 0;
@@ -152,11 +155,9 @@ async function decisionPrice(desk: Desk, id: string): Promise<DecisionPrice> {
   };
 }
 
-async function limitPrice(
-  desk: Desk,
-  { limit, removed, eased, onlyAllows }: LimitQuestion,
-): Promise<LimitPrice> {
-  const without = await alternative(desk, removed);
+async function limitPrice(desk: Desk, question: LimitQuestion): Promise<LimitPrice> {
+  const { limit, removed, eased, onlyAllows } = question;
+  const without = await alternative({ ...desk, base: inScoresOf(desk.base, question) }, removed);
   if (eased === undefined) return { limit, removed: without };
   const { to, round } = eased;
   // What is best without the limit, and holds it, is best with any of it.

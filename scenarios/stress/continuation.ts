@@ -43,7 +43,6 @@ export function continuationRound(
       grant: {
         ...(step !== undefined && { step }),
         ...(smallestShare !== undefined && { smallestShare }),
-        ...(smallest !== undefined && { smallest }),
       },
     },
     commitments: commitments.map((commitment) => ({ ...commitment, amounts: from(commitment.amounts) })),
@@ -58,6 +57,9 @@ export function continuationRound(
               title: one.title,
               applicant: one.applicant,
               requested: from(amounts),
+              ...(smallest !== undefined && {
+                smallestViable: Math.min(smallest, amounts[String(year)] ?? 0),
+              }),
               scores: { score },
             },
           ];

@@ -3,7 +3,7 @@ import { toKroner } from "../../src/kroner.ts";
 import { type Maker, sealed } from "../../src/proposal/content.ts";
 import type { Message } from "../../src/reasons/codes.ts";
 import type { Round } from "../../src/round/round.ts";
-import type { Point, Range, Sweep } from "../../src/sweep/schema.ts";
+import type { Point, Range, Sweep, SweepPart } from "../../src/sweep/schema.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { word } from "../../src/texts/word.ts";
 import type { Allocation, NotFeasible } from "../../solver/allocate.ts";
@@ -13,13 +13,21 @@ import type { Solving } from "../solving.ts";
 import { shownAtMost } from "../prices/worth.ts";
 import { answerFields } from "./answer-fields.ts";
 import { withFigure } from "./figure.ts";
-import { type AnswerSegments, type SegmentAnswer, segmentsOf, type SweepRequest } from "./segment.ts";
+import {
+  type AnswerSegments,
+  type Segment,
+  type SegmentAnswer,
+  segmentsOf,
+  type SweepRequest,
+} from "./segment.ts";
 
 /** Of `values` values so many are answered, and so many change points are found. */
 export interface SweepProgress {
   readonly answered: number;
   readonly values: number;
   readonly found: number;
+  /** What has come since it was last told, in the order of the values. */
+  readonly parts: readonly SweepPart[];
 }
 
 /** The values of a range, in ascending order: its last one is `to`, also where the step before it is shorter. */
@@ -63,7 +71,8 @@ export async function sweepOf(
     const isLast = segments[place].values.at(-1) === range.to;
     answered += answer.allocations.length - (isLast ? 0 : 1);
     found += answer.changePoints.length;
-    onProgress({ answered, values: values.length * seconds.length, found });
+    const parts = partsOf(round, request, candidates, segments[place], answer, isLast);
+    onProgress({ answered, values: values.length * seconds.length, found, parts });
   });
   const points: Point[] = [];
   for (const [line, second] of seconds.entries()) {
@@ -96,6 +105,30 @@ export async function sweepOf(
     },
     maker,
   );
+}
+
+/** What a segment tells by itself. Its last value is told by the next one, where there is one. */
+function partsOf(
+  round: Round,
+  { range, and }: SweepRequest,
+  candidates: readonly Candidate[],
+  { values, second }: Segment,
+  { allocations, changePoints, open }: SegmentAnswer,
+  isLast: boolean,
+): SweepPart[] {
+  const base = and === undefined || second === undefined ? round : withFigure(round, and.figure, second);
+  const own = isLast ? values : values.slice(0, -1);
+  const points = own.map((at, index): Point => {
+    const where = { at, ...(second !== undefined && { and: second }) };
+    const allocation = allocations[index];
+    if (allocation.kind === "infeasible") return { ...where, status: "infeasible" };
+    return pointOf(withFigure(base, range.figure, at), candidates, allocation, undefined, where);
+  });
+  return [
+    ...points.map((point) => ({ point })),
+    ...changePoints.map((changePoint) => ({ changePoint })),
+    ...open.map((one) => ({ open: one })),
+  ];
 }
 
 const impossible: AnswerSegments = (segments, onAnswer) => {

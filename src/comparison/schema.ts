@@ -72,8 +72,8 @@ const awardFigures = z.strictObject({
 });
 
 /**
- * What became of an application against the first scenario; `absent` where one of the two has no such application or no
- * proposal.
+ * What became of an application against the first scenario. One that is withdrawn with a grant is `out`, one that is added
+ * and gets a grant is `in`; `absent` where one of the two has no proposal, or no such application and no grant is at stake.
  */
 export const turnSchema = z.enum(["same", "in", "out", "more", "less", "absent"]);
 
@@ -131,7 +131,10 @@ export const comparisonSchema = z
       z.strictObject({ area: z.string(), name: z.string(), figures: z.array(areaFigures.nullable()) }),
     ),
     years: z.array(z.strictObject({ year: z.int(), figures: z.array(yearFigures.nullable()) })),
-    /** Those to whom anything at all happens, by area and id. */
+    /**
+     * Those to whom anything at all happens in a scenario with a proposal, by area and id; where the first has none, those
+     * that get a grant.
+     */
     applications: z.array(applicationSchema),
     /** Applications that had a grant and have none, although the cap is greater. */
     dropped: z.array(droppedSchema),

@@ -18,6 +18,10 @@ const fateOfAreaSchema = z.strictObject({
   fate: fateSchema,
   /** Kroner that may move: what is unused where the fate is `release`. */
   released: kroner,
+  /** Whether it may receive released money: it releases none, and is a receiver. */
+  mayReceive: z.boolean(),
+  /** Kroner that it may receive at most; absent where there is no limit for it. */
+  limit: kroner.optional(),
 });
 
 const gainSchema = z.strictObject({

@@ -84,6 +84,12 @@ const limitSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("number"), number: z.string(), figure: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal("smallest"), figure: kroner }),
   z.strictObject({ kind: z.literal("smallest-share"), figure: decimalText }),
+  z.strictObject({ kind: z.literal("largest"), figure: kroner }),
+  z.strictObject({ kind: z.literal("threshold"), figure: decimalText }),
+  z.strictObject({ kind: z.literal("criterion-threshold"), criterion: z.string(), figure: decimalText }),
+  z.strictObject({ kind: z.literal("strict-ranking") }),
+  /** Points. Its values, before and after, are without those points: in one unit. */
+  z.strictObject({ kind: z.literal("priority"), priority: z.string(), figure: decimalText }),
 ]);
 
 export const limitPriceSchema = z.strictObject({

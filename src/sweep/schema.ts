@@ -90,6 +90,8 @@ const changePointSchema = z.strictObject({
   fallsOut: z.array(z.string()),
 });
 
+const openSchema = z.strictObject({ from: count, to: count });
+
 export const sweepSchema = z
   .strictObject({
     range: rangeSchema,
@@ -99,7 +101,7 @@ export const sweepSchema = z
     /** In order; none where there is a second figure. */
     changePoints: z.array(changePointSchema),
     /** Between these something differs, or may differ, and the time or the choice among equals left it open where. */
-    open: z.array(z.strictObject({ from: count, to: count })),
+    open: z.array(openSchema),
     made: madeSchema,
   })
   .meta({
@@ -108,7 +110,17 @@ export const sweepSchema = z
       "The best proposal at many values of one or two figures, and where somebody comes in or falls out.",
   });
 
+/** A part of a sweep as it comes, in any order; a point without what changed against the one before it. */
+export const sweepPartSchema = z
+  .union([
+    z.strictObject({ point: pointSchema }),
+    z.strictObject({ changePoint: changePointSchema }),
+    z.strictObject({ open: openSchema }),
+  ])
+  .meta({ title: "fordel sweep part", description: "A line of what `fordel sweep --each` writes." });
+
 export type Sweep = z.infer<typeof sweepSchema>;
+export type SweepPart = z.infer<typeof sweepPartSchema>;
 export type Range = z.infer<typeof rangeSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type ChangePoint = z.infer<typeof changePointSchema>;

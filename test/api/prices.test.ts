@@ -46,6 +46,34 @@ function three(
 }
 
 describe("prices of a round that can be reckoned by hand", () => {
+  it("go no further than the greatest amount that a document can hold", async () => {
+    const greatest = Number.MAX_SAFE_INTEGER;
+    const half = (greatest - 1) / 2;
+    const { limits, rises } = await prices(
+      three(
+        { cap: greatest - 5 },
+        {
+          applications: [
+            application("A", half, 5),
+            application("B", half - 5, 4),
+            application("C", half, 2),
+            application("D", 8, 1),
+          ],
+        },
+      ),
+      { ...builtIn, by: 100 },
+    );
+    // A and B leave one krone of the cap; all four need three halves of the greatest amount.
+    expect(limits[0]).toMatchObject({
+      eased: { to: greatest, then: { change: { value: "0" } } },
+      removed: { change: { value: "0" } },
+    });
+    expect(rises).toMatchObject([
+      { application: "C", cap: { status: "never" } },
+      { application: "D", cap: { status: "never" } },
+    ]);
+  });
+
   it("say what a grant costs: what its kroner are worth to the next one", async () => {
     const { replacements } = await prices(three(), builtIn);
     expect(replacements).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frontier, sweep, type SweepOptions } from "../../api/library.ts";
 import { contentHash } from "../../src/proposal/content.ts";
+import { type SweepPart, sweepPartSchema } from "../../src/sweep/schema.ts";
 import { area, asking, tiny } from "../solver/tiny-rounds.ts";
 
 /** Made up: two areas, three applicants. */
@@ -41,6 +42,44 @@ describe("a sweep from the library", () => {
     const [here, ...elsewhere] = answers.map((answer) => JSON.stringify(answer));
     for (const there of elsewhere) expect(there).toBe(here);
     expect(Math.max(...seen)).toBe(answers[0].points.length);
+  });
+
+  it.each([0, 2])(
+    "tells, on %i threads, each part once as it comes, and what the answer has",
+    async (threads) => {
+      const told: SweepPart[] = [];
+      const asked = { range: { ...range, from: 0, to: 80, by: 3 }, threads };
+      const answer = await sweep(document, {
+        ...asked,
+        onAnswered: ({ parts }) => told.push(...parts.map((part) => sweepPartSchema.parse(part))),
+      });
+      const points = told
+        .flatMap((part) => ("point" in part ? [part.point] : []))
+        .sort((a, b) => a.at - b.at);
+      // Neither what changed against the point before, nor why there is none, is known of a part by itself.
+      const alone = answer.points.map((point) => {
+        if (point.status === "infeasible") return { at: point.at, status: point.status };
+        return "changes" in point ? { ...point, changes: undefined } : point;
+      });
+      expect(points).toEqual(alone);
+      const changes = told.flatMap((part) => ("changePoint" in part ? [part.changePoint] : []));
+      expect(changes.sort((a, b) => a.after.at - b.after.at)).toEqual(answer.changePoints);
+      expect(answer.changePoints.length).toBeGreaterThan(1);
+    },
+  );
+
+  it("tells of two figures by both values, and of what is open", async () => {
+    const told: SweepPart[] = [];
+    const onAnswered: SweepOptions["onAnswered"] = ({ parts }) => told.push(...parts);
+    const and = { figure: { kind: "minimum", area: "b" }, from: 0, to: 20, by: 20 } as const;
+    await sweep(document, { range, and, onAnswered });
+    expect(told.map((part) => "point" in part && [part.point.at, part.point.and])).toEqual([
+      ...[40, 60, 75].map((at) => [at, 0]),
+      ...[40, 60, 75].map((at) => [at, 20]),
+    ]);
+    told.length = 0;
+    const { open } = await sweep(document, { range, onAnswered, signal: AbortSignal.abort() });
+    expect(told.slice(-2)).toEqual(open.map((one) => ({ open: one })));
   });
 
   it("stops at once where it is told to, and says that nothing is known", async () => {

@@ -7,7 +7,8 @@ import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { rounds } from "../kit/arbitraries.ts";
 import { bestByEnumeration } from "../kit/enumerate.ts";
-import { decimalText, fraction, nought, plus, times } from "../kit/fraction.ts";
+import { figuresOf } from "../kit/figures.ts";
+import { decimalText, type Fraction, fraction, nought, plus, times } from "../kit/fraction.ts";
 import {
   capRisesByEnumeration,
   declining,
@@ -36,10 +37,14 @@ describe("prices by enumeration", () => {
           expectAlternative(document, proposal, withoutDecision(document, application), without);
         }
         for (const { limit, removed, eased } of limits) {
-          expectAlternative(document, proposal, without(document, limit), removed);
+          const changed = without(document, limit);
+          // In one unit: the proposal's grants with the scores of the round without the priority.
+          const own =
+            limit.kind === "priority" ? figuresOf(changed, grantsOf(document, proposal)).value : undefined;
+          expectAlternative(document, proposal, changed, removed, own);
           if (eased === undefined) continue;
           expectAlternative(document, proposal, moved(document, limit, eased.to), eased.then);
-          expect(Math.abs(eased.to - Number(limit.figure))).toBe(
+          expect(Math.abs(eased.to - ("figure" in limit ? Number(limit.figure) : NaN))).toBe(
             isCounted(limit) ? 1 : Math.min(by, isLeast(limit) ? limit.figure : by),
           );
         }
@@ -111,6 +116,7 @@ function expectAlternative(
   proposal: SolvedProposal,
   changed: RoundDocument,
   shown: Alternative,
+  ownValue?: Fraction,
 ): void {
   const best = bestByEnumeration(changed);
   if (best.status === "infeasible") {
@@ -126,7 +132,7 @@ function expectAlternative(
     totals: { unused: Number(best.unused), value: shownValue(document, best.value) },
     change: {
       unused: Number(best.unused - own.unused),
-      value: shownValue(document, plus(best.value, times(own.value, fraction(-1n)))),
+      value: shownValue(document, plus(best.value, times(ownValue ?? own.value, fraction(-1n)))),
     },
     preference: "settled",
     applications: ids
@@ -163,6 +169,22 @@ function without(document: RoundDocument, limit: Limit): RoundDocument {
       return withScheme(document, { grant: { ...scheme.grant, smallest: 0 } });
     case "smallest-share":
       return withScheme(document, { grant: { ...scheme.grant, smallestShare: 0 } });
+    case "largest":
+      return withScheme(document, { grant: { ...scheme.grant, largest: undefined } });
+    case "threshold":
+      return withScheme(document, { threshold: undefined });
+    case "criterion-threshold": {
+      const criteria = scheme.criteria.map((one) =>
+        one.id === limit.criterion ? { ...one, threshold: undefined } : one,
+      );
+      return withScheme(document, { criteria });
+    }
+    case "strict-ranking":
+      return withScheme(document, { ranking: "report" });
+    case "priority":
+      return withScheme(document, {
+        priorities: scheme.priorities?.filter(({ id }) => id !== limit.priority),
+      });
   }
 }
 
@@ -185,8 +207,14 @@ function moved(document: RoundDocument, limit: Limit, to: number): RoundDocument
       return withNumber(document, limit.number, to);
     case "smallest":
       return withScheme(document, { grant: { ...document.scheme.grant, smallest: to } });
+    case "largest":
+      return withScheme(document, { grant: { ...document.scheme.grant, largest: to } });
     case "share":
     case "smallest-share":
+    case "threshold":
+    case "criterion-threshold":
+    case "strict-ranking":
+    case "priority":
       throw new Error("These are not moved.");
   }
 }
@@ -225,7 +253,8 @@ function isLeast(limit: Limit): limit is Extract<Limit, { kind: "minimum" | "sma
 }
 
 /** Every limit that the document sets, in the order in which they are priced. */
-function limitsOf({ scheme }: RoundDocument): Limit[] {
+function limitsOf(document: RoundDocument): Limit[] {
+  const { scheme } = document;
   const areas = [...scheme.areas].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { smallest = 0, smallestShare = 0 } = scheme.grant ?? {};
   const { grantsAtMost, amountAtMost } = scheme.spread?.perApplicant ?? {};
@@ -255,6 +284,29 @@ function limitsOf({ scheme }: RoundDocument): Limit[] {
     ...(exact(smallestShare).isZero()
       ? []
       : [{ kind: "smallest-share", figure: exact(smallestShare).toFixed() } as const]),
+    ...rulesOf(document),
+  ];
+}
+
+/** The rules that say who is a candidate, how much one may get at most, and who goes before whom. */
+function rulesOf({ scheme }: RoundDocument): Limit[] {
+  const { largest } = scheme.grant ?? {};
+  const sorted = <One extends { readonly id: string }>(all: readonly One[]) =>
+    [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    ...(largest === undefined ? [] : [{ kind: "largest", figure: largest } as const]),
+    ...(scheme.threshold === undefined
+      ? []
+      : [{ kind: "threshold", figure: exact(scheme.threshold).toFixed() } as const]),
+    ...sorted(scheme.criteria).flatMap(({ id, threshold }): Limit[] =>
+      threshold === undefined
+        ? []
+        : [{ kind: "criterion-threshold", criterion: id, figure: exact(threshold).toFixed() }],
+    ),
+    ...(scheme.ranking === "strict" ? [{ kind: "strict-ranking" } as const] : []),
+    ...sorted(scheme.priorities ?? []).flatMap(({ id, points }): Limit[] =>
+      exact(points).isZero() ? [] : [{ kind: "priority", priority: id, figure: exact(points).toFixed() }],
+    ),
   ];
 }
 

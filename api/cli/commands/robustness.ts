@@ -2,10 +2,10 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { RoundDocument } from "../../../src/round/schema.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import type { RobustnessTexts } from "../../../src/texts/robustness/texts.ts";
-import { isSameFile, openLines, standardInput, writeText } from "../../files/text-files.ts";
-import type { RobustnessProgress } from "../../robustness.ts";
+import { writeText } from "../../files/text-files.ts";
 import { refusedFiles, refusedRoundFile } from "../answer-files.ts";
 import { type AnsweringOptions, answering } from "../answering.ts";
+import { withEachFile } from "../each-file.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { countingLine } from "../progress.ts";
 import { commandTexts } from "../texts/command-texts.ts";
@@ -36,14 +36,11 @@ export async function robustnessCommand(
       ? refusedFiles(file, options)
       : refusedRoundFile(file, options.out, options.lang);
   if (refused !== undefined) return refused;
-  const { lang, draws, seed, spread, scoreStep, bubble, threads, each, draw } = options;
+  const { lang, draws, seed, spread, scoreStep, bubble, threads, draw } = options;
   const { withRound } = await import("../input.ts");
   const { drawAgain, robustness, spreadFault } = await import("../../robustness.ts");
   const { robustnessTextsIn } = await import("../../../src/texts/robustness/in-language.ts");
   const texts = robustnessTextsIn(lang);
-  if (each !== undefined && [file, options.out ?? ""].some((other) => isSame(each, other))) {
-    return { exit: exitCodes.refused, complaint: fill(texts.eachTaken, { file: each }) };
-  }
   return withRound(file, lang, async ({ document, round }) => {
     const complaint = spreadFault(document, { spread, scoreStep }, lang);
     if (complaint !== undefined) return { exit: exitCodes.refused, complaint };
@@ -52,11 +49,6 @@ export async function robustnessCommand(
       return written(withNote(drawn, { ...options, draw }, texts), options);
     }
     const { robustnessReport } = await import("../render/robustness.ts");
-    const opened = each === undefined ? undefined : openLines(each);
-    if (each !== undefined && opened?.ok === false) {
-      return { exit: exitCodes.refused, complaint: commandTexts[lang].cannotWrite[opened.problem](each) };
-    }
-    const lines = opened?.ok === true ? opened.lines : undefined;
     const count = process.stderr.isTTY
       ? countingLine(
           lang,
@@ -64,27 +56,24 @@ export async function robustnessCommand(
           (text) => process.stderr.write(text),
         )
       : () => undefined;
-    const onDrawn = ({ drawn, draws: all, draw: one }: RobustnessProgress) => {
-      count(drawn, all);
-      lines?.add(JSON.stringify(one));
-    };
-    try {
-      return await answering(
+    return withEachFile(file, options, (add) =>
+      answering(
         options,
         width,
-        (job) => robustness(document, { ...job, draws, seed, spread, scoreStep, bubble, threads, onDrawn }),
+        (job) =>
+          robustness(document, {
+            ...job,
+            ...{ draws, seed, spread, scoreStep, bubble, threads },
+            onDrawn: ({ drawn, draws: all, draw: one }) => {
+              count(drawn, all);
+              add(one);
+            },
+          }),
         ({ proposal }) => proposal.status === "infeasible",
         (answer, columns) => robustnessReport(round, answer, lang, columns),
-      );
-    } finally {
-      lines?.close();
-    }
+      ),
+    );
   });
-}
-
-/** Whether two files are one. */
-function isSame(file: string, other: string): boolean {
-  return file === other || (other !== "" && other !== standardInput && isSameFile(other, file));
 }
 
 /** A round whose scores were drawn says so itself, after what its note said before. */

@@ -18,7 +18,7 @@ import { stressSchema } from "../../../src/stress/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
-import { sweepSchema } from "../../../src/sweep/schema.ts";
+import { sweepPartSchema, sweepSchema } from "../../../src/sweep/schema.ts";
 import { basicAmountsSchema } from "../../assess.ts";
 import type { SchemaName } from "../choices.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
@@ -36,6 +36,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   robustness: robustnessSchema,
   draw: drawSchema,
   sweep: sweepSchema,
+  "sweep-part": sweepPartSchema,
   frontier: frontierSchema,
   alternatives: alternativesSchema,
   "ranking-list": rankingListSchema,

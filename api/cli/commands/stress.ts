@@ -30,7 +30,9 @@ export async function stressCommand(
       const wrong = read?.filter(({ cut }) => cut === undefined) ?? [];
       if (wrong.length > 0) {
         const { badCut } = stressTextsIn(lang);
-        const complaint = wrong.map(({ text }) => fill(badCut, { cut: text })).join("\n");
+        const { year } = round.scheme;
+        const years = { year: String(year), next: String(year + 1) };
+        const complaint = wrong.map(({ text }) => fill(badCut, { cut: text, ...years })).join("\n");
         return Promise.resolve({ exit: exitCodes.refused, complaint });
       }
       const cuts = read?.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));

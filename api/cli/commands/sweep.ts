@@ -1,7 +1,7 @@
 import { fill } from "../../../src/texts/fill.ts";
-import type { SweepProgress } from "../../sweep.ts";
 import { refusedFiles } from "../answer-files.ts";
 import { answering, type UnaidedOptions } from "../answering.ts";
+import { withEachFile } from "../each-file.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { countingLine } from "../progress.ts";
 import { secondRange, type SweepChoices } from "../sweep-options.ts";
@@ -38,25 +38,27 @@ export async function sweepCommand(
           (text) => process.stderr.write(text),
         )
       : () => undefined;
-    const tell = (progress: SweepProgress) => {
-      found.points = progress.found;
-      count(progress.answered, progress.values);
-    };
-    return answering(
-      options,
-      width,
-      ({ language, signal, timeLimitSeconds }) =>
-        sweep(document, {
-          range,
-          and,
-          threads,
-          ...(language && { language }),
-          ...(signal && { signal }),
-          ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
-          onAnswered: tell,
-        }),
-      ({ points }) => points.every(({ status }) => status === "infeasible"),
-      (answer) => sweepReport(round, answer, lang),
+    return withEachFile(file, options, (add) =>
+      answering(
+        options,
+        width,
+        ({ language, signal, timeLimitSeconds }) =>
+          sweep(document, {
+            range,
+            and,
+            threads,
+            ...(language && { language }),
+            ...(signal && { signal }),
+            ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
+            onAnswered: ({ answered, values, found: changes, parts }) => {
+              found.points = changes;
+              count(answered, values);
+              parts.forEach(add);
+            },
+          }),
+        ({ points }) => points.every(({ status }) => status === "infeasible"),
+        (answer) => sweepReport(round, answer, lang),
+      ),
     );
   });
 }

@@ -1,9 +1,4 @@
-import type {
-  ComparedApplication,
-  ComparedScenario,
-  Comparison,
-  Turn,
-} from "../../../src/comparison/schema.ts";
+import type { ComparedApplication, ComparedScenario, Comparison } from "../../../src/comparison/schema.ts";
 import { formatAmount, formatKroner, formatPoints } from "../../../src/texts/figures.ts";
 import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
@@ -29,7 +24,7 @@ export function comparisonReport(comparison: Comparison, language: Language): Re
     figuresSection(page),
     areasSection(page),
     ...yearsSection(page),
-    applicationsSection(page),
+    ...applicationsSection(page),
     droppedSection(page),
   ];
 }
@@ -197,10 +192,12 @@ function yearsSection(page: Page): ReportSection[] {
   ];
 }
 
-function applicationsSection(page: Page): ReportSection {
+/** None where there are no two proposals to hold against each other. */
+function applicationsSection(page: Page): ReportSection[] {
   const { comparison, language, terms, texts } = page;
   if (comparison.applications.length === 0) {
-    return { heading: texts.differs, parts: [{ kind: "text", text: texts.nothingDiffers }] };
+    if (comparison.differences.slice(1).every((one) => one === null)) return [];
+    return [{ heading: texts.differs, parts: [{ kind: "text", text: texts.nothingDiffers }] }];
   }
   const columns: Column[] = [
     { heading: terms.area, align: "left" },
@@ -208,42 +205,52 @@ function applicationsSection(page: Page): ReportSection {
     { heading: terms.applicant, align: "left", shortest: 14 },
     ...scenarioColumns(page),
   ];
-  const rows = comparison.applications.map((one): Row => ({
-    cells: [
-      one.area,
-      one.application,
-      one.applicant,
-      ...one.awards.map((award, index) => cell(one, award, index)),
-    ],
-  }));
-  return { heading: `${texts.differs} (${terms.inKroner})`, parts: [{ kind: "table", columns, rows }] };
+  const rows = comparison.applications.flatMap((one): Row[] => [
+    {
+      cells: [
+        one.area,
+        one.application,
+        one.applicant,
+        ...one.awards.map((award, index) => cell(one, award, index)),
+      ],
+    },
+    ...reasonsOf(one, language).map((note): Row => ({ note, indent: 4 })),
+  ]);
+  return [{ heading: `${texts.differs} (${terms.inKroner})`, parts: [{ kind: "table", columns, rows }] }];
 
   function cell(
-    { turns }: ComparedApplication,
+    { turns, awards }: ComparedApplication,
     award: ComparedApplication["awards"][number],
     index: number,
   ): string {
-    if (award === null) return dash;
-    const amount = award.amount === 0 ? "0" : formatAmount(award.amount, language);
-    const word = turnWord(turns[index], texts);
-    return word === "" ? amount : `${word} ${amount}`;
+    const amount = award === null ? dash : award.amount === 0 ? "0" : formatAmount(award.amount, language);
+    const change = formatAmount((award?.amount ?? 0) - (awards[0]?.amount ?? 0), language);
+    switch (turns[index]) {
+      case "same":
+      case "absent":
+        return amount;
+      case "in":
+        return `${texts.comesIn} ${amount}`;
+      case "out":
+        return `${texts.fallsOut} ${amount}`;
+      case "more":
+        return `${amount} (+${change})`;
+      case "less":
+        return `${amount} (${change})`;
+    }
   }
 }
 
-function turnWord(turn: Turn, texts: ScenarioTexts): string {
-  switch (turn) {
-    case "same":
-    case "absent":
-      return "";
-    case "in":
-      return texts.comesIn;
-    case "out":
-      return texts.fallsOut;
-    case "more":
-      return "+";
-    case "less":
-      return "−";
+/** Why it has no grant, or a smaller one than it could have: before, and in each scenario that moves it. */
+function reasonsOf({ awards, turns }: ComparedApplication, language: Language): string[] {
+  const letters = new Map<string, string[]>();
+  for (const [index, award] of awards.entries()) {
+    if (award === null || award.outcome === "granted") continue;
+    if (index > 0 && turns[index] === "same") continue;
+    const reason = mainReasonOf(award.reasons)?.texts[language];
+    if (reason !== undefined) letters.set(reason, [...(letters.get(reason) ?? []), letter(index)]);
   }
+  return [...letters].map(([reason, where]) => `${where.join(", ")}: ${reason}`);
 }
 
 function droppedSection({ comparison, language, texts }: Page): ReportSection {

@@ -8,7 +8,7 @@ import { pricesTextsIn } from "../../../src/texts/prices/in-language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
 import type { BarChart } from "./charts/chart.ts";
 import { applicationOf, areaLabel } from "./lookup.ts";
-import { limitTable } from "./prices.ts";
+import { limitParts } from "./prices.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import { statusText } from "./status.ts";
 import type { Column, Row } from "./table.ts";
@@ -72,7 +72,7 @@ export function fairnessReport(round: Round, fairness: Fairness, language: Langu
             heading: texts.rules,
             parts: [
               { kind: "text", text: texts.rulesMeaning } as const,
-              { kind: "table", ...limitTable(limits, language) } as const,
+              ...limitParts(round, limits, language),
               ...(limits.some(({ removed }) => removed.status !== "proven" && removed.status !== "infeasible")
                 ? [{ kind: "text", text: pricesTextsIn(language).unfinished } as const]
                 : []),

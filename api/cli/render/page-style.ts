@@ -24,7 +24,9 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th.right, td.right { text-align: right; }
 td.right { white-space: nowrap; }
+td.whole { white-space: nowrap; }
 td.note { color: var(--quiet); padding-left: 1.5rem; }
+td.note div { position: sticky; left: 1.5rem; width: fit-content; max-width: min(45rem, calc(100vw - 4rem)); }
 tr.rule-above td { border-top: 2px solid var(--axis); }
 pre { overflow-x: auto; font-size: 0.85rem; }
 figure { margin: 1.5rem 0; }

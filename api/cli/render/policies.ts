@@ -53,13 +53,19 @@ function unusedSection({ round, answer, language }: Page): ReportSection {
     { heading: texts.unused, align: "right" },
     { heading: texts.fate, align: "left" },
     { heading: texts.mayMove, align: "right" },
+    { heading: texts.mayReceive, align: "right" },
   ];
-  const rows = answer.areas.map(({ area, unused, fate, released }): Row => ({
+  const rows = answer.areas.map(({ area, unused, fate, released, mayReceive, limit }): Row => ({
     cells: [
       areaLabel(round, area),
       formatAmount(unused, language),
       texts.fates[fate],
       formatAmount(released, language),
+      !mayReceive
+        ? texts.receivesNothing
+        : limit === undefined
+          ? texts.receivesAny
+          : fill(texts.receivesUpTo, { limit: formatAmount(limit, language) }),
     ],
   }));
   return { heading: `${texts.unusedHeading} (${terms.inKroner})`, parts: [{ kind: "table", columns, rows }] };

@@ -10,7 +10,7 @@ import { applicationOf } from "./lookup.ts";
 import { mainReasonOf } from "./main-reason.ts";
 import { capRiseCell, changeCells, scoreRiseCell, whoChanges } from "./price-cells.ts";
 import { proposalReport } from "./proposal.ts";
-import { type ReportSection, said } from "./report.ts";
+import { type ReportPart, type ReportSection, said } from "./report.ts";
 import { statusText } from "./status.ts";
 import type { Column, Row } from "./table.ts";
 
@@ -33,7 +33,7 @@ export function pricesReport(
     ...headingOf(round, prices, language),
     ...replacementSection(round, prices, language),
     ...decisionSection(round, prices, language),
-    ...limitSection(prices, language),
+    ...limitSection(round, prices, language),
     ...riseSection(round, prices, language),
     ...(unfinished(prices) ? [{ parts: [said(pricesTextsIn(language).unfinished)] }] : []),
   ];
@@ -121,11 +121,8 @@ function decisionSection(round: Round, { decisions }: Prices, language: Language
   ];
 }
 
-/** What each limit costs, as a table. */
-export function limitTable(
-  limits: Prices["limits"],
-  language: Language,
-): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
+/** What each limit and rule costs: a table, and what must be known to read it. */
+export function limitParts(round: Round, limits: Prices["limits"], language: Language): ReportPart[] {
   const texts = pricesTextsIn(language);
   const columns: Column[] = [
     { heading: texts.limitHeading, align: "left", shortest: 16 },
@@ -136,32 +133,29 @@ export function limitTable(
   const rows = limits.flatMap(({ limit, removed, eased }): Row[] => {
     const row = (then: Alternative, first: readonly string[], how: string): Row[] =>
       withNote({ cells: [...first, how, ...changeCells(then, language)] }, whoChanges(then, language));
-    const own = [limitName(limit, language), limitFigure(limit, language)];
+    const own = [limitName(round, limit, language), limitFigure(limit, language)];
     if (eased === undefined) return row(removed, own, texts.without);
     const to = fill(texts.movedTo, { to: formatAmount(eased.to, language) });
     return [...row(removed, own, texts.without), ...row(eased.then, ["", ""], to)];
   });
-  return { columns, rows };
-}
-
-function limitSection({ limits }: Prices, language: Language): ReportSection[] {
-  if (limits.length === 0) return [];
-  const texts = pricesTextsIn(language);
-  const { columns, rows } = limitTable(limits, language);
-  const later = limits.some(({ limit }) => limit.kind === "ceiling");
+  const isAny = (kind: Limit["kind"]) => limits.some(({ limit }) => limit.kind === kind);
   return [
-    {
-      heading: texts.limits,
-      parts: [
-        said(texts.limitsMeaning),
-        { kind: "table", columns, rows },
-        ...(later ? [said(termsIn(language).reservation)] : []),
-      ],
-    },
+    { kind: "table", columns, rows },
+    ...(isAny("priority") ? [said(texts.prioritiesMeaning)] : []),
+    ...(isAny("ceiling") ? [said(termsIn(language).reservation)] : []),
   ];
 }
 
-function limitName(limit: Limit, language: Language): string {
+function limitSection(round: Round, { limits }: Prices, language: Language): ReportSection[] {
+  if (limits.length === 0) return [];
+  const texts = pricesTextsIn(language);
+  return [
+    { heading: texts.limits, parts: [said(texts.limitsMeaning), ...limitParts(round, limits, language)] },
+  ];
+}
+
+function limitName({ scheme }: Round, limit: Limit, language: Language): string {
+  const criterionName = (id: string) => scheme.criteria.find((one) => one.id === id)?.name ?? id;
   const template = pricesTextsIn(language).limit[limit.kind];
   switch (limit.kind) {
     case "ceiling":
@@ -174,11 +168,18 @@ function limitName(limit: Limit, language: Language): string {
       return fill(template, { share: limit.share });
     case "number":
       return fill(template, { number: limit.number });
+    case "criterion-threshold":
+      return fill(template, { criterion: criterionName(limit.criterion) });
+    case "priority":
+      return fill(template, { priority: limit.priority });
     case "cap":
     case "applicant-grants":
     case "applicant-amount":
     case "smallest":
     case "smallest-share":
+    case "largest":
+    case "threshold":
+    case "strict-ranking":
       return template;
   }
 }
@@ -188,6 +189,12 @@ function limitFigure(limit: Limit, language: Language): string {
     case "share":
     case "smallest-share":
       return formatShare(limit.figure, language);
+    case "threshold":
+    case "criterion-threshold":
+    case "priority":
+      return formatPoints(limit.figure, language);
+    case "strict-ranking":
+      return "";
     case "cap":
     case "ceiling":
     case "minimum":
@@ -197,6 +204,7 @@ function limitFigure(limit: Limit, language: Language): string {
     case "applicant-amount":
     case "number":
     case "smallest":
+    case "largest":
       return formatAmount(limit.figure, language);
   }
 }

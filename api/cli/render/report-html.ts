@@ -56,7 +56,6 @@ function partHtml(part: ReportPart, id: string, language: Language): string {
 
 function tableHtml(columns: readonly Column[], rows: readonly Row[]): string {
   const shown = columns.flatMap((column, place) => (column.drawing === true ? [] : [{ column, place }]));
-  const right = ({ align }: Column) => (align === "right" ? ' class="right"' : "");
   const head = shown
     .map(({ column }) => `<th scope="col"${right(column)}>${escaped(column.heading)}</th>`)
     .join("");
@@ -64,13 +63,24 @@ function tableHtml(columns: readonly Column[], rows: readonly Row[]): string {
     if (row === "rule") return [];
     if ("cells" in row) {
       const cells = shown.map(
-        ({ column, place }) => `<td${right(column)}>${escaped(row.cells[place] ?? "")}</td>`,
+        ({ column, place }) =>
+          `<td${right(column) || whole(row.cells[place] ?? "")}>${escaped(row.cells[place] ?? "")}</td>`,
       );
       return [`<tr${rows[index - 1] === "rule" ? ' class="rule-above"' : ""}>${cells.join("")}</tr>`];
     }
-    return [`<tr><td class="note" colspan="${shown.length}">${escaped(row.note)}</td></tr>`];
+    // Its own element: a note stays in sight where the table is wider than the page.
+    return [`<tr><td class="note" colspan="${shown.length}"><div>${escaped(row.note)}</div></td></tr>`];
   });
   return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${lines.join("\n")}</tbody></table></div>`;
+}
+
+function right({ align }: Column): string {
+  return align === "right" ? ' class="right"' : "";
+}
+
+/** What is one word, such as an id, is not broken at its hyphens; only so long that it would not fit is. */
+function whole(cell: string): string {
+  return /^\S{1,24}$/u.test(cell) ? ' class="whole"' : "";
 }
 
 /** Pixels of a chart: one for a page on a desk or on paper, one for a telephone. Only one of them is shown. */

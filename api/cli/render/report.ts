@@ -2,7 +2,7 @@ import type { Chart } from "./charts/chart.ts";
 import { chartTable } from "./charts/chart-table.ts";
 import { chartText } from "./charts/chart-text.ts";
 import { plain, wrap } from "./lines.ts";
-import { type Column, type Row, table } from "./table.ts";
+import { type Column, leftOut, type Row, table } from "./table.ts";
 
 /** A part of a report: a paragraph, a list, lines that are laid out already, a table, or a chart. */
 export type ReportPart =
@@ -30,8 +30,24 @@ export function said(text: string): ReportPart {
   return { kind: "text", text };
 }
 
-/** A report as plain text for a terminal, in lines of at most `width` columns. */
-export function reportText(sections: readonly ReportSection[], width: number): string {
+/**
+ * A report as plain text for a terminal, in lines of at most `width` columns.
+ *
+ * @param sayLeftOut what is said, once, of columns that a table has no room for
+ */
+export function reportText(
+  sections: readonly ReportSection[],
+  width: number,
+  sayLeftOut: (headings: string) => string = () => "",
+): string {
+  const said = new Set<string>();
+  const notice = (part: ReportPart): readonly string[] => {
+    if (part.kind !== "table") return [];
+    const text = sayLeftOut(leftOut(part.columns, part.rows.map(plainRow), width).join(", "));
+    if (text === "" || said.has(text)) return [];
+    said.add(text);
+    return wrap(text, width);
+  };
   return sections
     .map(({ heading, parts }, index) =>
       [
@@ -39,7 +55,7 @@ export function reportText(sections: readonly ReportSection[], width: number): s
           ? []
           : wrap(index === 0 ? plain(heading) : plain(heading).toUpperCase(), width)),
         ...parts.flatMap((part, place) => {
-          const lines = partLines(part, width);
+          const lines = [...partLines(part, width), ...notice(part)];
           return part.kind === "chart" && place > 0 && lines.length > 0 ? ["", ...lines] : lines;
         }),
       ].join("\n"),

@@ -87,6 +87,10 @@ function stressedSection(round: Round, one: StressedYear, language: Language): R
   const terms = termsIn(language);
   const kroner = (amount: number) => formatKroner(amount, language);
   const { year, before, after, commitmentsAbove, status, atRisk, lost, known } = one;
+  if (before === 0) {
+    const text = fill(texts.nothingToCut, { year: String(year) });
+    return { heading: String(year), parts: [{ kind: "text", text }] };
+  }
   const said = [
     ...(commitmentsAbove > 0 ? [fill(texts.commitmentsAbove, { amount: kroner(commitmentsAbove) })] : []),
     atRisk.length === 0

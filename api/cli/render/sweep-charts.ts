@@ -1,4 +1,4 @@
-import type { Sweep } from "../../../src/sweep/schema.ts";
+import type { Point, Sweep } from "../../../src/sweep/schema.ts";
 import { chartTextsIn } from "../../../src/texts/charts/in-language.ts";
 import { formatAmount, formatPoints } from "../../../src/texts/figures.ts";
 import { fill } from "../../../src/texts/fill.ts";
@@ -16,7 +16,8 @@ interface Known {
   /** Whether it was asked for. */
   readonly asked: boolean;
   /** Exact figures; why there are none where there are none. */
-  readonly totals: { readonly unused: number; readonly value: string } | "infeasible" | "notKnown";
+  readonly totals:
+    { readonly unused: number; readonly value: string } | "infeasible" | "notKnown" | "notProven";
 }
 
 /**
@@ -26,7 +27,7 @@ interface Known {
 export function sweepCharts(sweep: Sweep, language: Language): Chart[] {
   if (sweep.and !== undefined) return [];
   const known = knownOf(sweep);
-  if (known.length < 2) return [];
+  if (known.length < 2 || known.every(({ totals }) => typeof totals === "string")) return [];
   const texts = chartTextsIn(language);
   const figure = figureName(sweep.range.figure, language);
   const chart = (title: string, up: string, show: (totals: Totals) => Figure): Chart => ({
@@ -64,13 +65,25 @@ function unusedVaries(known: readonly Known[]): boolean {
 
 type Totals = Exclude<Known["totals"], string>;
 
+/** What may be better is no point of a line of the best. */
+function totalsOf(point: Point): Known["totals"] {
+  switch (point.status) {
+    case "optimal":
+      return point.totals;
+    case "infeasible":
+      return "infeasible";
+    case "feasible":
+      return "notProven";
+    case "not-known":
+      return "notKnown";
+  }
+}
+
 /** The points and both sides of every change point, from left to right, each value once. */
 function knownOf({ points, changePoints }: Sweep): Known[] {
   const known = new Map<number, Known>();
   for (const point of points) {
-    const totals =
-      "totals" in point ? point.totals : point.status === "infeasible" ? "infeasible" : "notKnown";
-    known.set(point.at, { at: point.at, marked: false, asked: true, totals });
+    known.set(point.at, { at: point.at, marked: false, asked: true, totals: totalsOf(point) });
   }
   for (const { before, after } of changePoints) {
     for (const [side, marked] of [

@@ -7,7 +7,7 @@ export interface Column {
   readonly align: "left" | "right";
   /** The least width to which its texts may be shortened; without it they are always shown in full. */
   readonly shortest?: number;
-  /** Whether the column may be left out where the width is too small; the last such column goes first. */
+  /** Whether the column may be left out where the width is too small; what is drawn goes first, then the last such column. */
   readonly optional?: boolean;
   /** Whether its cells are drawn with characters; Markdown and pages, which have charts, leave it out. */
   readonly drawing?: boolean;
@@ -77,6 +77,16 @@ export function table(columns: readonly Column[], rows: readonly Row[], width: n
     .flatMap((line, index) => [line.trimEnd(), ...(notes.get(index + 1) ?? [])]);
 }
 
+/** The headings of figures that a table of this width has no room for. */
+export function leftOut(columns: readonly Column[], rows: readonly Row[], width: number): readonly string[] {
+  const placed = place(columns, rows, width);
+  if (placed === undefined) return [];
+  const shown = new Set(placed.map(({ index }) => index));
+  return columns.flatMap(({ heading, drawing }, index) =>
+    shown.has(index) || drawing === true || heading === "" ? [] : [heading],
+  );
+}
+
 /** The columns that fit and their widths, or nothing where even the least of them do not. */
 function place(columns: readonly Column[], rows: readonly Row[], width: number): Placed[] | undefined {
   const natural = columns.map((column, index) => {
@@ -89,7 +99,8 @@ function place(columns: readonly Column[], rows: readonly Row[], width: number):
   for (;;) {
     const least = kept.map(leastWidth);
     if (totalWidth(least) <= width) return narrowed(kept, width);
-    const last = kept.findLastIndex(({ column }) => column.optional === true);
+    const drawn = kept.findLastIndex(({ column }) => column.optional === true && column.drawing === true);
+    const last = drawn === -1 ? kept.findLastIndex(({ column }) => column.optional === true) : drawn;
     if (last === -1) return undefined;
     kept.splice(last, 1);
   }

@@ -11,6 +11,10 @@ export interface CommandTexts {
   /** Of a file for a round whose name is that of a report. */
   readonly roundIsJson: (file: string) => string;
   readonly written: (file: string) => string;
+  /** The file of `--each` is another file already. */
+  readonly eachTaken: (file: string) => string;
+  /** Columns of a table that the terminal is too narrow for. */
+  readonly noRoomFor: (columns: string) => string;
   readonly noExample: (name: string, names: string) => string;
   readonly nothingFound: (seconds: number) => string;
   /** Said of the first Ctrl-C. */

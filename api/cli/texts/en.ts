@@ -25,6 +25,9 @@ export const en: CommandTexts = {
   roundIsJson: (file) =>
     `A round is written as JSON, and ${file} is the name of a report. Choose a name that ends in .json.`,
   written: (file) => `Written to ${file}.`,
+  eachTaken: (file) => `${file} is the round itself or the file of --out. Name another one with --each.`,
+  noRoomFor: (columns) =>
+    `There is no room for these columns: ${columns}. They are there in a wider window, with --markdown, and on a page with --out FILE.html.`,
   noExample: (name, names) => `There is no example called “${name}”. Choose one of these: ${names}.`,
   nothingFound: (seconds) =>
     `No proposal that holds all the rules was found in ${seconds} s. Give it more time with --time-limit.`,

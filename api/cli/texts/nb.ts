@@ -26,6 +26,9 @@ export const nb: CommandTexts = {
   roundIsJson: (file) =>
     `En runde skrives som JSON, og ${file} er navnet på en rapport. Velg et navn som slutter på .json.`,
   written: (file) => `Skrevet til ${file}.`,
+  eachTaken: (file) => `${file} er runden selv eller filen til --out. Oppgi en annen fil med --each.`,
+  noRoomFor: (columns) =>
+    `Det er ikke plass til disse kolonnene: ${columns}. De er med i et bredere vindu, med --markdown, og på en side med --out FIL.html.`,
   noExample: (name, names) => `Det finnes ikke noe eksempel som heter «${name}». Velg blant disse: ${names}.`,
   nothingFound: (seconds) =>
     `Det ble ikke funnet noen fordeling som holder alle reglene, på ${seconds} s. Gi mer tid med --time-limit.`,

@@ -25,6 +25,9 @@ export const nn: CommandTexts = {
   roundIsJson: (file) =>
     `Ein runde blir skriven som JSON, og ${file} er namnet på ein rapport. Vel eit namn som sluttar på .json.`,
   written: (file) => `Skrive til ${file}.`,
+  eachTaken: (file) => `${file} er runden sjølv eller fila til --out. Oppgi ei anna fil med --each.`,
+  noRoomFor: (columns) =>
+    `Det er ikkje plass til desse kolonnane: ${columns}. Dei er med i eit breiare vindauge, med --markdown, og på ei side med --out FIL.html.`,
   noExample: (name, names) => `Det finst ikkje noko døme som heiter «${name}». Vel mellom desse: ${names}.`,
   nothingFound: (seconds) =>
     `Det vart ikkje funne noka fordeling som held alle reglane, på ${seconds} s. Gi meir tid med --time-limit.`,

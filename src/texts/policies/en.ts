@@ -10,6 +10,10 @@ export const en: PoliciesTexts = {
   unused: "Unused",
   fate: "May be",
   mayMove: "May move",
+  mayReceive: "May receive",
+  receivesNothing: "no",
+  receivesAny: "yes",
+  receivesUpTo: "up to {limit}",
   fates: {
     release: "reprioritised",
     readvertise: "advertised again",

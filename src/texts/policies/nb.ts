@@ -10,6 +10,10 @@ export const nb: PoliciesTexts = {
   unused: "Ubrukt",
   fate: "Kan",
   mayMove: "Kan flyttes",
+  mayReceive: "Kan ta imot",
+  receivesNothing: "nei",
+  receivesAny: "ja",
+  receivesUpTo: "inntil {limit}",
   fates: {
     release: "omprioriteres",
     readvertise: "lyses ut på nytt",

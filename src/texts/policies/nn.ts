@@ -10,6 +10,10 @@ export const nn: PoliciesTexts = {
   unused: "Unytta",
   fate: "Kan",
   mayMove: "Kan flyttast",
+  mayReceive: "Kan ta imot",
+  receivesNothing: "nei",
+  receivesAny: "ja",
+  receivesUpTo: "inntil {limit}",
   fates: {
     release: "omprioriterast",
     readvertise: "lysast ut på nytt",

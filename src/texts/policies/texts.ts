@@ -13,6 +13,11 @@ export interface PoliciesTexts {
   readonly unused: string;
   readonly fate: string;
   readonly mayMove: string;
+  /** Whether an area may receive; the last asks for {limit}. */
+  readonly mayReceive: string;
+  readonly receivesNothing: string;
+  readonly receivesAny: string;
+  readonly receivesUpTo: string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly policiesHeading: string;
   readonly policy: string;

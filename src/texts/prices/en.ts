@@ -14,6 +14,8 @@ export const en: PricesTexts = {
   decisionsMeaning: "The best proposal if the directorate had decided nothing about the application.",
   limits: "Without a limit",
   limitsMeaning: "The best proposal if the limit were not there, or were moved by one step.",
+  prioritiesMeaning:
+    "For a priority both values, before and after, are counted without the points that it gives.",
   rises: "What was missing",
   risesMeaning:
     "The least rise in the cap, or in the application's own score, that gives it a grant in the best proposal. Scores rise in steps of {step}. A cap that is higher still may give grants to others instead.",
@@ -33,6 +35,11 @@ export const en: PricesTexts = {
     number: "Number {number}",
     smallest: "Least grant",
     "smallest-share": "Least share of the eligible amount",
+    largest: "Largest grant",
+    threshold: "Threshold for the total score",
+    "criterion-threshold": "Threshold, {criterion}",
+    "strict-ranking": "Strict ranking",
+    priority: "Priority {priority}",
   },
   limitHeading: "Limit",
   now: "Now",

@@ -14,6 +14,8 @@ export const nb: PricesTexts = {
   decisionsMeaning: "Den beste fordelingen dersom direktoratet ikke hadde bestemt noe om søknaden.",
   limits: "Uten en grense",
   limitsMeaning: "Den beste fordelingen dersom grensen ikke fantes, eller var flyttet ett hakk.",
+  prioritiesMeaning:
+    "For en prioritering er verdiene regnet uten tilleggspoengene den gir, både før og etter.",
   rises: "Det som manglet",
   risesMeaning:
     "Den minste økningen i rammen, eller i søknadens egne poeng, som gir den tilskudd i den beste fordelingen. Poeng økes i hakk på {step}. En enda høyere ramme kan gi andre søknader tilskudd i stedet.",
@@ -33,6 +35,11 @@ export const nb: PricesTexts = {
     number: "Antall {number}",
     smallest: "Minste tilskudd",
     "smallest-share": "Minste andel av det som kan støttes",
+    largest: "Største tilskudd",
+    threshold: "Krav til samlede poeng",
+    "criterion-threshold": "Krav til poeng, {criterion}",
+    "strict-ranking": "Streng rangering",
+    priority: "Prioriteringen {priority}",
   },
   limitHeading: "Grense",
   now: "Nå",

@@ -15,6 +15,8 @@ export interface PricesTexts {
   readonly decisionsMeaning: string;
   readonly limits: string;
   readonly limitsMeaning: string;
+  /** How the change in value of a priority is counted. */
+  readonly prioritiesMeaning: string;
   readonly rises: string;
   /** Asks for {step}. */
   readonly risesMeaning: string;
@@ -22,7 +24,7 @@ export interface PricesTexts {
 
   readonly decision: string;
   readonly decided: { readonly grant: string; readonly decline: string };
-  /** What a limit is called. Asks for {year}, {area}, {share} or {number} where it has one. */
+  /** What a limit is called. Asks for {year}, {area}, {share}, {number}, {criterion} or {priority} where it has one. */
   readonly limit: Readonly<Record<Limit["kind"], string>>;
   readonly limitHeading: string;
   readonly now: string;

@@ -46,7 +46,6 @@ export const en: RobustnessTexts = {
   oneDraw:
     "See one of the draws, here number 1: fordel robustness ROUND.json --seed {seed} --spread {spread} --score-step {step} --draw 1 --out FILE",
 
-  eachTaken: "{file} is the round itself or the file of --out. Name another one with --each.",
   drawing: "Drawing scores again: {done} of {all} · {rate} a second · about {left} s left",
   tooFine:
     "With at most {spread} points up or down in steps of {step} there are more than a million possible scores on the criterion {criterion}. Give a larger step, or fewer points.",

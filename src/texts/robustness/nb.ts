@@ -46,7 +46,6 @@ export const nb: RobustnessTexts = {
   oneDraw:
     "Se én av trekningene, her nummer 1: fordel robustness RUNDE.json --seed {seed} --spread {spread} --score-step {step} --draw 1 --out FIL",
 
-  eachTaken: "{file} er runden selv eller filen til --out. Oppgi en annen fil med --each.",
   drawing: "Trekker poeng på nytt: {done} av {all} · {rate} i sekundet · omtrent {left} s igjen",
   tooFine:
     "Med høyst {spread} poeng opp eller ned i hakk på {step} er det mer enn en million mulige poeng på kriteriet {criterion}. Oppgi et større hakk, eller færre poeng.",

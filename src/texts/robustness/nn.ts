@@ -46,7 +46,6 @@ export const nn: RobustnessTexts = {
   oneDraw:
     "Sjå éi av trekningane, her nummer 1: fordel robustness RUNDE.json --seed {seed} --spread {spread} --score-step {step} --draw 1 --out FIL",
 
-  eachTaken: "{file} er runden sjølv eller fila til --out. Oppgi ei anna fil med --each.",
   drawing: "Trekkjer poeng på nytt: {done} av {all} · {rate} i sekundet · om lag {left} s att",
   tooFine:
     "Med høgst {spread} poeng opp eller ned i hakk på {step} er det meir enn ein million moglege poeng på kriteriet {criterion}. Oppgi eit større hakk, eller færre poeng.",

@@ -46,7 +46,6 @@ export interface RobustnessTexts {
   readonly oneDraw: string;
 
   /** Asks for {drawn} and {draws}. */
-  readonly eachTaken: string;
   readonly drawing: string;
   /** Asks for {criterion}, {spread} and {step}. */
   readonly tooFine: string;

@@ -20,5 +20,6 @@ export const nb: StressTexts = {
   knownNever: "Ingen fordeling i år kan holde {year} innenfor {after}.",
   notProven: "Det er ikke bevist at valget er det beste.",
   badCut:
-    "«{cut}» er ikke en endring. Skriv et år og hvor mye mindre, for eksempel 2026:10% eller 2026:500000.",
+    "«{cut}» er ikke en endring av et senere år. Skriv et år etter {year}, og hvor mye mindre: kroner, eller høyst 100 % med punktum foran desimaler. Skriv for eksempel {next}:12.5% eller {next}:500000.",
+  nothingToCut: "Ingenting er bundet i {year}, og året har ingen ramme. Det er ikke noe å ta fra.",
 };

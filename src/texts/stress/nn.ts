@@ -19,5 +19,7 @@ export const nn: StressTexts = {
     "Held ein {year} innanfor {ceiling} alt no, er ingen i fare. Det endrar verdien av forslaget med {value} og unytta midlar med {unused}, og {changed} søknader får noko anna i år.",
   knownNever: "Inga fordeling i år kan halde {year} innanfor {after}.",
   notProven: "Det er ikkje bevist at valet er det beste.",
-  badCut: "«{cut}» er inga endring. Skriv eit år og kor mykje mindre, til dømes 2026:10% eller 2026:500000.",
+  badCut:
+    "«{cut}» er inga endring av eit seinare år. Skriv eit år etter {year}, og kor mykje mindre: kroner, eller høgst 100 % med punktum framfor desimalar. Skriv til dømes {next}:12.5% eller {next}:500000.",
+  nothingToCut: "Ingenting er bunde i {year}, og året har inga ramme. Det er ikkje noko å ta frå.",
 };

@@ -21,6 +21,8 @@ export interface StressTexts {
   /** Asks for {year} and {after}. */
   readonly knownNever: string;
   readonly notProven: string;
-  /** Asks for {cut}. */
+  /** Asks for {cut}, {year} (the scheme's) and {next} (the year after it). */
   readonly badCut: string;
+  /** Asks for {year}. */
+  readonly nothingToCut: string;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +91,24 @@ describe("sweep", () => {
     expect(exit).toBe(0);
     expect(JSON.parse(output ?? "")).toMatchObject({ points: [{ status: "infeasible" }, {}, {}, {}] });
     expect((await sweepCommand(roundFile, { ...options, to: 19 }, 100)).exit).toBe(3);
+  });
+
+  test("writes its parts to a file as they come, a line each, and never over the round or the answer", async () => {
+    const each = join(folder, "parts.json");
+    expect((await sweepCommand(roundFile, { ...options, each }, 100)).exit).toBe(0);
+    const parts = readFileSync(each, "utf8").trimEnd().split("\n");
+    expect(parts.map((line) => /^\{"(\w+)":/.exec(line)?.[1])).toEqual(
+      ["point", "changePoint"].flatMap((kind) => [kind, kind, kind, kind]),
+    );
+    const before = readFileSync(roundFile, "utf8");
+    for (const taken of [{ each: roundFile }, { each, out: each }]) {
+      const { exit, complaint } = await sweepCommand(roundFile, { ...options, ...taken }, 100);
+      expect(exit).toBe(2);
+      expect(complaint).toContain("--each");
+    }
+    expect(readFileSync(roundFile, "utf8")).toBe(before);
+    const nowhere = join(folder, "no", "parts.json");
+    expect((await sweepCommand(roundFile, { ...options, each: nowhere }, 100)).complaint).toContain("folder");
   });
 
   test.each<[string, Partial<SweepCommandOptions>, RegExp]>([

@@ -66,7 +66,7 @@ describe("a comparison", () => {
         awards.map((award) => award?.amount ?? null),
       ]),
     ).toEqual([
-      ["p1", "same out same absent absent", [60, 0, 60, null, null]],
+      ["p1", "same out same out absent", [60, 0, 60, null, null]],
       ["p2", "same same same in absent", [0, 0, 0, 50, null]],
       ["p4", "same in same same absent", [0, 110, 0, 0, null]],
       ["p3", "same same less same absent", [30, 30, 20, 30, null]],
@@ -87,6 +87,34 @@ describe("a comparison", () => {
     ]);
     expect(comparison.made.content).toBe(contentHash(comparison));
     expect(comparison.made.round).toBe(roundHash(base));
+  });
+
+  it("says of an application that is added or withdrawn what the sums say, and nothing of a scenario without a proposal", async () => {
+    const added = scenario(base, "added", {
+      change: "addition",
+      application: asking("p5", 40, 6, { area: "b" }),
+    });
+    const refused = scenario(base, "refused", {
+      change: "addition",
+      application: asking("p5", 200, 6, { area: "b" }),
+    });
+    const impossible = scenario(base, "impossible", { change: "cap", to: 5 });
+    const turnsOf = async (...scenarios: readonly FittingScenario[]) => {
+      const { applications, differences } = await compareScenarios(base, scenarios, quick);
+      return { turns: applications.map(({ application, turns }) => [application, ...turns]), differences };
+    };
+    // 100 less 10: p2 50 and p5 40, where there were p1 60 and p3 30.
+    expect(await turnsOf(added, impossible)).toMatchObject({
+      turns: [
+        ["p1", "same", "out", "absent"],
+        ["p2", "same", "in", "absent"],
+        ["p3", "same", "out", "absent"],
+        ["p5", "same", "in", "absent"],
+      ],
+      differences: [{}, { in: { applications: 2, kroner: 90 }, out: { applications: 2, kroner: 90 } }, null],
+    });
+    expect((await turnsOf(refused)).turns).toEqual([["p5", "same", "absent"]]);
+    expect((await turnsOf(impossible)).turns).toEqual([]);
   });
 
   it("takes one to five scenarios", async () => {

@@ -38,6 +38,8 @@ async function answered(document: RoundDocument): Promise<Policies> {
   return answer;
 }
 
+const receivedBy = (received: Policies["policies"][number]["received"], area: string) =>
+  received.find((one) => one.area === area)?.amount ?? 0;
 const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
 
 describe("the policies side by side", () => {
@@ -103,6 +105,13 @@ describe("the policies side by side", () => {
     expect(answer.policies.map(({ policy }) => policy)).toEqual(["best-use", "proportional", "in-order"]);
     expect(answer.byArea.map(({ area }) => area)).toEqual(["b"]);
     expect(answer.policies.every(({ used }) => used === 0)).toBe(true);
+    expect(answer.areas.map(({ area, mayReceive, limit }) => [area, mayReceive, limit])).toEqual([
+      ["a", false, undefined],
+      ["b", true, 5],
+      ["c", false, undefined],
+      ["d", false, undefined],
+      ["e", false, undefined],
+    ]);
   });
 
   it("is no answer where nothing is feasible", async () => {
@@ -129,6 +138,12 @@ describe("the policies side by side", () => {
       expect(last?.answer).toEqual(
         await reprioritise(document, { ...quick, policy: last?.policy ?? "best-use" }),
       );
+      const receivers = answer.areas.flatMap(({ area, mayReceive }) => (mayReceive ? [area] : []));
+      if (answer.released > 0) expect(answer.byArea.map(({ area }) => area)).toEqual(receivers);
+      for (const { limit, area } of answer.areas) {
+        const most = Math.max(0, ...answer.policies.map(({ received }) => receivedBy(received, area)));
+        if (limit !== undefined) expect(most).toBeLessThanOrEqual(limit);
+      }
       for (const { value } of answer.byArea) {
         expect(exact(value).lessThanOrEqualTo(exact(answer.policies[0].value))).toBe(true);
       }

@@ -88,6 +88,30 @@ describe("less money in a later year", () => {
     ]);
   });
 
+  it("never counts a forecast below the scheme's least grant as lost where the money is there", async () => {
+    const small = tiny({
+      scheme: { cap: 100, laterCaps: { 2026: 60 }, grant: { smallestShare: "0.5", smallest: 20 } },
+      applications: [asking("p1", { 2025: 40, 2026: 10 }, 5), asking("p2", { 2025: 40, 2026: 30 }, 4)],
+    });
+    const room = await asked(small, { cuts: [{ year: 2026, by: 10 }] });
+    expect(room.stressed).toMatchObject([{ after: 50, atRisk: [], lost: 0 }]);
+    // p1 keeps its 10, which is all there is of it; 20 are left for p2, its least.
+    const short = await asked(small, { cuts: [{ year: 2026, by: 30 }] });
+    expect(short.stressed).toMatchObject([
+      { after: 30, atRisk: [{ application: "p2", left: 20 }], lost: 10 },
+    ]);
+    const shorter = await asked(small, { cuts: [{ year: 2026, by: 35 }] });
+    expect(shorter.stressed).toMatchObject([
+      {
+        after: 25,
+        atRisk: [
+          { application: "p1", left: 0 },
+          { application: "p2", left: 25 },
+        ],
+      },
+    ]);
+  });
+
   it("is refused for the scheme's own year", async () => {
     await expect(asked(document, { cuts: [{ year: 2025, by: 1 }] })).rejects.toThrow(RangeError);
   });
@@ -106,6 +130,14 @@ describe("less money in a later year", () => {
       }
     },
   );
+});
+
+it("says of a year without money that there is nothing to take from", async () => {
+  const answer = await asked(document, { cuts: [{ year: 2031, by: 25 }] });
+  expect(answer.stressed).toMatchObject([{ before: 0, after: 0, atRisk: [] }]);
+  const text = reportText(stressReport(roundOf(document), answer, "en"), 100);
+  expect(text).toContain("Nothing is bound in 2031");
+  expect(text).not.toContain("in place of");
 });
 
 it("is shown in three languages, with the reservation", async () => {

@@ -67,13 +67,59 @@ it("is shown with letters for the scenarios, figures side by side, and who is dr
     Område  Søknad  Søker             A          B
     ──────  ──────  ────────────  ─────  ─────────
     a       p1      Ås *kommune*      0  Inn 1 500
+        A: Rammen strekker ikke til. Det er 0 kr igjen, og det trengs 1 500 kr mer til denne søknaden.
+        Det mangler 1 500 kr.
     a       p2      p2            1 000       Ut 0
+        B: Rammen strekker ikke til. Det er 0 kr igjen, og det trengs 1 000 kr mer til denne søknaden.
+        Det mangler 1 000 kr.
 
     UTE SELV OM RAMMEN ØKTE
     Søknader som får tilskudd i det første forslaget og ikke i scenarioet, selv om rammen der er større.
       – B: p2 p2 hadde 1 000 kr. Rammen er 500 kr større. Rammen strekker ikke til. Det er 0 kr igjen,
       og det trengs 1 000 kr mer til denne søknaden. Det mangler 1 000 kr."
   `);
+});
+
+it("says by how much a grant changes, and why it is not whole before and after", async () => {
+  const round = tiny({
+    scheme: { cap: 1000, grant: { smallestShare: "0.1" } },
+    applications: [asking("p1", 600, 5), asking("p2", 900, 4), asking("p3", 500, 3)],
+  });
+  const fitting = (name: string, cap: number) => {
+    const reading = readScenario(round, { name, changes: [{ change: "cap", to: cap }] });
+    if (!reading.ok) throw new Error("The scenario fits.");
+    return reading;
+  };
+  const shown = async (...caps: readonly number[]) => {
+    const scenarios = caps.map((cap) => fitting(String(cap), cap));
+    const answer = await compareScenarios(round, scenarios, { engine: "built-in", language: "en" });
+    return plainSpaces(reportText(comparisonReport(answer, "en"), 120));
+  };
+  expect(await shown(1200, 700, 1600)).toContain(
+    [
+      "Area  Application  Applicant    A           B           C           D",
+      "────  ───────────  ─────────  ───  ──────────  ──────────  ──────────",
+      "a     p2           p2         400  600 (+200)  100 (-300)  900 (+500)",
+      "    A, B, C: The cap does not suffice. There is NOK 0 left, and this application needs NOK 1 more. NOK 1 is missing.",
+    ].join("\n"),
+  );
+});
+
+it("says nothing of what applications get where no scenario has a proposal", async () => {
+  const reading = readScenario(base, {
+    name: "0",
+    changes: [
+      { change: "area-minimum", area: "a", to: 10 },
+      { change: "cap", to: 0 },
+    ],
+  });
+  if (!reading.ok) throw new Error("The scenario fits.");
+  const text = reportText(
+    comparisonReport(await compareScenarios(base, [reading], { engine: "built-in", language: "en" }), "en"),
+    100,
+  );
+  expect(text).toContain("not possible");
+  expect(text).not.toContain("All applications get the same.");
 });
 
 it("is the same as Markdown, where nothing from the file makes a mark of its own", async () => {

@@ -13,7 +13,11 @@ const document = tiny({
       { id: "a", name: "A", minimum: 900 },
       { id: "b", name: "B" },
     ],
-    reprioritisation: { policy: "best-use", clause: "«Midler kan omprioriteres.» (rundskriv)" },
+    reprioritisation: {
+      policy: "best-use",
+      limits: { b: 480 },
+      clause: "«Midler kan omprioriteres.» (rundskriv)",
+    },
   },
   applications: [
     asking("a1", 400, 3),
@@ -36,10 +40,10 @@ it("shows what may move, what each policy gives, and the clause", async () => {
     Måten «områdene etter tur» er ikke med: ordningen oppgir ingen rekkefølge.
 
     UBRUKTE MIDLER (BELØP I KRONER)
-    Område  Ubrukt  Kan            Kan flyttes
-    ──────  ──────  ─────────────  ───────────
-    a A        500  omprioriteres          500
-    b B          0  omprioriteres            0
+    Område  Ubrukt  Kan            Kan flyttes  Kan ta imot
+    ──────  ──────  ─────────────  ───────────  ───────────
+    a A        500  omprioriteres          500          nei
+    b B          0  omprioriteres            0   inntil 480
 
     HVA HVER MÅTE GIR (BELØP I KRONER)
     Måte                                     Brukt  Til overs  Verdi øker  Nye  Får mer
