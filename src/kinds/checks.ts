@@ -110,6 +110,9 @@ function rateFaults(
   ];
 }
 
+/** A line that runs further past the scheme's year is a mistyped month: support is for up to three years, a year at a time. */
+const laterYearsAtMost = 5;
+
 /** A rate per month has from and to, or a number of months; one per year has none of them. */
 function periodFaults(
   { given, from, to, months }: LineSeen,
@@ -127,6 +130,14 @@ function periodFaults(
   if (from !== undefined && schemeYear !== undefined && Number(from.slice(0, 4)) < schemeYear) {
     const figures = { year: from.slice(0, 4), schemeYear };
     faults.push(faultAt([...place, "from"], "year-before-scheme", figures));
+  }
+  if (
+    to !== undefined &&
+    schemeYear !== undefined &&
+    Number(to.slice(0, 4)) > schemeYear + laterYearsAtMost
+  ) {
+    const figures = { to, lastYear: schemeYear + laterYearsAtMost };
+    faults.push(faultAt([...place, "to"], "months-too-late", figures));
   }
   if (from !== undefined && to !== undefined && from > to) {
     faults.push(faultAt([...place, "from"], "months-reversed", { from, to }));

@@ -99,6 +99,7 @@ export const faultFigures = {
   "period-one-of": ["given"],
   "period-not-here": ["given"],
   "months-reversed": ["from", "to"],
+  "months-too-late": ["to", "lastYear"],
   "months-above-year": ["months"],
   "key-shares-not-one": ["sum"],
   "value-missing": ["key"],

@@ -145,6 +145,8 @@ export const en: FaultCatalogue = {
     "unknown-key": "The scheme has no key {id}. Remove the value, or use one of these: {known}.",
     "period-one-of": "The rate is per month, and the line has {given}. Give either from and to, or months.",
     "period-not-here": "The rate is for the whole year, but the line has {given}. Remove it.",
+    "months-too-late":
+      "The line runs to {to}. Amounts after {lastYear} are too far ahead to plan. Correct the month.",
     "months-reversed": "The line runs from {from} to {to}. Let from be the first month and to the last.",
     "months-above-year":
       "{months} months are more than a year. Give at most 12, or use from and to for months that run into the next year.",

@@ -146,6 +146,8 @@ export const nb: FaultCatalogue = {
     "unknown-key": "Ordningen har ikke noen nøkkel {id}. Fjern verdien, eller bruk en av disse: {known}.",
     "period-one-of": "Satsen gjelder per måned, og linjen har {given}. Oppgi enten from og to, eller months.",
     "period-not-here": "Satsen gjelder for hele året, men linjen har {given}. Fjern det.",
+    "months-too-late":
+      "Linjen går til {to}. Beløp etter {lastYear} er for langt fram til å planlegge. Rett måneden.",
     "months-reversed": "Linjen går fra {from} til {to}. La from være den første måneden og to den siste.",
     "months-above-year":
       "{months} måneder er mer enn et år. Oppgi høyst 12, eller bruk from og to for måneder som går inn i neste år.",

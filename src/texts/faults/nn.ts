@@ -148,6 +148,8 @@ export const nn: FaultCatalogue = {
     "unknown-key": "Ordninga har ingen nøkkel {id}. Fjern verdien, eller bruk ein av desse: {known}.",
     "period-one-of": "Satsen gjeld per månad, og linja har {given}. Oppgi anten from og to, eller months.",
     "period-not-here": "Satsen gjeld for heile året, men linja har {given}. Fjern det.",
+    "months-too-late":
+      "Linja går til {to}. Beløp etter {lastYear} er for langt fram til å planleggje. Rett månaden.",
     "months-reversed": "Linja går frå {from} til {to}. Lat from vere den første månaden og to den siste.",
     "months-above-year":
       "{months} månader er meir enn eit år. Oppgi høgst 12, eller bruk from og to for månader som går inn i neste år.",

@@ -50,6 +50,8 @@ const rows: readonly Row[] = [
   ["rate", [...line, "months"], 6, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], undefined, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], "2025-13", "recipients[0].lines[0].to wrong-form"],
+  ["rate", [...line, "to"], "2031-01", "recipients[0].lines[0].to months-too-late"],
+  ["rate", [...line, "to"], "2052-06", "recipients[0].lines[0].to months-too-late"],
   ["rate", [...line, "from"], "2025-07", "recipients[0].lines[0].from months-reversed"],
   ["rate", [...line, "from"], "2024-12", "recipients[0].lines[0].from year-before-scheme"],
   [
