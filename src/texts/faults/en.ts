@@ -136,7 +136,7 @@ export const en: FaultCatalogue = {
       "The deadline is {deadline} here and {condition} in conditions.deadline. Correct one of them, or remove this one.",
     "calendar-order": "{date} is before {earlier}, which is {earlierDate}. Correct one of the dates.",
     "kind-not-scored":
-      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify or fordel portfolio.",
+      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify, fordel calendar or fordel portfolio.",
     "field-of-other-kind":
       "{field} belongs to schemes of the kind {kinds}, and this one is of the kind {kind}. Remove the field, or correct scheme.kind.",
     "decimal-negative": "{value} is below 0. Write a number that is 0 or more.",

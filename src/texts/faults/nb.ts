@@ -137,7 +137,7 @@ export const nb: FaultCatalogue = {
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett en av dem, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett en av datoene.",
     "kind-not-scored":
-      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify, fordel calendar eller fordel portfolio.",
     "field-of-other-kind":
       "{field} hører til ordninger av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv et tall som er 0 eller mer.",

@@ -139,7 +139,7 @@ export const nn: FaultCatalogue = {
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett ein av dei, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett ein av datoane.",
     "kind-not-scored":
-      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify, fordel calendar eller fordel portfolio.",
     "field-of-other-kind":
       "{field} høyrer til ordningar av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv eit tal som er 0 eller meir.",
