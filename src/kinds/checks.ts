@@ -4,6 +4,7 @@ import { calendarFaults } from "../round/calendar-checks.ts";
 import { faultAt, type Fault, listed, type Place, shown } from "../round/fault.ts";
 import { idsOf, type Known, known, type PlacedId, referenceFault, repeatedIds } from "../round/references.ts";
 import { laterCapFaults } from "../round/scheme-checks.ts";
+import { recipientDecisionFaults } from "./decision-checks.ts";
 import type { ArithmeticRoundDocument } from "./schema.ts";
 import {
   type ArithmeticRoundSeen,
@@ -30,6 +31,7 @@ export function arithmeticFaults(seen: ArithmeticRoundSeen, kind: ArithmeticKind
       earlyYears(commitment?.amounts, ["commitments", index, "amounts"], year),
     ),
     ...repeatedIds(idsOf(seen.recipients, ["recipients"])),
+    ...recipientDecisionFaults(seen),
     ...(kind === "named" ? [] : conditionFaults(scheme, recipients)),
     ...ofKind(scheme, recipients, kind),
   ];

@@ -94,6 +94,8 @@ export const faultFigures = {
   "field-of-other-kind": ["field", "kinds", "kind"],
   "decimal-negative": ["value"],
   "unknown-condition": ["id", "known"],
+  "unknown-recipient": ["recipient"],
+  "recipient-decided-twice": ["recipient", "first"],
   "unknown-rate": ["id", "known"],
   "unknown-key": ["id", "known"],
   "period-one-of": ["given"],

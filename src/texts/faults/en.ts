@@ -141,6 +141,9 @@ export const en: FaultCatalogue = {
       "{field} belongs to schemes of the kind {kinds}, and this one is of the kind {kind}. Remove the field, or correct scheme.kind.",
     "decimal-negative": "{value} is below 0. Write a number that is 0 or more.",
     "unknown-condition": "The scheme has no condition {id}. Use one of these: {known}.",
+    "unknown-recipient": "There is no recipient {recipient}. Correct the id, or remove the decision.",
+    "recipient-decided-twice":
+      "The recipient {recipient} already has a decision in {first}. Keep one of them.",
     "unknown-rate": "The scheme has no rate {id}. Use one of these: {known}.",
     "unknown-key": "The scheme has no key {id}. Remove the value, or use one of these: {known}.",
     "period-one-of": "The rate is per month, and the line has {given}. Give either from and to, or months.",

@@ -142,6 +142,9 @@ export const nb: FaultCatalogue = {
       "{field} hører til ordninger av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv et tall som er 0 eller mer.",
     "unknown-condition": "Ordningen har ikke noe vilkår {id}. Bruk ett av disse: {known}.",
+    "unknown-recipient": "Det finnes ingen mottaker {recipient}. Rett id-en, eller fjern avgjørelsen.",
+    "recipient-decided-twice":
+      "Mottakeren {recipient} har allerede en avgjørelse i {first}. Behold én av dem.",
     "unknown-rate": "Ordningen har ikke noen sats {id}. Bruk en av disse: {known}.",
     "unknown-key": "Ordningen har ikke noen nøkkel {id}. Fjern verdien, eller bruk en av disse: {known}.",
     "period-one-of": "Satsen gjelder per måned, og linjen har {given}. Oppgi enten from og to, eller months.",

@@ -144,6 +144,8 @@ export const nn: FaultCatalogue = {
       "{field} høyrer til ordningar av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv eit tal som er 0 eller meir.",
     "unknown-condition": "Ordninga har ikkje noko vilkår {id}. Bruk eitt av desse: {known}.",
+    "unknown-recipient": "Det finst ingen mottakar {recipient}. Rett id-en, eller fjern avgjerda.",
+    "recipient-decided-twice": "Mottakaren {recipient} har alt ei avgjerd i {first}. Behald éi av dei.",
     "unknown-rate": "Ordninga har ingen sats {id}. Bruk ein av desse: {known}.",
     "unknown-key": "Ordninga har ingen nøkkel {id}. Fjern verdien, eller bruk ein av desse: {known}.",
     "period-one-of": "Satsen gjeld per månad, og linja har {given}. Oppgi anten from og to, eller months.",

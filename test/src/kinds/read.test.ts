@@ -26,6 +26,7 @@ type Row = readonly [
   ...faults: readonly string[],
 ];
 
+const decline = (recipient: string) => ({ recipient, decision: "decline", reason: "Not needed" });
 const line = ["recipients", 0, "lines", 0] as const;
 
 const rows: readonly Row[] = [
@@ -86,6 +87,27 @@ const rows: readonly Row[] = [
   ["named", ["recipients", 0, "amounts", "2025"], 3.5, "recipients[0].amounts.2025 amount-fraction"],
   ["named", ["commitments", 0, "amounts", "2024"], 3, "commitments[0].amounts.2024 year-before-scheme"],
   ["named", ["scheme", "laterCaps"], { "2025": 3 }, "scheme.laterCaps.2025 later-cap-not-later"],
+  // Decisions.
+  ["rate", ["decisions"], [decline("bodo"), decline("larvik")]],
+  ["rate", ["decisions"], [decline("nobody")], "decisions[0].recipient unknown-recipient"],
+  ["named", ["decisions"], [decline("a"), decline("a")], "decisions[1].recipient recipient-decided-twice"],
+  ["formula", ["decisions"], [{ ...decline("a"), amount: 5 }], "decisions[0].amount decline-with-amount"],
+  ["formula", ["decisions"], [{ ...decline("a"), decision: "grant" }], "decisions[0].amount missing"],
+  [
+    "named",
+    ["decisions"],
+    [{ ...decline("a"), decision: "grant", amount: 2.5 }],
+    "decisions[0].amount amount-fraction",
+  ],
+  ["named", ["decisions"], [{ ...decline("a"), reason: " " }], "decisions[0].reason missing"],
+  ["named", ["decisions"], [{ recipient: "a", decision: "decline" }], "decisions[0].reason missing"],
+  [
+    "rate",
+    ["decisions"],
+    [{ application: "bodo", decision: "decline", reason: "r" }],
+    "decisions[0].application unknown-field",
+    "decisions[0].recipient missing",
+  ],
 ];
 
 describe("a round of any kind", () => {
