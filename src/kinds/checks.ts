@@ -6,6 +6,7 @@ import { idsOf, type Known, known, type PlacedId, referenceFault, repeatedIds } 
 import { laterCapFaults } from "../round/scheme-checks.ts";
 import { recipientDecisionFaults } from "./decision-checks.ts";
 import type { ArithmeticRoundDocument } from "./schema.ts";
+import { sumFaults } from "./sum-checks.ts";
 import {
   type ArithmeticRoundSeen,
   type ArithmeticSchemeSeen,
@@ -34,6 +35,7 @@ export function arithmeticFaults(seen: ArithmeticRoundSeen, kind: ArithmeticKind
     ...recipientDecisionFaults(seen),
     ...(kind === "named" ? [] : conditionFaults(scheme, recipients)),
     ...ofKind(scheme, recipients, kind),
+    ...sumFaults(seen),
   ];
 }
 
@@ -107,7 +109,11 @@ function rateFaults(
     ...lines.flatMap(({ line, place }) => [
       ...negative(line.units, [...place, "units"]),
       ...periodFaults(line, place, year, (rates ?? []).find((rate) => rate?.id === line.rate)?.per),
-      ...tooLarge(line, place, (rates ?? []).find((rate) => rate?.id === line.rate)?.kroner),
+      ...tooLarge(
+        line,
+        place,
+        (rates ?? []).find((rate) => rate?.id === line.rate),
+      ),
     ]),
   ];
 }
@@ -150,12 +156,15 @@ function periodFaults(
   return [...faults, ...negative(months, [...place, "months"])];
 }
 
+type RateSeen = NonNullable<ArithmeticSchemeSeen["rates"]>[number];
+
 /** What a line comes to in one year is to be an amount that JSON holds exactly. */
-function tooLarge({ units, months }: LineSeen, place: Place, kroner: number | string | undefined): Fault[] {
+function tooLarge({ units, months }: LineSeen, place: Place, rate: RateSeen | undefined): Fault[] {
+  const { kroner, per } = rate ?? {};
   if (units === undefined || kroner === undefined) return [];
   const amount = exact(kroner)
     .times(units)
-    .times(months ?? 12);
+    .times(per === "year" ? 1 : (months ?? 12));
   if (amount.lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)) return [];
   return [
     faultAt([...place, "units"], "amount-too-large", {

@@ -87,6 +87,12 @@ const rows: readonly Row[] = [
   ["named", ["recipients", 0, "amounts", "2025"], 3.5, "recipients[0].amounts.2025 amount-fraction"],
   ["named", ["commitments", 0, "amounts", "2024"], 3, "commitments[0].amounts.2024 year-before-scheme"],
   ["named", ["scheme", "laterCaps"], { "2025": 3 }, "scheme.laterCaps.2025 later-cap-not-later"],
+  // Sums that no JSON integer holds.
+  ["named", ["recipients", 0, "amounts", "2025"], Number.MAX_SAFE_INTEGER, "recipients amount-too-large"],
+  ["named", ["recipients", 1, "amounts", "2026"], Number.MAX_SAFE_INTEGER],
+  ["named", ["commitments", 0, "amounts", "2025"], Number.MAX_SAFE_INTEGER],
+  ["rate", [...line, "units"], 374_737_862_154, "recipients amount-too-large"],
+  ["formula", ["scheme", "floor"], Number.MAX_SAFE_INTEGER, "recipients amount-too-large"],
   // Decisions.
   ["rate", ["decisions"], [decline("bodo"), decline("larvik")]],
   ["rate", ["decisions"], [decline("nobody")], "decisions[0].recipient unknown-recipient"],
