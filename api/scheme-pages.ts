@@ -7,7 +7,7 @@ const ownName: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynors
 
 /**
  * The pages of `docs/schemes` by their file names: each definition in bokmål (`ID.md`), nynorsk (`ID.nn.md`) and English
- * (`ID.en.md`). `node bin/scheme-pages.mjs` writes them.
+ * (`ID.en.md`). `npm run scheme-pages` writes them.
  */
 export function schemePages(): ReadonlyMap<string, string> {
   return new Map(
@@ -19,7 +19,7 @@ export function schemePages(): ReadonlyMap<string, string> {
         const text = reportMarkdown(schemeReport(definition, language));
         return [
           pageOf(definition.scheme.id, language),
-          `<!-- Made from src/schemes/${definition.scheme.id} by bin/scheme-pages.mjs; change it there. -->\n\n${links.join(" · ")}\n\n${text}\n`,
+          `<!-- Made from src/schemes/${definition.scheme.id} by npm run scheme-pages; change it there. -->\n\n${links.join(" · ")}\n\n${text}\n`,
         ];
       }),
     ),

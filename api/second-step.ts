@@ -5,6 +5,7 @@ import type { EventsDocument } from "../src/second-step/events-schema.ts";
 import type { SecondStep } from "../src/second-step/schema.ts";
 import { fill } from "../src/texts/fill.ts";
 import { faultLine } from "../src/texts/faults/sentence.ts";
+import type { Finding } from "../src/texts/findings/kinds.ts";
 import { findingSentence } from "../src/texts/findings/sentence.ts";
 import type { Language } from "../src/texts/language.ts";
 import { secondStepTextsIn } from "../src/texts/second-step/in-language.ts";
@@ -41,22 +42,29 @@ export function readDecided(
   value: unknown,
   language: Language = "nb",
 ): DecidedReading {
-  const texts = secondStepTextsIn(language);
   const moved = reprioritisationSchema.safeParse(value);
   const { holds, findings } = moved.success
     ? verifyReprioritisation(document, value, moved.data.policy)
     : verifyProposal(document, value);
-  if (!holds) {
-    const lines = findings.slice(0, 5).map((one) => {
-      const place = one.place === "" ? "" : `${one.place}: `;
-      return place + findingSentence(one, language);
-    });
-    return { ok: false, complaint: fill(texts.proposalBroken, { lines: lines.join(" ") }) };
-  }
+  if (!holds) return { ok: false, complaint: brokenComplaint(findings, language) };
   const proposal = moved.success ? moved.data.after : proposalSchema.parse(value);
   return proposal === null || proposal.status === "infeasible"
-    ? { ok: false, complaint: texts.proposalInfeasible }
+    ? { ok: false, complaint: nothingDecidedComplaint(language) }
     : { ok: true, proposal };
+}
+
+/** Says why a proposal cannot have been decided: what is broken in it, the first few. */
+export function brokenComplaint(findings: readonly Finding[], language: Language): string {
+  const lines = findings.slice(0, 5).map((one) => {
+    const place = one.place === "" ? "" : `${one.place}: `;
+    return place + findingSentence(one, language);
+  });
+  return fill(secondStepTextsIn(language).proposalBroken, { lines: lines.join(" ") });
+}
+
+/** Says that a proposal shares nothing out. */
+export function nothingDecidedComplaint(language: Language): string {
+  return secondStepTextsIn(language).proposalInfeasible;
 }
 
 /**

@@ -14,7 +14,8 @@ export function addAssessOptions(command: Command): Command {
     .option("--markdown", "the arithmetic as Markdown, for a memo");
 }
 
-function date(text: string): string {
+/** A date as an option, yyyy-mm-dd. */
+export function date(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError("Give it a date, for example 2026-06-04.");

@@ -35,6 +35,7 @@ export const schemaNames = [
   "calendar",
   "portfolio",
   "portfolio-answer",
+  "definition",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -10,7 +10,7 @@ import {
 } from "../time-limit.ts";
 import { defaultEngine } from "../options.ts";
 import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
-import { addAssessOptions } from "./assess-options.ts";
+import { addAssessOptions, date } from "./assess-options.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
 import type { AnsweringOptions } from "./answering.ts";
@@ -212,6 +212,12 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     .option("--json", "the answer as JSON on standard output")
     .option("--markdown", "the answer as Markdown, for a memo")
     .addOption(outFile("write the days to a file for calendar programs (iCalendar)", "--ics <file>"))
+    .addOption(
+      new Option(
+        "--answer <date>",
+        "the day that grant letters are sent; acceptance counts from it",
+      ).argParser(date),
+    )
     .addOption(language())
     .action(async (file: string, proposal: string | undefined, options: CalendarCommandOptions) => {
       const { calendarCommand } = await import("./commands/calendar.ts");

@@ -1,21 +1,22 @@
 import { decimalsOf, exact, scaled } from "../../src/decimal.ts";
 import { toKroner } from "../../src/kroner.ts";
 import { sortedBy } from "../../src/order.ts";
-import { recipientVerdict } from "../../src/kinds/eligibility.ts";
 import type { ArithmeticStep } from "../../src/kinds/proposal-schema.ts";
 import type { FormulaRoundDocument } from "../../src/kinds/schema.ts";
 import { type Message, message } from "../../src/reasons/codes.ts";
 import { fraction } from "../exact/fraction.ts";
 import { apportion, type Claim, type Part } from "./apportion.ts";
-import { commitmentsAbove, type Contradiction, frameOf, raised } from "./frames.ts";
 import {
-  type MadeAward,
+  decidedInRow,
+  decidedStep,
+  decisionContradictions,
+  frameToShare,
   refusedAward,
-  quotaStep,
-  remainderReason,
-  type Shared,
-  shownFraction,
-} from "./shared.ts";
+  type Standing,
+  standingsOf,
+} from "./decided.ts";
+import { commitmentsAbove, type Contradiction, raised } from "./frames.ts";
+import { type MadeAward, quotaStep, remainderReason, type Shared, shownFraction } from "./shared.ts";
 
 type Recipient = FormulaRoundDocument["recipients"][number];
 
@@ -30,16 +31,16 @@ interface Key {
   readonly totalText: string;
 }
 
-/** K3 and K4: the frame of the scheme's year shared by the keys' weights, with floors and ceilings. */
+/** K3, K4 and K7: the frame of the scheme's year shared by the keys' weights, with floors and ceilings. */
 export function shareByFormula(round: FormulaRoundDocument): Shared {
   const { scheme } = round;
   const recipients = sortedBy(round.recipients, ({ id }) => id);
-  const verdicts = new Map(recipients.map((one) => [one.id, recipientVerdict(scheme, one)]));
-  const candidates = recipients.filter(({ id }) => verdicts.get(id)?.verdict === "candidate");
+  const standings = standingsOf(round, scheme);
+  const candidates = recipients.filter(({ id }) => standings.get(id)?.standing === "shares");
   const keys = keysOf(round, candidates);
-  const contradictions = contradictionsOf(round, keys, candidates);
+  const frame = frameToShare(round, scheme.year, standings) ?? 0n;
+  const contradictions = contradictionsOf(round, keys, candidates, standings, frame);
   if (contradictions.length > 0) return { kind: "infeasible", contradictions };
-  const frame = frameOf(round, scheme.year) ?? 0n;
   const { weightOf, whole } = weighing(keys);
   const claims = candidates.map((one): Claim => {
     const ceiling = one.ceiling ?? scheme.ceiling;
@@ -54,13 +55,16 @@ export function shareByFormula(round: FormulaRoundDocument): Shared {
   const partBy = new Map(parts.map((part) => [part.id, part]));
   const awards = recipients.map((one): MadeAward => {
     const part = partBy.get(one.id);
-    return part === undefined
-      ? refusedAward(one.id, verdicts.get(one.id))
-      : formulaAward(one, keys, part, scheme.year, frame);
+    if (part !== undefined) return formulaAward(one, keys, part, scheme.year, frame);
+    const standing = standings.get(one.id);
+    return standing?.standing === "set"
+      ? decidedAward(one.id, standing, scheme.year)
+      : refusedAward(one.id, standing);
   });
   const row = {
     year: scheme.year,
     frame: toKroner(frame),
+    ...decidedInRow(standings),
     ...(factor !== undefined && {
       factor: shownFraction(fraction(factor.numerator * whole, factor.denominator)),
     }),
@@ -105,12 +109,18 @@ function contradictionsOf(
   round: FormulaRoundDocument,
   keys: readonly Key[],
   candidates: readonly Recipient[],
+  standings: ReadonlyMap<string, Standing>,
+  frame: bigint,
 ): Contradiction[] {
-  const above = commitmentsAbove(round);
+  const ceilings = new Map(round.recipients.map((one) => [one.id, one.ceiling ?? round.scheme.ceiling]));
+  const mostOf = (id: string) => {
+    const ceiling = ceilings.get(id);
+    return ceiling === undefined ? undefined : BigInt(ceiling);
+  };
+  const above = [...commitmentsAbove(round), ...decisionContradictions(round, standings, mostOf)];
   const empty = keys
     .filter(({ share, total }) => candidates.length > 0 && share > 0n && total === 0n)
     .map(({ name }) => ({ conflicts: [message("key-without-values", { key: name })], repairs: [] }));
-  const frame = frameOf(round, round.scheme.year) ?? 0n;
   const floors = candidates.reduce((sum, one) => sum + floorOf(round, one), 0n);
   if (frame < 0n || floors <= frame) return [...above, ...empty];
   const missing = toKroner(floors - frame);
@@ -121,6 +131,16 @@ function contradictionsOf(
   });
   const repairs = [raised(round, round.scheme.year, missing), message("lower-floors", { amount: missing })];
   return [...above, ...empty, { conflicts: [conflict], repairs }];
+}
+
+/** K7: the amount is the officer's, and the keys of the recipient share nothing out. */
+function decidedAward(
+  id: string,
+  { amount, reasons }: Extract<Standing, { readonly standing: "set" }>,
+  year: number,
+): MadeAward {
+  const amounts = new Map([[year, toKroner(amount)]]);
+  return { id, outcome: "granted", amounts, arithmetic: [decidedStep(year, amount)], reasons };
 }
 
 function formulaAward(

@@ -1,5 +1,4 @@
 import { toKroner } from "../../src/kroner.ts";
-import type { RecipientVerdict } from "../../src/kinds/eligibility.ts";
 import type { ArithmeticStep, KindAward, SharedYear } from "../../src/kinds/proposal-schema.ts";
 import { type Message, message } from "../../src/reasons/codes.ts";
 import { type Fraction, inLowestTerms } from "../exact/fraction.ts";
@@ -25,15 +24,6 @@ export type Shared =
       readonly years: readonly SharedYear[];
       readonly ties: readonly string[];
     };
-
-/** The award of a recipient that R1 or R2 refuses. */
-export function refusedAward(id: string, verdict: RecipientVerdict | undefined): MadeAward {
-  if (verdict === undefined || verdict.verdict === "candidate") {
-    throw new Error(`The recipient ${id} is neither a candidate nor refused; assess it first.`);
-  }
-  const { verdict: outcome, reasons } = verdict;
-  return { id, outcome, amounts: new Map(), arithmetic: [], reasons };
-}
 
 /** A fraction as it stands in a document. */
 export function shownFraction(value: Fraction): { readonly numerator: string; readonly denominator: string } {

@@ -1,9 +1,15 @@
 import { dateIn, daysAfter, isDayOff, workingDayFrom, workingDayWithin } from "../calendar-day.ts";
 import { compareIds } from "../order.ts";
-import type { Calendar, SchemeDocument } from "../round/schema.ts";
+import type { Calendar } from "../round/schema.ts";
 import type { CalendarDay } from "./schema.ts";
 
-type Scheme = Pick<SchemeDocument, "year" | "calendar" | "conditions">;
+/** What the days follow from. */
+export interface ScheduledScheme {
+  readonly year: number;
+  readonly calendar?: Calendar | undefined;
+  /** The deadline of the conditions, where the scheme has one. */
+  readonly deadline?: string | undefined;
+}
 
 const kinds: readonly CalendarDay["kind"][] = [
   "announcement",
@@ -21,12 +27,12 @@ const kinds: readonly CalendarDay["kind"][] = [
  * The days of a scheme's calendar in the order of their dates. Days that the scheme gives stay where they are; the last day
  * to accept and the days of payment are working days.
  */
-export function daysOf({ year, calendar = {}, conditions }: Scheme): CalendarDay[] {
+export function daysOf({ year, calendar = {}, deadline: last }: ScheduledScheme): CalendarDay[] {
   const { announcement, deadline, answer, statusReport, annualReport } = calendar;
   const accepted = acceptanceOf(calendar, year);
   const days: CalendarDay[] = [
     ...given("announcement", announcement, year),
-    ...given("deadline", deadline ?? conditions?.deadline, year),
+    ...given("deadline", deadline ?? last, year),
     ...given("answer", answer, year),
     ...(accepted === undefined ? [] : [accepted]),
     ...(accepted !== undefined && calendar.lapses === true

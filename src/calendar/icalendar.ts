@@ -14,9 +14,12 @@ const octetsAtMost = 75;
  * The calendar as an iCalendar file (RFC 5545), with an event of a whole day for each day of the plan. The same plan gives
  * the same bytes: stamps are of 1 January of the scheme's year and not of the clock. An event keeps its UID when its date
  * is changed, since that follows from the scheme, the year and what happens.
+ *
+ * @throws RangeError where there is no day in the plan, since a file without events is no iCalendar (3.4 and 3.6)
  */
 export function icalendarOf(plan: CalendarPlan, language: Language): string {
   const { scheme, days } = plan;
+  if (days.length === 0) throw new RangeError(calendarTextsIn(language).nothing);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

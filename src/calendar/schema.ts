@@ -42,7 +42,7 @@ const instalmentSchema = z.strictObject({
 });
 
 const recipientSchema = z.strictObject({
-  /** A grant of the proposal by its application, or a commitment from earlier years. */
+  /** A grant of the proposal by its application or recipient, or a commitment from earlier years. */
   of: z.enum(["application", "commitment"]),
   id: z.string(),
   /** Kroner in the scheme's year, which the instalments add up to. */

@@ -4,7 +4,9 @@ import { calendarFaults } from "../round/calendar-checks.ts";
 import { faultAt, type Fault, listed, type Place, shown } from "../round/fault.ts";
 import { idsOf, type Known, known, type PlacedId, referenceFault, repeatedIds } from "../round/references.ts";
 import { laterCapFaults } from "../round/scheme-checks.ts";
+import { recipientDecisionFaults } from "./decision-checks.ts";
 import type { ArithmeticRoundDocument } from "./schema.ts";
+import { sumFaults } from "./sum-checks.ts";
 import {
   type ArithmeticRoundSeen,
   type ArithmeticSchemeSeen,
@@ -30,8 +32,10 @@ export function arithmeticFaults(seen: ArithmeticRoundSeen, kind: ArithmeticKind
       earlyYears(commitment?.amounts, ["commitments", index, "amounts"], year),
     ),
     ...repeatedIds(idsOf(seen.recipients, ["recipients"])),
+    ...recipientDecisionFaults(seen),
     ...(kind === "named" ? [] : conditionFaults(scheme, recipients)),
     ...ofKind(scheme, recipients, kind),
+    ...sumFaults(seen),
   ];
 }
 
@@ -105,10 +109,17 @@ function rateFaults(
     ...lines.flatMap(({ line, place }) => [
       ...negative(line.units, [...place, "units"]),
       ...periodFaults(line, place, year, (rates ?? []).find((rate) => rate?.id === line.rate)?.per),
-      ...tooLarge(line, place, (rates ?? []).find((rate) => rate?.id === line.rate)?.kroner),
+      ...tooLarge(
+        line,
+        place,
+        (rates ?? []).find((rate) => rate?.id === line.rate),
+      ),
     ]),
   ];
 }
+
+/** A line that runs further past the scheme's year is a mistyped month: support is for up to three years, a year at a time. */
+const laterYearsAtMost = 5;
 
 /** A rate per month has from and to, or a number of months; one per year has none of them. */
 function periodFaults(
@@ -128,6 +139,14 @@ function periodFaults(
     const figures = { year: from.slice(0, 4), schemeYear };
     faults.push(faultAt([...place, "from"], "year-before-scheme", figures));
   }
+  if (
+    to !== undefined &&
+    schemeYear !== undefined &&
+    Number(to.slice(0, 4)) > schemeYear + laterYearsAtMost
+  ) {
+    const figures = { to, lastYear: schemeYear + laterYearsAtMost };
+    faults.push(faultAt([...place, "to"], "months-too-late", figures));
+  }
   if (from !== undefined && to !== undefined && from > to) {
     faults.push(faultAt([...place, "from"], "months-reversed", { from, to }));
   }
@@ -137,12 +156,15 @@ function periodFaults(
   return [...faults, ...negative(months, [...place, "months"])];
 }
 
+type RateSeen = NonNullable<ArithmeticSchemeSeen["rates"]>[number];
+
 /** What a line comes to in one year is to be an amount that JSON holds exactly. */
-function tooLarge({ units, months }: LineSeen, place: Place, kroner: number | string | undefined): Fault[] {
+function tooLarge({ units, months }: LineSeen, place: Place, rate: RateSeen | undefined): Fault[] {
+  const { kroner, per } = rate ?? {};
   if (units === undefined || kroner === undefined) return [];
   const amount = exact(kroner)
     .times(units)
-    .times(months ?? 12);
+    .times(per === "year" ? 1 : (months ?? 12));
   if (amount.lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)) return [];
   return [
     faultAt([...place, "units"], "amount-too-large", {

@@ -18,10 +18,12 @@ export function roundHashOfAnyKind(document: AnyRoundDocument): string {
 
 function inOneForm(document: ArithmeticRoundDocument): unknown {
   const commitments = document.commitments && byId(document.commitments);
+  const decisions = document.decisions && sortedBy(document.decisions, ({ recipient }) => recipient);
   return byKind<unknown>(document, {
     rate: (rate) => ({
       ...rate,
       commitments,
+      decisions,
       scheme: {
         ...rate.scheme,
         ...commonInOneForm(rate.scheme),
@@ -41,6 +43,7 @@ function inOneForm(document: ArithmeticRoundDocument): unknown {
     formula: (formula) => ({
       ...formula,
       commitments,
+      decisions,
       scheme: {
         ...formula.scheme,
         ...commonInOneForm(formula.scheme),
@@ -58,6 +61,7 @@ function inOneForm(document: ArithmeticRoundDocument): unknown {
     named: (named) => ({
       ...named,
       commitments,
+      decisions,
       scheme: { ...named.scheme, ...commonInOneForm(named.scheme) },
       recipients: byId(named.recipients),
     }),

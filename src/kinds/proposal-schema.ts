@@ -55,6 +55,8 @@ const stepSchema = z.discriminatedUnion("step", [
     extra: kroner,
     amount: kroner,
   }),
+  /** K7: set by an officer, in place of what the arithmetic gives. */
+  z.strictObject({ step: z.literal("decided"), year: z.int(), amount: kroner }),
   /** K6: fixed in the budget. */
   z.strictObject({ step: z.literal("named"), year: z.int(), amount: kroner }),
 ]);
@@ -70,8 +72,10 @@ const awardSchema = z.strictObject({
 /** How a year was shared out, which is all that a check needs beside the round. */
 const sharedYearSchema = z.strictObject({
   year: z.int(),
-  /** The cap or ceiling less commitments; absent where the year has no ceiling. */
+  /** The cap or ceiling less commitments and what officers decided; absent where the year has no ceiling. */
   frame: kroner.optional(),
+  /** What officers decided in this year (K7); absent where they decided on no amount. */
+  decided: kroner.optional(),
   /** What is claimed of it: entitlements, or fixed amounts; absent in a formula, which shares out what there is. */
   claimed: kroner.optional(),
   /**

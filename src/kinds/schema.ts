@@ -5,6 +5,7 @@ import {
   identifier,
   kroner,
   kronerByYear,
+  kronerPositive,
   share,
   text,
   year,
@@ -60,8 +61,19 @@ const met = {
     .optional(),
 };
 
+const decisionSchema = z.strictObject({
+  recipient: identifier.describe("The id of a recipient."),
+  decision: z.enum(["grant", "decline"]).describe("grant sets the amount; decline withholds it."),
+  amount: kronerPositive.describe("Kroner in the scheme's year; with grant, and only there.").optional(),
+  reason: text.describe("Why, in words. It is shown with the answer."),
+});
+
 const commonRound = {
   note: text.optional(),
+  decisions: z
+    .array(decisionSchema)
+    .describe("What an officer has decided about single recipients, aside from the arithmetic (K7).")
+    .optional(),
   commitments: z
     .array(
       z.strictObject({
@@ -180,4 +192,6 @@ export type NamedRoundDocument = z.infer<typeof namedRoundSchema>;
 /** A round whose grants follow by arithmetic. */
 export type ArithmeticRoundDocument = RateRoundDocument | FormulaRoundDocument | NamedRoundDocument;
 export type AnyRoundDocument = z.infer<typeof anyRoundSchema>;
+/** What an officer has decided about one recipient (K7). */
+export type RecipientDecision = z.infer<typeof decisionSchema>;
 export type Kind = "scored" | ArithmeticRoundDocument["scheme"]["kind"];

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { anything, calendarSeen, byName, listOf, maybe } from "../round/seen.ts";
-import { countPositive, decimalOf, identifier, kroner, share, year, yearMonth } from "../round/leaves.ts";
+import {
+  countPositive,
+  decimalOf,
+  identifier,
+  kroner,
+  kronerPositive,
+  share,
+  text,
+  year,
+  yearMonth,
+} from "../round/leaves.ts";
 
 /**
  * What can be seen of a round of rates, of a formula or of named recipients that may have faults, as `seenIn` does for a
@@ -41,10 +51,20 @@ const recipientSeen = z.object({
   amounts: byName(anything),
 });
 
+const decisionSeen = z.object({
+  recipient: maybe(identifier),
+  decision: maybe(z.enum(["grant", "decline"])),
+  amount: maybe(kronerPositive),
+  reason: maybe(text),
+  /** Whether there is an amount, well formed or not. */
+  given: z.array(z.string()),
+});
+
 const roundSeen = z.object({
   scheme: maybe(schemeSeen),
   commitments: listOf(z.object({ id: maybe(identifier), amounts: byName(anything) })),
   recipients: listOf(recipientSeen),
+  decisions: listOf(z.preprocess(withGiven, decisionSeen)),
 });
 
 export type ArithmeticRoundSeen = z.infer<typeof roundSeen>;
@@ -60,5 +80,8 @@ export function arithmeticSeenIn(document: unknown): ArithmeticRoundSeen {
 
 function withGiven(line: unknown): unknown {
   if (typeof line !== "object" || line === null || Array.isArray(line)) return line;
-  return { ...line, given: Object.keys(line).filter((name) => ["from", "to", "months"].includes(name)) };
+  return {
+    ...line,
+    given: Object.keys(line).filter((name) => ["from", "to", "months", "amount"].includes(name)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ReasonKind } from "./reason-kind.ts";
 
 /**
- * Reasons, conflicts and repairs of the schemes whose grants follow by arithmetic: rules K1–K5 of docs/kinds.md beside the
+ * Reasons, conflicts and repairs of the schemes whose grants follow by arithmetic: rules K1–K7 of docs/kinds.md beside the
  * R rules that hold in every kind.
  */
 export const kindReasonKinds = {
@@ -24,6 +24,9 @@ export const kindReasonKinds = {
   // K6: named in the budget.
   "named-in-budget": { rule: "K6", figures: { amount: "kroner", year: "year" } },
   "nothing-named": { rule: "K6", figures: { year: "year" } },
+  // K7: what an officer has decided.
+  "decided-amount": { rule: "K7", figures: { amount: "kroner", reason: "text" } },
+  "decided-withheld": { rule: "K7", figures: { reason: "text" } },
   // R5.
   "later-years-forecast": { rule: "R5", figures: { amount: "kroner" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
@@ -36,6 +39,12 @@ export const kindConflictKinds = {
   },
   "key-without-values": { rule: "K3", figures: { key: "text" } },
   "floors-above-frame": { rule: "K4", figures: { floors: "kroner", frame: "kroner", missing: "kroner" } },
+  "decided-for-dismissed": { rule: "K7", figures: { recipient: "application" } },
+  "decided-above-entitled": {
+    rule: "K7",
+    figures: { recipient: "application", amount: "kroner", eligible: "kroner" },
+  },
+  "decided-above-frame": { rule: "K7", figures: { decided: "kroner", frame: "kroner", missing: "kroner" } },
   "named-above-frame": { rule: "K6", figures: { named: "kroner", frame: "kroner", missing: "kroner" } },
   "named-above-later-frame": {
     rule: "K6",
@@ -52,5 +61,6 @@ export const portfolioKinds = {
 
 export const kindRepairKinds = {
   "lower-floors": { rule: "K4", figures: { amount: "kroner" } },
+  "change-recipient-decision": { rule: "K7", figures: { recipient: "application" } },
   "lower-named": { rule: "K6", figures: { amount: "kroner", year: "year" } },
 } as const satisfies Readonly<Record<string, ReasonKind>>;

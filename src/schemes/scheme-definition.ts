@@ -1,10 +1,16 @@
 import type { AnyRoundDocument, Kind } from "../kinds/schema.ts";
 import type { RoundDocument } from "../round/schema.ts";
-import type { Language } from "../texts/language.ts";
+import type {
+  Assumption,
+  Duty,
+  DutyKind,
+  SchemeDefinitionDocument,
+  Source,
+  Texts,
+} from "./definition-schema.ts";
 import { covers, ruleFields } from "./rule-fields.ts";
 
-/** One text in bokmål, nynorsk and English. */
-export type Texts = Readonly<Record<Language, string>>;
+export type { Assumption, Duty, DutyKind, Source, Texts };
 
 type AnyScheme = AnyRoundDocument["scheme"];
 
@@ -31,37 +37,6 @@ type Named<Scheme extends AnyScheme> = Scheme & { readonly definition: NonNullab
 
 export type ScoredDefinition = SchemeDefinition<RoundDocument["scheme"]>;
 
-/** Something that a recipient must accept, do or report. Its sources and assumptions name it as `duties.ID`. */
-export interface Duty {
-  readonly id: string;
-  readonly kind: DutyKind;
-  readonly texts: Texts;
-}
-
-export type DutyKind = "accept" | "use" | "report" | "control";
-
-/** A passage of a source, and the rules and duties that rest on it. */
-export interface Source {
-  readonly document: string;
-  /** The heading that the passage stands under; none where the document has none. */
-  readonly heading?: string;
-  /** At most one sentence, in the words and the language of the document. */
-  readonly passage: string;
-  /** The fields that rest on it (see `covers`); none where officers apply it themselves. */
-  readonly fields: readonly string[];
-  /** It is not in the scheme's own document, but was looked up in public sources: check it before a text relies on it. */
-  readonly lookedUp?: true;
-}
-
-/** Something that the source leaves open, and what is assumed until the directorate says otherwise. */
-export interface Assumption {
-  readonly id: string;
-  /** The fields that rest on it (see `covers`), also those that are left out; none where no field holds it. */
-  readonly fields: readonly string[];
-  /** One sentence in each language that says it is an assumption. */
-  readonly texts: Texts;
-}
-
 /** How the scheme's money is shared out. */
 export function kindOf({ scheme }: SchemeDefinition): Kind {
   return scheme.kind ?? "scored";
@@ -78,4 +53,30 @@ export function capBasis({ sources }: SchemeDefinition): "source" | "looked-up" 
   const basis = sources.filter(({ fields }) => fields.some((pattern) => covers(pattern, "cap")));
   if (basis.some(({ lookedUp }) => lookedUp !== true)) return "source";
   return basis.length > 0 ? "looked-up" : "assumed";
+}
+
+/** What a list of schemes says of a definition. */
+export type DefinitionSummary = Pick<
+  SchemeDefinitionDocument,
+  "id" | "version" | "year" | "kind" | "title" | "cap" | "capBasis" | "documents"
+>;
+
+/** What a list of schemes says of a definition. */
+export function summaryOf(definition: SchemeDefinition): DefinitionSummary {
+  const { scheme, title, sources } = definition;
+  return {
+    id: scheme.id,
+    version: scheme.definition.version,
+    year: scheme.year,
+    kind: kindOf(definition),
+    title,
+    cap: scheme.cap,
+    capBasis: capBasis(definition),
+    documents: [...new Set(sources.filter((one) => one.lookedUp !== true).map((one) => one.document))],
+  };
+}
+
+/** The definition as a document, in the form of `schemeDefinitionSchema`. */
+export function definitionDocument(definition: SchemeDefinition): SchemeDefinitionDocument {
+  return { ...summaryOf(definition), ...definition };
 }

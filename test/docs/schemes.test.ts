@@ -25,7 +25,7 @@ describe("the pages of the schemes", () => {
     expect(pages.size).toBe(definitions.length * languages.length);
   });
 
-  it.each([...pages.keys()])("%s is up to date; node bin/scheme-pages.mjs writes it", (name) => {
+  it.each([...pages.keys()])("%s is up to date; npm run scheme-pages writes it", (name) => {
     expect(readFileSync(new URL(name, folder), "utf8")).toBe(pages.get(name));
   });
 

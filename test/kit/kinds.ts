@@ -45,6 +45,34 @@ const demands = {
 };
 const meets = fc.constantFrom<string[] | undefined>(["agreed"], ["agreed"], undefined);
 
+/** What officers decide about the first recipients; small amounts, so that some can hold and some cannot. */
+const decided = fc.array(
+  fc.oneof(
+    fc.constant(undefined),
+    fc.record({ decision: fc.constant("decline" as const), reason: fc.constantFrom("a reason", "another") }),
+    fc.record({
+      decision: fc.constant("grant" as const),
+      amount: fc.constantFrom(1, 2, 3, 5, 8, 13, 21, 90),
+      reason: fc.constant("a reason"),
+    }),
+  ),
+  { maxLength: 3 },
+);
+
+/** The round with decisions, in most rounds none. */
+function withDecisions<Round extends ArithmeticRoundDocument>(
+  rounds: fc.Arbitrary<Round>,
+): fc.Arbitrary<Round> {
+  const decisions = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: decided });
+  return fc.tuple(rounds, decisions).map(([round, list]) => {
+    const about = round.recipients.flatMap(({ id }, index) => {
+      const one = list.at(index);
+      return one === undefined || index >= list.length ? [] : [{ recipient: id, ...one }];
+    });
+    return about.length === 0 ? round : { ...round, decisions: about };
+  });
+}
+
 const line = fc.oneof(
   fc.record({
     rate: fc.constant("m"),
@@ -62,7 +90,7 @@ function monthAt(month: number): string {
   return `${2025 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, "0")}`;
 }
 
-export const rateRounds: fc.Arbitrary<RateRoundDocument> = fc
+const rateRoundsAlone: fc.Arbitrary<RateRoundDocument> = fc
   .record({
     cap: fc.nat(150),
     laterCaps,
@@ -98,7 +126,7 @@ export const rateRounds: fc.Arbitrary<RateRoundDocument> = fc
     }),
   );
 
-export const formulaRounds: fc.Arbitrary<FormulaRoundDocument> = fc
+const formulaRoundsAlone: fc.Arbitrary<FormulaRoundDocument> = fc
   .record({
     cap: fc.nat(150),
     laterCaps,
@@ -149,7 +177,7 @@ export const formulaRounds: fc.Arbitrary<FormulaRoundDocument> = fc
     }),
   );
 
-export const namedRounds: fc.Arbitrary<NamedRoundDocument> = fc
+const namedRoundsAlone: fc.Arbitrary<NamedRoundDocument> = fc
   .record({
     cap: fc.nat(60),
     laterCaps,
@@ -167,6 +195,10 @@ export const namedRounds: fc.Arbitrary<NamedRoundDocument> = fc
       recipients: recipients.map((one) => ({ ...one, name: one.id })),
     }),
   );
+
+export const rateRounds = withDecisions(rateRoundsAlone);
+export const formulaRounds = withDecisions(formulaRoundsAlone);
+export const namedRounds = withDecisions(namedRoundsAlone);
 
 /** A round of any kind by arithmetic. */
 export const arithmeticRounds: fc.Arbitrary<ArithmeticRoundDocument> = fc.oneof(

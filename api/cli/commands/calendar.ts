@@ -1,5 +1,5 @@
 import type { CalendarPlan } from "../../../src/calendar/schema.ts";
-import type { RoundDocument } from "../../../src/round/schema.ts";
+import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { readBytes, standardInput, writeText } from "../../files/text-files.ts";
 import { refusedFile } from "../answer-files.ts";
@@ -12,16 +12,18 @@ export interface CalendarCommandOptions {
   readonly markdown?: boolean;
   /** A file for the calendar, iCalendar. */
   readonly ics?: string;
+  /** The day that grant letters are sent, yyyy-mm-dd. */
+  readonly answer?: string;
 }
 
-/** `fordel calendar ROUND.json [PROPOSAL.json]`: when things happen, and what is paid when; `--ics` for calendar programs. */
+/** `fordel calendar ROUND.json [PROPOSAL.json]`, of any kind: when things happen, and what is paid when; `--ics` for programs. */
 export async function calendarCommand(
   roundFile: string,
   proposalFile: string | undefined,
   options: CalendarCommandOptions,
   width: number,
 ): Promise<Outcome> {
-  const { lang, json = false, markdown = false, ics } = options;
+  const { lang, json = false, markdown = false, ics, answer } = options;
   const texts = commandTexts[lang];
   const files = [roundFile, ...(proposalFile === undefined ? [] : [proposalFile])];
   const obstacle =
@@ -32,16 +34,20 @@ export async function calendarCommand(
   if (files.filter((file) => file === standardInput).length > 1) {
     return { exit: exitCodes.refused, complaint: texts.inputTwice };
   }
-  const { withRound } = await import("../input.ts");
+  const { withRoundOfAnyKind } = await import("../input.ts");
   const { icalendarOf } = await import("../../calendar.ts");
+  const { calendarTextsIn } = await import("../../../src/texts/calendar/in-language.ts");
   const { calendarReport } = await import("../render/calendar.ts");
   const { reportMarkdown, reportText } = await import("../render/report.ts");
-  return withRound(roundFile, lang, ({ document, round }) =>
-    withPlan(document, proposalFile, lang, (plan) => {
-      const report = calendarReport(round, plan, lang, proposalFile !== undefined);
+  return withRoundOfAnyKind(roundFile, lang, ({ document }) =>
+    withPlan(document, proposalFile, { lang, answer }, (plan) => {
+      const report = calendarReport(document, plan, lang, proposalFile !== undefined);
       const shown = markdown ? reportMarkdown(report) : reportText(report, width);
       const output = json ? JSON.stringify(plan, undefined, 2) : shown;
       if (ics === undefined) return { exit: exitCodes.done, output };
+      if (plan.days.length === 0) {
+        return { exit: exitCodes.refused, output, complaint: calendarTextsIn(lang).nothing };
+      }
       const problem = writeText(ics, icalendarOf(plan, lang));
       if (problem !== undefined) {
         return { exit: exitCodes.refused, output, complaint: texts.cannotWrite[problem](ics) };
@@ -53,16 +59,20 @@ export async function calendarCommand(
 
 /** The plan of a round and, where there is one, of a proposal that holds; a file that is none is exit 2. */
 async function withPlan(
-  document: RoundDocument,
+  document: AnyRoundDocument,
   proposalFile: string | undefined,
-  language: Language,
+  { lang: language, answer }: { readonly lang: Language; readonly answer: string | undefined },
   run: (plan: CalendarPlan) => Outcome,
 ): Promise<Outcome> {
-  const { calendar, calendarBy } = await import("../../calendar.ts");
-  if (proposalFile === undefined) return run(calendar(document));
-  const { readDocumentBytes } = await import("../../files/read-document.ts");
-  const { readDecided } = await import("../../second-step.ts");
+  const { calendar, calendarBy, calendarWith, readPaying } = await import("../../calendar.ts");
   const { faultLine } = await import("../../../src/texts/faults/sentence.ts");
+  const scheduled = calendarWith(document, answer);
+  if (!scheduled.ok) {
+    const complaint = scheduled.faults.map((fault) => faultLine(fault, language)).join("\n");
+    return { exit: exitCodes.refused, complaint };
+  }
+  if (proposalFile === undefined) return run(calendar(document, undefined, { language, answer }));
+  const { readDocumentBytes } = await import("../../files/read-document.ts");
   const { unreadable } = await import("../input.ts");
   const read = await readBytes(proposalFile);
   if (!read.ok) return unreadable(proposalFile, read.problem, language);
@@ -71,7 +81,7 @@ async function withPlan(
     const complaint = parsed.faults.map((fault) => faultLine(fault, language)).join("\n");
     return { exit: exitCodes.refused, complaint };
   }
-  const decided = readDecided(document, parsed.value, language);
-  if (!decided.ok) return { exit: exitCodes.refused, complaint: decided.complaint };
-  return run(calendarBy(document, decided.proposal));
+  const paying = readPaying(document, parsed.value, language);
+  if (!paying.ok) return { exit: exitCodes.refused, complaint: paying.complaint };
+  return run(calendarBy(document, paying.proposal, scheduled.calendar));
 }

@@ -18,6 +18,7 @@ import { stressSchema } from "../../../src/stress/schema.ts";
 import { scenarioSchema } from "../../../src/scenario/schema.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
+import { schemeDefinitionSchema } from "../../../src/schemes/definition-schema.ts";
 import { sweepPartSchema, sweepSchema } from "../../../src/sweep/schema.ts";
 import { basicAmountsSchema } from "../../assess.ts";
 import type { SchemaName } from "../choices.ts";
@@ -47,6 +48,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   calendar: calendarPlanSchema,
   portfolio: portfolioSchema,
   "portfolio-answer": portfolioAnswerSchema,
+  definition: schemeDefinitionSchema,
 };
 
 /** `fordel schema NAME`: the JSON Schema (draft 2020-12) of a document. */

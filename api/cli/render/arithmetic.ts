@@ -60,6 +60,8 @@ export function arithmeticLine(
         extra: line.extra === 0 ? "" : kroner(line.extra),
       });
     }
+    case "decided":
+      return fill(texts.decided, { year: String(line.year), amount: kroner(line.amount) });
     case "named":
       return fill(texts.named, { year: String(line.year), amount: kroner(line.amount) });
   }

@@ -1,13 +1,13 @@
 import type { CalendarPlan, Payments } from "../../../src/calendar/schema.ts";
 import { sumKroner } from "../../../src/kroner.ts";
-import type { Round } from "../../../src/round/round.ts";
+import { isScored } from "../../../src/kinds/kind.ts";
+import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
 import { dayDetail, dayTitle } from "../../../src/texts/calendar/day.ts";
 import { calendarTextsIn } from "../../../src/texts/calendar/in-language.ts";
 import { formatAmount, formatFigure, formatKroner } from "../../../src/texts/figures.ts";
 import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { applicationOf } from "./lookup.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import type { Column, Row } from "./table.ts";
 
@@ -17,7 +17,7 @@ import type { Column, Row } from "./table.ts";
  * @param hasProposal whether payments were asked for
  */
 export function calendarReport(
-  round: Round,
+  round: AnyRoundDocument,
   plan: CalendarPlan,
   language: Language,
   hasProposal: boolean,
@@ -95,25 +95,35 @@ function instalmentsSection(payments: Payments, language: Language): ReportSecti
 }
 
 function recipientsSection(
-  round: Round,
+  round: AnyRoundDocument,
   { recipients, instalments }: Payments,
   language: Language,
 ): ReportSection {
   const texts = calendarTextsIn(language);
   const terms = termsIn(language);
   const columns: Column[] = [
-    { heading: terms.application, align: "left" },
+    { heading: isScored(round) ? terms.application : texts.id, align: "left" },
     { heading: texts.recipient, align: "left", shortest: 14 },
     ...instalments.map(({ id, name = id }): Column => ({ heading: name, align: "right" })),
     { heading: texts.together, align: "right" },
   ];
+  const names = recipientNames(round);
   const rows = recipients.map(({ of, id, amount, instalments: parts }): Row => ({
     cells: [
       id,
-      of === "application" ? applicationOf(round, id).applicant.name : texts.commitment,
+      of === "application" ? (names.get(id) ?? "") : texts.commitment,
       ...parts.map((part) => formatAmount(part, language)),
       formatAmount(amount, language),
     ],
   }));
   return { heading: `${texts.recipient} (${terms.inKroner})`, parts: [{ kind: "table", columns, rows }] };
+}
+
+/** The names of those who may be paid, by the id of the application or the recipient. */
+function recipientNames(round: AnyRoundDocument): ReadonlyMap<string, string> {
+  return new Map(
+    isScored(round)
+      ? round.applications.map(({ id, applicant }) => [id, applicant.name])
+      : round.recipients.map(({ id, name }) => [id, name]),
+  );
 }

@@ -1,13 +1,16 @@
-import { recipientVerdict } from "../../../src/kinds/eligibility.ts";
+import type { Demands } from "../../../src/kinds/eligibility.ts";
 import { byKind } from "../../../src/kinds/kind.ts";
 import type {
   ArithmeticRoundDocument,
   FormulaRoundDocument,
   NamedRoundDocument,
+  RateRoundDocument,
 } from "../../../src/kinds/schema.ts";
 import { type Message, message } from "../../../src/reasons/codes.ts";
 import { shown } from "../facts.ts";
-import { keyTotals, read } from "./claims.ts";
+import { entitledBy, keyTotals, lineClaims, read } from "./claims.ts";
+import { decidedFor, decidedIn, frameLeft, isFree } from "./decisions.ts";
+import { namedIn, yearsOf } from "./named.ts";
 import { ceilingIn, committed, frameIn, inYear } from "./frames.ts";
 
 /** What cannot hold in a round, with the changes that mend it; both empty where all can hold. */
@@ -22,7 +25,7 @@ export function contradictionsIn(round: ArithmeticRoundDocument): Contradictions
   const years = [round.scheme.year, ...later.toSorted((a, b) => a - b)];
   const parts = [
     ...years.map((year) => committedAbove(round, year)),
-    ...byKind<readonly Contradictions[]>(round, { rate: () => [], formula: ofFormula, named: ofNamed }),
+    ...byKind<readonly Contradictions[]>(round, { rate: ofRate, formula: ofFormula, named: ofNamed }),
   ];
   return {
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
@@ -51,21 +54,74 @@ function committedAbove(round: ArithmeticRoundDocument, year: number): Contradic
   return { conflicts: [conflict], repairs: [raise(round, year, taken - ceiling)] };
 }
 
+/** K7. `mostOf` is the most a recipient can get in the scheme's year; undefined where only the frame limits it. */
+function ofDecisions(
+  round: ArithmeticRoundDocument,
+  demands: Demands,
+  mostOf: (id: string) => bigint | undefined,
+): readonly Contradictions[] {
+  const { year } = round.scheme;
+  const byId = round.recipients.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const grants = byId.filter(({ id }) =>
+    round.decisions?.some(({ recipient, decision }) => recipient === id && decision === "grant"),
+  );
+  const single = grants.map((one): Contradictions => {
+    const { id: recipient } = one;
+    const decided = decidedFor(round, demands, one);
+    const most = mostOf(recipient);
+    const repairs = [message("change-recipient-decision", { recipient })];
+    if (decided === undefined) {
+      return { conflicts: [message("decided-for-dismissed", { recipient })], repairs };
+    }
+    if (most === undefined || decided <= most) return none;
+    const figures = { recipient, amount: shown(decided), eligible: shown(most) };
+    return { conflicts: [message("decided-above-entitled", figures)], repairs };
+  });
+  const frame = frameIn(round, year) ?? 0n;
+  const decided = decidedIn(round, demands);
+  if (frame < 0n || decided <= frame) return single;
+  const missing = decided - frame;
+  const changes = grants
+    .filter((one) => decidedFor(round, demands, one) !== undefined)
+    .map(({ id: recipient }) => message("change-recipient-decision", { recipient }));
+  const figures = { decided: shown(decided), frame: shown(frame), missing: shown(missing) };
+  return [
+    ...single,
+    {
+      conflicts: [message("decided-above-frame", figures)],
+      repairs: [raise(round, year, missing), ...changes],
+    },
+  ];
+}
+
+function ofRate(round: RateRoundDocument): readonly Contradictions[] {
+  const entitled = new Map(
+    round.recipients.map((one) => [one.id, entitledBy(lineClaims(round, one, round.scheme.year)).amount]),
+  );
+  return ofDecisions(round, round.scheme, (id) => entitled.get(id));
+}
+
 function ofFormula(round: FormulaRoundDocument): readonly Contradictions[] {
   const { scheme, recipients } = round;
-  const candidates = recipients.filter((one) => recipientVerdict(scheme, one).verdict === "candidate");
+  const candidates = recipients.filter((one) => isFree(round, scheme, one));
   const totals = keyTotals(round, candidates);
   const empty = scheme.keys
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ id, share }) => read(share).numerator > 0n && totals.get(id)?.numerator === 0n)
     .filter(() => candidates.length > 0)
     .map(({ name }) => ({ conflicts: [message("key-without-values", { key: name })], repairs: [] }));
-  const frame = frameIn(round, scheme.year) ?? 0n;
+  const ceilings = new Map(recipients.map(({ id, ceiling }) => [id, ceiling ?? scheme.ceiling]));
+  const decisions = ofDecisions(round, scheme, (id) => {
+    const ceiling = ceilings.get(id);
+    return ceiling === undefined ? undefined : BigInt(ceiling);
+  });
+  const frame = frameLeft(round, scheme, scheme.year) ?? 0n;
   const floors = candidates.reduce((sum, { floor }) => sum + BigInt(floor ?? scheme.floor ?? 0), 0n);
-  if (frame < 0n || floors <= frame) return empty;
+  if (frame < 0n || floors <= frame) return [...decisions, ...empty];
   const missing = floors - frame;
   const figures = { floors: shown(floors), frame: shown(frame), missing: shown(missing) };
   return [
+    ...decisions,
     ...empty,
     {
       conflicts: [message("floors-above-frame", figures)],
@@ -76,11 +132,10 @@ function ofFormula(round: FormulaRoundDocument): readonly Contradictions[] {
 
 function ofNamed(round: NamedRoundDocument): readonly Contradictions[] {
   const { scheme, recipients } = round;
-  const stated = recipients.flatMap(({ amounts }) => Object.keys(amounts).map(Number));
-  const years = [...new Set([scheme.year, ...stated])].toSorted((a, b) => a - b);
-  return years.map((year) => {
-    const frame = frameIn(round, year);
-    const sum = recipients.reduce((total, { amounts }) => total + inYear(amounts, year), 0n);
+  const now = new Map(recipients.map(({ id, amounts }) => [id, inYear(amounts, scheme.year)]));
+  const above = yearsOf(round).map((year): Contradictions => {
+    const frame = frameLeft(round, {}, year);
+    const sum = namedIn(round, year);
     if (frame === undefined || frame < 0n || sum <= frame) return none;
     const missing = sum - frame;
     const figures = { named: shown(sum), frame: shown(frame), missing: shown(missing) };
@@ -91,4 +146,5 @@ function ofNamed(round: NamedRoundDocument): readonly Contradictions[] {
     const lower = message("lower-named", { amount: shown(missing), year });
     return { conflicts: [conflict], repairs: [raise(round, year, missing), lower] };
   });
+  return [...ofDecisions(round, {}, (id) => now.get(id)), ...above];
 }

@@ -1,4 +1,3 @@
-import { recipientVerdict } from "../../../src/kinds/eligibility.ts";
 import type { ArithmeticStep } from "../../../src/kinds/proposal-schema.ts";
 import type { FormulaRoundDocument } from "../../../src/kinds/schema.ts";
 import { type Message, message } from "../../../src/reasons/codes.ts";
@@ -6,8 +5,17 @@ import { type Finding, finding } from "../../../src/texts/findings/kinds.ts";
 import { shown } from "../facts.ts";
 import { decimalText, type Fraction, fraction, nothing, plus } from "../fraction.ts";
 import { type KeyClaim, keyClaims, keyTotals } from "./claims.ts";
+import {
+  decidedFindings,
+  decidedFor,
+  decidedReasons,
+  decidedRow,
+  decidedStep,
+  frameLeft,
+  isFree,
+  refusalOf,
+} from "./decisions.ts";
 import type { Expected, ExpectedAward, Stated } from "./expected.ts";
-import { frameIn } from "./frames.ts";
 import { type Quota, quotaFindings, quotaOf, type Stake, sumOfQuotas, tiesOf } from "./quotas.ts";
 import { quotaStep, shownFraction } from "./steps.ts";
 
@@ -16,15 +24,15 @@ type Recipient = FormulaRoundDocument["recipients"][number];
 const allDecimals = 200;
 
 /**
- * K3 and K4. The factor is the proof: whatever number makes the quotas use the whole frame is the right one, since they
+ * K3, K4 and K7. The factor is the proof: whatever number makes the quotas use the whole frame is the right one, since they
  * only grow with it.
  */
 export function expectedByFormula(round: FormulaRoundDocument, stated: Stated): Expected {
   const { scheme, recipients } = round;
   const { year } = scheme;
   const step = BigInt(scheme.step ?? 1);
-  const frame = frameIn(round, year) ?? 0n;
-  const candidates = recipients.filter((one) => recipientVerdict(scheme, one).verdict === "candidate");
+  const frame = frameLeft(round, scheme, year) ?? 0n;
+  const candidates = recipients.filter((one) => isFree(round, scheme, one));
   const totals = keyTotals(round, candidates);
   const keys = new Map(candidates.map((one) => [one.id, keyClaims(round, totals, one)]));
   const stakes = candidates.map((one) => stakeOf(round, one, keys.get(one.id) ?? [], stated));
@@ -32,7 +40,7 @@ export function expectedByFormula(round: FormulaRoundDocument, stated: Stated): 
   const inFull = most !== undefined && most <= frame;
   const factor = inFull ? undefined : factorIn(stated);
   const quotas = stakes.map((stake) => quotaOf(stake, factor, step));
-  const findings: Finding[] = [];
+  const findings: Finding[] = decidedFindings(round, scheme, stated);
   const used = sumOfQuotas(quotas);
   if (!inFull && (factor === undefined || used.denominator !== 1n || used.numerator !== frame)) {
     findings.push(finding("proof.arithmetic[0].factor", "K3", "factor-untrue", { frame: shown(frame) }));
@@ -44,7 +52,14 @@ export function expectedByFormula(round: FormulaRoundDocument, stated: Stated): 
     awards: new Map(
       recipients.map((one) => [one.id, awardOf(round, one, keys.get(one.id), quotaBy.get(one.id), frame)]),
     ),
-    years: [{ year, frame: shown(frame), ...(factor !== undefined && { factor: shownFraction(factor) }) }],
+    years: [
+      {
+        year,
+        frame: shown(frame),
+        ...decidedRow(round, scheme),
+        ...(factor !== undefined && { factor: shownFraction(factor) }),
+      },
+    ],
     ties: tiesOf(quotas),
     findings,
   };
@@ -86,17 +101,22 @@ function factorIn({ years }: Stated): Fraction | undefined {
 }
 
 function awardOf(
-  { scheme }: FormulaRoundDocument,
+  round: FormulaRoundDocument,
   recipient: Recipient,
   keys: readonly KeyClaim[] | undefined,
   quota: Quota | undefined,
   frame: bigint,
 ): ExpectedAward {
-  const verdict = recipientVerdict(scheme, recipient);
-  if (verdict.verdict !== "candidate" || keys === undefined || quota === undefined) {
-    const refused = verdict.verdict === "candidate" ? undefined : verdict;
-    const reasons = refused?.reasons ?? [];
-    return { outcome: refused?.verdict ?? "declined", years: [], arithmetic: [], reasons };
+  const { scheme } = round;
+  const refusal = refusalOf(round, scheme, recipient);
+  if (refusal !== undefined) return refusal;
+  if (keys === undefined || quota === undefined) {
+    return {
+      outcome: "granted",
+      years: [scheme.year],
+      arithmetic: [decidedStep(scheme.year, decidedFor(round, scheme, recipient) ?? 0n)],
+      reasons: decidedReasons(round, scheme, recipient),
+    };
   }
   const { amount } = quota.stake;
   const steps = keys.map(({ key, value, total, share, weight }): ArithmeticStep => ({

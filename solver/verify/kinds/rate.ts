@@ -1,4 +1,3 @@
-import { recipientVerdict } from "../../../src/kinds/eligibility.ts";
 import type { ArithmeticStep } from "../../../src/kinds/proposal-schema.ts";
 import type { RateRoundDocument } from "../../../src/kinds/schema.ts";
 import { type Message, message } from "../../../src/reasons/codes.ts";
@@ -6,8 +5,17 @@ import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import { shown } from "../facts.ts";
 import { decimalText, type Fraction, fraction } from "../fraction.ts";
 import { entitledBy, lastYear, type LineClaim, lineClaims } from "./claims.ts";
+import {
+  decidedFindings,
+  decidedFor,
+  decidedReasons,
+  decidedRow,
+  decidedStep,
+  frameLeft,
+  isFree,
+  refusalOf,
+} from "./decisions.ts";
 import { type Expected, type ExpectedAward, laterSum, type Stated } from "./expected.ts";
-import { frameIn } from "./frames.ts";
 import { type Quota, quotaFindings, quotaOf, type Stake, tiesOf } from "./quotas.ts";
 import { quotaStep, shownFraction } from "./steps.ts";
 
@@ -22,19 +30,21 @@ interface Year {
   readonly quotas: ReadonlyMap<string, Quota>;
 }
 
-/** K1 and K2. */
+/** K1, K2 and K7. */
 export function expectedByRates(round: RateRoundDocument, stated: Stated): Expected {
   const { scheme, recipients } = round;
-  const candidates = recipients.filter((one) => recipientVerdict(scheme, one).verdict === "candidate");
-  const now = yearOf(round, candidates, scheme.year, stated);
-  const paid = candidates.filter(({ id }) => stated.amountOf(id, scheme.year) > 0n);
+  const free = recipients.filter((one) => isFree(round, scheme, one));
+  const now = yearOf(round, free, scheme.year, stated);
+  const paid = recipients.filter(
+    (one) => refusalOf(round, scheme, one) === undefined && stated.amountOf(one.id, scheme.year) > 0n,
+  );
   const years = [now];
   for (let year = scheme.year + 1; year <= lastYear(round); year++) {
     if (paid.some((one) => lineClaims(round, one, year).length > 0)) {
       years.push(yearOf(round, paid, year, stated));
     }
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = decidedFindings(round, scheme, stated);
   for (const { year, quotas, frame, claimed } of years) {
     const sum = frame === undefined || frame > claimed ? claimed : frame;
     const place = (id: string) => stated.placeOf(id, year);
@@ -45,6 +55,7 @@ export function expectedByRates(round: RateRoundDocument, stated: Stated): Expec
     years: years.map(({ year, frame, claimed, factor }) => ({
       year,
       ...(frame !== undefined && { frame: shown(frame) }),
+      ...(year === scheme.year && decidedRow(round, scheme)),
       claimed: shown(claimed),
       factor: shownFraction(factor),
     })),
@@ -56,7 +67,7 @@ export function expectedByRates(round: RateRoundDocument, stated: Stated): Expec
 type Recipient = RateRoundDocument["recipients"][number];
 
 function yearOf(round: RateRoundDocument, those: readonly Recipient[], year: number, stated: Stated): Year {
-  const frame = frameIn(round, year);
+  const frame = frameLeft(round, round.scheme, year);
   const entitled = those
     .map((one) => ({ id: one.id, ...entitledBy(lineClaims(round, one, year)) }))
     .filter(({ amount }) => amount > 0n);
@@ -77,10 +88,9 @@ function awardOf(
   stated: Stated,
 ): ExpectedAward {
   const { id } = recipient;
-  const verdict = recipientVerdict(round.scheme, recipient);
-  if (verdict.verdict !== "candidate") {
-    return { outcome: verdict.verdict, years: [], arithmetic: [], reasons: verdict.reasons };
-  }
+  const refusal = refusalOf(round, round.scheme, recipient);
+  if (refusal !== undefined) return refusal;
+  const isDecided = decidedFor(round, round.scheme, recipient) !== undefined;
   const amount = stated.amountOf(id, round.scheme.year);
   const reached = years.filter(
     ({ year }) =>
@@ -98,7 +108,9 @@ function awardOf(
     years: reached.map(({ year }) => year),
     arithmetic: reached.flatMap((year) => stepsOf(round, recipient, year)),
     reasons: [
-      ...amountReasons(years[0], id, entitled, amount),
+      ...(isDecided
+        ? decidedReasons(round, round.scheme, recipient)
+        : amountReasons(years[0], id, entitled, amount)),
       ...(later > 0n ? [message("later-years-forecast", { amount: shown(later) })] : []),
     ],
   };
@@ -108,9 +120,11 @@ function stepsOf(round: RateRoundDocument, recipient: Recipient, year: Year): Ar
   const lines = lineClaims(round, recipient, year.year);
   const { sum, amount } = entitledBy(lines);
   const quota = year.quotas.get(recipient.id);
+  const decided = year.year === round.scheme.year ? decidedFor(round, round.scheme, recipient) : undefined;
   return [
     ...lines.map((line) => unitsStep(line, year.year)),
     { step: "entitled", year: year.year, sum: decimalText(sum, allDecimals), amount: shown(amount) },
+    ...(decided === undefined ? [] : [decidedStep(year.year, decided)]),
     ...(quota !== undefined && isCut(year) ? [quotaStep(year.year, quota)] : []),
   ];
 }

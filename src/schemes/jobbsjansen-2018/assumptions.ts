@@ -131,11 +131,11 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "ceiling-under-25",
-    fields: ["costs.rules.participant-support.younger.ceilingShare"],
+    fields: ["costs.rules.participant-support.ceiling"],
     texts: {
-      nb: "Nettsiden sier at deltakere under 25 år skal ha to tredeler av stønaden, men ikke om grensen på 1 G også blir to tredeler for dem; her er det forutsatt at den gjør det, så ordningen dekker halvparten av stønaden uansett alder.",
-      nn: "Nettsida seier at deltakarar under 25 år skal ha to tredelar av stønaden, men ikkje om grensa på 1 G også blir to tredelar for dei; her er det lagt til grunn at ho gjer det, så ordninga dekkjer halvparten av stønaden uansett alder.",
-      en: "The page says that participants under 25 get two thirds of the support, but not whether the ceiling of 1 G becomes two thirds for them too; it is assumed here that it does, so that the scheme covers half of the support at any age.",
+      nb: "Nettsiden sier at deltakere under 25 år skal ha to tredeler av stønaden, men har bare én grense for det ordningen dekker, 1 G per deltaker; her er det forutsatt at grensen er den samme for dem, så høyst 1 G av de 4/3 G de får, blir dekket.",
+      nn: "Nettsida seier at deltakarar under 25 år skal ha to tredelar av stønaden, men har berre éi grense for det ordninga dekkjer, 1 G per deltakar; her er det lagt til grunn at grensa er den same for dei, så høgst 1 G av dei 4/3 G dei får, blir dekt.",
+      en: "The page says that participants under 25 get two thirds of the support, but has only one ceiling for what the scheme covers, 1 G a participant; it is assumed here that the ceiling is the same for them, so that at most 1 G of the 4/3 G they get is covered.",
     },
   },
   {

@@ -35,7 +35,7 @@ const scheme: Scheme = {
   ranking: "report",
   grant: { step: assumed.step, smallest: assumed.smallest, smallestShare: assumed.smallestShare },
   conditions: { ownContributionRequired: true },
-  definition: { id: "jobbsjansen-2018", version: "1" },
+  definition: { id: "jobbsjansen-2018", version: "2" },
   calendar: { answer: "2018-03-15" },
   costs: {
     rules: [
@@ -45,7 +45,7 @@ const scheme: Scheme = {
         name: "Stønad til deltakere",
         ceiling: 1,
         benefit: 2,
-        younger: { age: 25, benefitShare: "2/3", ceilingShare: "2/3" },
+        younger: { age: 25, benefitShare: "2/3" },
       },
       { id: "project-manager", kind: "post", name: "Prosjektleder- eller programrådgiverstilling" },
       { id: "operations", kind: "excluded", name: "Ordinær drift, investeringer og anskaffelser" },

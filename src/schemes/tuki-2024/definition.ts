@@ -59,7 +59,7 @@ const scheme: Scheme = {
     deadline: "2024-02-14",
     signatureRequired: true,
   },
-  definition: { id: "tuki-2024", version: "1" },
+  definition: { id: "tuki-2024", version: "2" },
   calendar: {
     deadline: "2024-02-14",
     instalments: [

@@ -49,7 +49,13 @@ export const sources: readonly Source[] = [
 
   source("area1", "Fylkeskommuner kan søke om tilskuddet og har ansvar for å koordinere velkomsttilbudet.", [
     "areas.1.applicantKinds",
+    "duties.coordinate-area-1",
   ]),
+  source(
+    "area1",
+    "Fylkeskommunen bør etablere velkomsttilbudet i tett dialog med kommunene og med regionale statlige aktører som politi, Skatteetaten og Nav.",
+    ["duties.coordinate-area-1"],
+  ),
   source(
     "area6",
     "Kommuner kan søke om stimuleringsmidler til å utvikle og prøve ut lokale integreringstiltak som både ivaretar behov for psykisk støtte og bidrar til å styrke overgangen til arbeid eller utdanning.",

@@ -69,6 +69,15 @@ export const texts: Pick<SchemeDefinition, "title" | "purpose" | "names" | "duti
     },
     yearAtATime,
     {
+      id: "coordinate-area-1",
+      kind: "use",
+      texts: {
+        nb: "I satsingsområde 1 har fylkeskommunen ansvaret for å koordinere velkomsttilbudet, og den bør etablere det i tett dialog med kommunene og regionale statlige aktører.",
+        nn: "I satsingsområde 1 har fylkeskommunen ansvaret for å koordinere velkomsttilbodet, og han bør etablere det i tett dialog med kommunane og regionale statlege aktørar.",
+        en: "In area 1 the county municipality is responsible for coordinating the welcome service, and should establish it in close dialogue with the municipalities and regional state bodies.",
+      },
+    },
+    {
       id: "status-report",
       kind: "report",
       texts: {

@@ -32,6 +32,7 @@ export const en: CalendarTexts = {
   acceptanceWithoutAnswer: "A grant is to be accepted within {days} days after the grant letter is sent.",
   nothing: "The scheme has no calendar. Add it in scheme.calendar.",
   payments: "Payments",
+  id: "Id",
   recipient: "Recipient",
   instalment: "Instalment",
   committed: "Committed",

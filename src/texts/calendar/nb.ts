@@ -32,6 +32,7 @@ export const nb: CalendarTexts = {
   acceptanceWithoutAnswer: "Tilskudd skal aksepteres innen {days} dager etter at tilskuddsbrevet er sendt.",
   nothing: "Ordningen har ingen kalender. Legg den til i scheme.calendar.",
   payments: "Utbetalinger",
+  id: "Id",
   recipient: "Mottaker",
   instalment: "Termin",
   committed: "Videreført",

@@ -32,6 +32,7 @@ export const nn: CalendarTexts = {
   acceptanceWithoutAnswer: "Tilskot skal aksepterast innan {days} dagar etter at tilskotsbrevet er sendt.",
   nothing: "Ordninga har ingen kalender. Legg han til i scheme.calendar.",
   payments: "Utbetalingar",
+  id: "Id",
   recipient: "Mottakar",
   instalment: "Termin",
   committed: "Vidareført",

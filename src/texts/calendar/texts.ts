@@ -18,6 +18,8 @@ export interface CalendarTexts {
   /** Where there are no days at all. */
   readonly nothing: string;
   readonly payments: string;
+  /** Heading of the ids of recipients that do not apply. */
+  readonly id: string;
   readonly recipient: string;
   readonly instalment: string;
   readonly committed: string;

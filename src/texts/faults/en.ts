@@ -140,15 +140,20 @@ export const en: FaultCatalogue = {
       "The deadline is {deadline} here and {condition} in conditions.deadline. Correct one of them, or remove this one.",
     "calendar-order": "{date} is before {earlier}, which is {earlierDate}. Correct one of the dates.",
     "kind-not-scored":
-      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify or fordel portfolio.",
+      "This is a scheme of the kind {kind}. The command is only for schemes whose applications have scores (scored). Use fordel solve, fordel verify, fordel calendar or fordel portfolio.",
     "field-of-other-kind":
       "{field} belongs to schemes of the kind {kinds}, and this one is of the kind {kind}. Remove the field, or correct scheme.kind.",
     "decimal-negative": "{value} is below 0. Write a number that is 0 or more.",
     "unknown-condition": "The scheme has no condition {id}. Use one of these: {known}.",
+    "unknown-recipient": "There is no recipient {recipient}. Correct the id, or remove the decision.",
+    "recipient-decided-twice":
+      "The recipient {recipient} already has a decision in {first}. Keep one of them.",
     "unknown-rate": "The scheme has no rate {id}. Use one of these: {known}.",
     "unknown-key": "The scheme has no key {id}. Remove the value, or use one of these: {known}.",
     "period-one-of": "The rate is per month, and the line has {given}. Give either from and to, or months.",
     "period-not-here": "The rate is for the whole year, but the line has {given}. Remove it.",
+    "months-too-late":
+      "The line runs to {to}. Amounts after {lastYear} are too far ahead to plan. Correct the month.",
     "months-reversed": "The line runs from {from} to {to}. Let from be the first month and to the last.",
     "months-above-year":
       "{months} months are more than a year. Give at most 12, or use from and to for months that run into the next year.",

@@ -141,15 +141,20 @@ export const nb: FaultCatalogue = {
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett en av dem, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett en av datoene.",
     "kind-not-scored":
-      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+      "Dette er en ordning av typen {kind}. Kommandoen gjelder bare ordninger der søknader får poeng (scored). Bruk fordel solve, fordel verify, fordel calendar eller fordel portfolio.",
     "field-of-other-kind":
       "{field} hører til ordninger av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv et tall som er 0 eller mer.",
     "unknown-condition": "Ordningen har ikke noe vilkår {id}. Bruk ett av disse: {known}.",
+    "unknown-recipient": "Det finnes ingen mottaker {recipient}. Rett id-en, eller fjern avgjørelsen.",
+    "recipient-decided-twice":
+      "Mottakeren {recipient} har allerede en avgjørelse i {first}. Behold én av dem.",
     "unknown-rate": "Ordningen har ikke noen sats {id}. Bruk en av disse: {known}.",
     "unknown-key": "Ordningen har ikke noen nøkkel {id}. Fjern verdien, eller bruk en av disse: {known}.",
     "period-one-of": "Satsen gjelder per måned, og linjen har {given}. Oppgi enten from og to, eller months.",
     "period-not-here": "Satsen gjelder for hele året, men linjen har {given}. Fjern det.",
+    "months-too-late":
+      "Linjen går til {to}. Beløp etter {lastYear} er for langt fram til å planlegge. Rett måneden.",
     "months-reversed": "Linjen går fra {from} til {to}. La from være den første måneden og to den siste.",
     "months-above-year":
       "{months} måneder er mer enn et år. Oppgi høyst 12, eller bruk from og to for måneder som går inn i neste år.",

@@ -143,15 +143,19 @@ export const nn: FaultCatalogue = {
       "Søknadsfristen er {deadline} her og {condition} i conditions.deadline. Rett ein av dei, eller fjern denne.",
     "calendar-order": "{date} er før {earlier}, som er {earlierDate}. Rett ein av datoane.",
     "kind-not-scored":
-      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify eller fordel portfolio.",
+      "Dette er ei ordning av typen {kind}. Kommandoen gjeld berre ordningar der søknader får poeng (scored). Bruk fordel solve, fordel verify, fordel calendar eller fordel portfolio.",
     "field-of-other-kind":
       "{field} høyrer til ordningar av typen {kinds}, og denne er av typen {kind}. Fjern feltet, eller rett scheme.kind.",
     "decimal-negative": "{value} er under 0. Skriv eit tal som er 0 eller meir.",
     "unknown-condition": "Ordninga har ikkje noko vilkår {id}. Bruk eitt av desse: {known}.",
+    "unknown-recipient": "Det finst ingen mottakar {recipient}. Rett id-en, eller fjern avgjerda.",
+    "recipient-decided-twice": "Mottakaren {recipient} har alt ei avgjerd i {first}. Behald éi av dei.",
     "unknown-rate": "Ordninga har ingen sats {id}. Bruk ein av desse: {known}.",
     "unknown-key": "Ordninga har ingen nøkkel {id}. Fjern verdien, eller bruk ein av desse: {known}.",
     "period-one-of": "Satsen gjeld per månad, og linja har {given}. Oppgi anten from og to, eller months.",
     "period-not-here": "Satsen gjeld for heile året, men linja har {given}. Fjern det.",
+    "months-too-late":
+      "Linja går til {to}. Beløp etter {lastYear} er for langt fram til å planleggje. Rett månaden.",
     "months-reversed": "Linja går frå {from} til {to}. Lat from vere den første månaden og to den siste.",
     "months-above-year":
       "{months} månader er meir enn eit år. Oppgi høgst 12, eller bruk from og to for månader som går inn i neste år.",

@@ -24,5 +24,6 @@ export const en: KindTexts = {
     floor: "{year}: the least amount, {amount}",
     ceiling: "{year}: the greatest amount, {amount}",
   },
+  decided: "{year}: decided by the directorate, {amount}",
   named: "{year}: {amount} in the budget",
 };

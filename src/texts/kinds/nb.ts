@@ -24,5 +24,6 @@ export const nb: KindTexts = {
     floor: "{year}: minstebeløpet, {amount}",
     ceiling: "{year}: det største beløpet, {amount}",
   },
+  decided: "{year}: bestemt av direktoratet, {amount}",
   named: "{year}: {amount} i budsjettet",
 };

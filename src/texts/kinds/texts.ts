@@ -29,5 +29,7 @@ export interface KindTexts {
   /** Asks for {year} and {amount}. */
   readonly held: Readonly<Record<"floor" | "ceiling", string>>;
   /** Asks for {year} and {amount}. */
+  readonly decided: string;
+  /** Asks for {year} and {amount}. */
   readonly named: string;
 }

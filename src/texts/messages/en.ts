@@ -151,6 +151,9 @@ export const en: Catalogue = {
   "rounded-up-by-remainder":
     "All amounts were first rounded down. Of what was then left the recipient gets {amount}, since what was rounded away here was among the largest.",
   "named-in-budget": "The amount is fixed in the budget: {amount} for {year}.",
+  "decided-amount": "The directorate has decided that the amount is to be {amount}.[ Its reason: “{reason}”]",
+  "decided-withheld":
+    "The directorate has decided, on its own assessment, that the recipient is to get nothing.[ Its reason: “{reason}”]",
   "nothing-named": "The budget has no amount for the recipient for {year}.",
   "later-years-forecast":
     "For later years {amount} is foreseen, subject to the Storting's appropriation. It is a forecast, not a commitment.",
@@ -162,11 +165,18 @@ export const en: Catalogue = {
     "None of the recipients has a value in the key “{key}”, so it cannot share out anything.",
   "floors-above-frame":
     "The least amounts come to {floors}, but there is only {frame} to share out. {missing} is missing.",
+  "decided-for-dismissed":
+    "The directorate has decided on an amount for {recipient}, but the recipient is dismissed on formal grounds. A dismissed recipient cannot get a grant.",
+  "decided-above-entitled":
+    "The directorate has decided that {recipient} is to get {amount}. That is more than the most that the recipient can get, {eligible}.",
+  "decided-above-frame":
+    "The directorate has decided on amounts of {decided} in all, and there is {frame} to share out. {missing} is missing.",
   "named-above-frame":
     "The amounts in the budget come to {named}, but there is only {frame} in the frame. {missing} is missing.",
   "named-above-later-frame":
     "The amounts for {year} come to {named}, but there is only {frame} in the frame, subject to the Storting's appropriation. {missing} is missing.",
   "lower-floors": "Lower the least amounts by {amount} in all.",
+  "change-recipient-decision": "Change what has been decided about {recipient}.",
   "lower-named": "Lower the amounts for {year} by {amount} in all.",
   "frames-above-post":
     "The caps of the schemes come to {frames}, but the post is {post}. {missing} is missing.",

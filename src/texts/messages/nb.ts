@@ -152,6 +152,9 @@ export const nb: Catalogue = {
   "rounded-up-by-remainder":
     "Alle beløp er først rundet ned. Av det som da var igjen, får mottakeren {amount}, fordi det som ble rundet bort her, var blant de største.",
   "named-in-budget": "Beløpet er fastsatt i budsjettet: {amount} for {year}.",
+  "decided-amount": "Direktoratet har bestemt at beløpet skal være {amount}.[ Begrunnelse: «{reason}»]",
+  "decided-withheld":
+    "Direktoratet har etter en egen vurdering bestemt at mottakeren ikke skal få noe.[ Begrunnelse: «{reason}»]",
   "nothing-named": "Budsjettet har ikke noe beløp til mottakeren for {year}.",
   "later-years-forecast":
     "For senere år er det regnet med {amount}, med forbehold om Stortingets bevilgning. Det er et anslag og ikke et tilsagn.",
@@ -162,11 +165,18 @@ export const nb: Catalogue = {
   "key-without-values": "Ingen av mottakerne har noen verdi i nøkkelen «{key}», så den kan ikke fordele noe.",
   "floors-above-frame":
     "Minstebeløpene er {floors} til sammen, men det er bare {frame} å fordele. Det mangler {missing}.",
+  "decided-for-dismissed":
+    "Direktoratet har bestemt et beløp til {recipient}, men mottakeren er avvist på formelt grunnlag. En mottaker som er avvist, kan ikke få tilskudd.",
+  "decided-above-entitled":
+    "Direktoratet har bestemt at {recipient} skal få {amount}. Det er mer enn det meste mottakeren kan få, {eligible}.",
+  "decided-above-frame":
+    "Direktoratet har bestemt beløp på {decided} til sammen, og det er {frame} å dele ut. Det mangler {missing}.",
   "named-above-frame":
     "Beløpene i budsjettet er {named} til sammen, men det er bare {frame} i rammen. Det mangler {missing}.",
   "named-above-later-frame":
     "Beløpene for {year} er {named} til sammen, men det er bare {frame} i rammen, med forbehold om Stortingets bevilgning. Det mangler {missing}.",
   "lower-floors": "Senk minstebeløpene med {amount} til sammen.",
+  "change-recipient-decision": "Endre det som er bestemt om {recipient}.",
   "lower-named": "Senk beløpene for {year} med {amount} til sammen.",
   "frames-above-post":
     "Rammene til ordningene er {frames} til sammen, men posten er {post}. Det mangler {missing}.",

@@ -151,6 +151,9 @@ export const nn: Catalogue = {
   "rounded-up-by-remainder":
     "Alle beløp er først runda ned. Av det som då stod att, får mottakaren {amount}, fordi det som vart runda bort her, var mellom dei største.",
   "named-in-budget": "Beløpet er fastsett i budsjettet: {amount} for {year}.",
+  "decided-amount": "Direktoratet har bestemt at beløpet skal vere {amount}.[ Grunngiving: «{reason}»]",
+  "decided-withheld":
+    "Direktoratet har etter ei eiga vurdering bestemt at mottakaren ikkje skal få noko.[ Grunngiving: «{reason}»]",
   "nothing-named": "Budsjettet har ikkje noko beløp til mottakaren for {year}.",
   "later-years-forecast":
     "For seinare år er det rekna med {amount}, med atterhald om Stortinget si løyving. Det er eit overslag og ikkje eit tilsegn.",
@@ -162,11 +165,18 @@ export const nn: Catalogue = {
     "Ingen av mottakarane har nokon verdi i nøkkelen «{key}», så han kan ikkje fordele noko.",
   "floors-above-frame":
     "Minstebeløpa er {floors} til saman, men det er berre {frame} å fordele. Det manglar {missing}.",
+  "decided-for-dismissed":
+    "Direktoratet har bestemt eit beløp til {recipient}, men mottakaren er avvist på formelt grunnlag. Ein mottakar som er avvist, kan ikkje få tilskot.",
+  "decided-above-entitled":
+    "Direktoratet har bestemt at {recipient} skal få {amount}. Det er meir enn det meste mottakaren kan få, {eligible}.",
+  "decided-above-frame":
+    "Direktoratet har bestemt beløp på {decided} til saman, og det er {frame} å dele ut. Det manglar {missing}.",
   "named-above-frame":
     "Beløpa i budsjettet er {named} til saman, men det er berre {frame} i ramma. Det manglar {missing}.",
   "named-above-later-frame":
     "Beløpa for {year} er {named} til saman, men det er berre {frame} i ramma, med atterhald om Stortinget si løyving. Det manglar {missing}.",
   "lower-floors": "Senk minstebeløpa med {amount} til saman.",
+  "change-recipient-decision": "Endre det som er bestemt om {recipient}.",
   "lower-named": "Senk beløpa for {year} med {amount} til saman.",
   "frames-above-post":
     "Rammene til ordningane er {frames} til saman, men posten er {post}. Det manglar {missing}.",

@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendar, calendarPlanSchema, icalendarOf } from "../../../api/calendar.ts";
 import { calendarCommand, type CalendarCommandOptions } from "../../../api/cli/commands/calendar.ts";
 import { textWidth } from "../../../api/cli/render/lines.ts";
+import { readRoundOfAnyKind, solveAnyKind } from "../../../api/kinds.ts";
 import { solve } from "../../../api/solve.ts";
 import { languages } from "../../../src/texts/language.ts";
-import { roundWithCalendar } from "../../src/calendar/rounds.ts";
+import type { Calendar } from "../../../src/round/schema.ts";
+import { formulaRound, namedRound, rateRound } from "../../solver/kinds/rounds.ts";
+import { roundWithCalendar, wholeCalendar } from "../../src/calendar/rounds.ts";
 import { fordel } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fordel-calendar-"));
@@ -115,6 +118,56 @@ describe("calendar", () => {
         for (const line of (output ?? "").split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(width);
       }
     }
+  });
+
+  const paid: Calendar = { ...wholeCalendar, answer: undefined, deadline: undefined };
+  const kinds = { rate: rateRound, formula: formulaRound, named: namedRound };
+  test.each(["rate", "formula", "named"] as const)(
+    "shows the payments of a round of the kind %s",
+    async (kind) => {
+      const [file, made] = [inFolder(`${kind}.json`), inFolder(`${kind}-proposal.json`)];
+      const reading = readRoundOfAnyKind({
+        ...kinds[kind],
+        scheme: { ...kinds[kind].scheme, calendar: paid },
+      });
+      if (!reading.ok) throw new Error("The round of the test is valid.");
+      writeFileSync(file, JSON.stringify(reading.document));
+      const proposal = await solveAnyKind(reading.document);
+      writeFileSync(made, JSON.stringify(proposal));
+      const called = await fordel(["calendar", file, made, "--json", "--answer", "2025-04-04"]);
+      const plan = calendarPlanSchema.parse(JSON.parse(called.output));
+      expect(plan.days).toContainEqual({
+        kind: "acceptance",
+        date: "2025-04-22",
+        movedFrom: "2025-04-18",
+        dayOff: false,
+      });
+      expect(plan.days).toContainEqual({ kind: "lapse", date: "2025-04-23", dayOff: false });
+      const granted = proposal.years[0].granted;
+      expect(plan.payments?.granted).toBe(granted);
+      expect(plan.payments?.instalments.reduce((sum, one) => sum + one.granted, 0)).toBe(granted);
+      const { output } = await calendarCommand(file, made, options, 100);
+      for (const { id, name } of kinds[kind].recipients) {
+        const isPaid = plan.payments?.recipients.some((one) => one.id === id) === true;
+        expect(linesOf(output).some((line) => line.startsWith(`${id} | ${name} | `))).toBe(isPaid);
+      }
+      const other = kind === "named" ? inFolder("rate-proposal.json") : proposalFile;
+      expect(await calendarCommand(file, other, options, 100)).toMatchObject({ exit: 2 });
+    },
+  );
+
+  test("takes no day of the answer that does not fit the calendar", async () => {
+    const outcome = await calendarCommand(roundFile, undefined, { ...options, answer: "2025-01-31" }, 100);
+    expect(outcome).toMatchObject({ exit: 2 });
+    expect(outcome.complaint).toMatch(/^scheme\.calendar\.answer: /);
+    expect(() => calendar(document, undefined, { answer: "2025-01-31" })).toThrow(RangeError);
+  });
+
+  test("writes no file for calendar programs where there is no day", async () => {
+    const [bare, ics] = [inFolder("no-days.json"), inFolder("no-days.ics")];
+    writeFileSync(bare, JSON.stringify(namedRound));
+    expect(await calendarCommand(bare, undefined, { ...options, ics }, 100)).toMatchObject({ exit: 2 });
+    expect(existsSync(ics)).toBe(false);
   });
 
   test("is a memo as Markdown", async () => {

@@ -32,7 +32,9 @@ describe("fordel schemes", () => {
   it("gives the list as data", () => {
     const { output = "" } = schemesCommand(undefined, { lang: "nb", json: true }, 80);
     const list: unknown = JSON.parse(output);
-    expect(list).toMatchObject(ids.map((id) => ({ id, version: "1" })));
+    expect(list).toMatchObject(
+      definitions.map(({ scheme }) => ({ id: scheme.id, version: scheme.definition.version })),
+    );
     expect(list).toContainEqual(
       expect.objectContaining({
         id: "integreringsmottak-2021",

@@ -26,6 +26,7 @@ type Row = readonly [
   ...faults: readonly string[],
 ];
 
+const decline = (recipient: string) => ({ recipient, decision: "decline", reason: "Not needed" });
 const line = ["recipients", 0, "lines", 0] as const;
 
 const rows: readonly Row[] = [
@@ -50,6 +51,8 @@ const rows: readonly Row[] = [
   ["rate", [...line, "months"], 6, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], undefined, "recipients[0].lines[0] period-one-of"],
   ["rate", [...line, "to"], "2025-13", "recipients[0].lines[0].to wrong-form"],
+  ["rate", [...line, "to"], "2031-01", "recipients[0].lines[0].to months-too-late"],
+  ["rate", [...line, "to"], "2052-06", "recipients[0].lines[0].to months-too-late"],
   ["rate", [...line, "from"], "2025-07", "recipients[0].lines[0].from months-reversed"],
   ["rate", [...line, "from"], "2024-12", "recipients[0].lines[0].from year-before-scheme"],
   [
@@ -84,6 +87,33 @@ const rows: readonly Row[] = [
   ["named", ["recipients", 0, "amounts", "2025"], 3.5, "recipients[0].amounts.2025 amount-fraction"],
   ["named", ["commitments", 0, "amounts", "2024"], 3, "commitments[0].amounts.2024 year-before-scheme"],
   ["named", ["scheme", "laterCaps"], { "2025": 3 }, "scheme.laterCaps.2025 later-cap-not-later"],
+  // Sums that no JSON integer holds.
+  ["named", ["recipients", 0, "amounts", "2025"], Number.MAX_SAFE_INTEGER, "recipients amount-too-large"],
+  ["named", ["recipients", 1, "amounts", "2026"], Number.MAX_SAFE_INTEGER],
+  ["named", ["commitments", 0, "amounts", "2025"], Number.MAX_SAFE_INTEGER],
+  ["rate", [...line, "units"], 374_737_862_154, "recipients amount-too-large"],
+  ["formula", ["scheme", "floor"], Number.MAX_SAFE_INTEGER, "recipients amount-too-large"],
+  // Decisions.
+  ["rate", ["decisions"], [decline("bodo"), decline("larvik")]],
+  ["rate", ["decisions"], [decline("nobody")], "decisions[0].recipient unknown-recipient"],
+  ["named", ["decisions"], [decline("a"), decline("a")], "decisions[1].recipient recipient-decided-twice"],
+  ["formula", ["decisions"], [{ ...decline("a"), amount: 5 }], "decisions[0].amount decline-with-amount"],
+  ["formula", ["decisions"], [{ ...decline("a"), decision: "grant" }], "decisions[0].amount missing"],
+  [
+    "named",
+    ["decisions"],
+    [{ ...decline("a"), decision: "grant", amount: 2.5 }],
+    "decisions[0].amount amount-fraction",
+  ],
+  ["named", ["decisions"], [{ ...decline("a"), reason: " " }], "decisions[0].reason missing"],
+  ["named", ["decisions"], [{ recipient: "a", decision: "decline" }], "decisions[0].reason missing"],
+  [
+    "rate",
+    ["decisions"],
+    [{ application: "bodo", decision: "decline", reason: "r" }],
+    "decisions[0].application unknown-field",
+    "decisions[0].recipient missing",
+  ],
 ];
 
 describe("a round of any kind", () => {

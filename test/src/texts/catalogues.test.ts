@@ -84,7 +84,7 @@ describe.each(languages)("the messages in %s", (language) => {
   it("calls an application dismissed only where that is the matter", () => {
     const word = { nb: /avvis/i, nn: /avvis/i, en: /dismiss/i }[language];
     const saying = Object.entries(catalogue).flatMap(([code, text]) => (word.test(text) ? [code] : []));
-    expect(saying).toEqual(["decision-on-dismissed"]);
+    expect(saying).toEqual(["decision-on-dismissed", "decided-for-dismissed"]);
   });
 
   it("never says that a dismissed application is declined", () => {

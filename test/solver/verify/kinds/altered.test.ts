@@ -21,6 +21,45 @@ const rounds: readonly (readonly [name: string, round: ArithmeticRoundDocument])
   ["a formula with all at their ceilings", { ...formulaRound, scheme: { ...scheme, ceiling: 400 } }],
   ["named recipients", namedRound],
   ["named recipients above the cap", { ...namedRound, scheme: { ...namedRound.scheme, cap: 950 } }],
+  [
+    "rates with decisions",
+    {
+      ...rateRound,
+      scheme: { ...rateRound.scheme, cap: 1293438 },
+      decisions: [
+        { recipient: "larvik", decision: "grant", amount: 500000, reason: "Half a year" },
+        { recipient: "ski", decision: "grant", amount: 1, reason: "The agreement comes" },
+      ],
+    },
+  ],
+  [
+    "a formula with decisions",
+    {
+      ...formulaRound,
+      decisions: [{ recipient: "a", decision: "grant", amount: 7, reason: "As agreed" }],
+    },
+  ],
+  [
+    "named recipients with decisions",
+    {
+      ...namedRound,
+      decisions: [
+        { recipient: "a", decision: "grant", amount: 600, reason: "Has money left" },
+        { recipient: "b", decision: "decline", reason: "Closed down" },
+      ],
+    },
+  ],
+  [
+    "decisions that cannot hold",
+    {
+      ...rateRound,
+      scheme: { ...rateRound.scheme, cap: 1000 },
+      decisions: [
+        { recipient: "union", decision: "grant", amount: 5, reason: "x" },
+        { recipient: "ski", decision: "grant", amount: 18028, reason: "y" },
+      ],
+    },
+  ],
 ];
 
 /** Who made it is held by the fingerprint alone, as in a scored proposal; and a name that nobody reads is no figure. */

@@ -23,6 +23,15 @@ describe("TUKI 2024, against its page", () => {
     expect(scheme.areas.find((area) => area.id === id)?.applicantKinds).toEqual(kinds);
   });
 
+  it("has county municipalities coordinate area 1, in the words of the page", () => {
+    const restsOn = sources.filter(({ fields }) => fields.includes("duties.coordinate-area-1"));
+    expect(restsOn.map(({ passage }) => passage)).toEqual([
+      "Fylkeskommuner kan søke om tilskuddet og har ansvar for å koordinere velkomsttilbudet.",
+      "Fylkeskommunen bør etablere velkomsttilbudet i tett dialog med kommunene og med regionale statlige aktører som politi, Skatteetaten og Nav.",
+    ]);
+    expect(restsOn[0].fields).toContain("areas.1.applicantKinds");
+  });
+
   it("has a frame of 10 million for area 8, looked up, re-advertised where it is not used, and none for the others", () => {
     expect(scheme.areas.filter((area) => area.minimum !== undefined || area.maximum !== undefined)).toEqual([
       expect.objectContaining({ id: "8", minimum: 10_000_000, maximum: 10_000_000, unused: "readvertise" }),
