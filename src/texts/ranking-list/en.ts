@@ -29,13 +29,13 @@ export const en: RankingListTexts = {
   passedOver: "Skipped: {count}. Their least grants are together {kroner}.",
   allFit: "There was room for all.",
   limits: {
-    cap: "the cap is used up",
+    cap: "the cap does not suffice",
     "set-aside": "the rest of the cap is set aside for the areas' minimums",
     "later-ceiling":
-      "a later year's ceiling is used up (a forecast, subject to the Storting's appropriation)",
-    maximum: "the area's maximum is reached",
+      "a later year's ceiling does not suffice (a forecast, subject to the Storting's appropriation)",
+    maximum: "the area's maximum leaves no room for more",
     projects: "the area has as many projects as it may have",
-    applicant: "the applicant has got as much as one applicant may get",
+    applicant: "the limit for one applicant leaves no room for more",
   },
 
   differences: "Differences from the proposal",

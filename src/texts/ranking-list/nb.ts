@@ -29,12 +29,13 @@ export const nb: RankingListTexts = {
   passedOver: "Antall den hopper over: {count}. Minste tilskudd til dem alle er {kroner}.",
   allFit: "Det var plass til alle.",
   limits: {
-    cap: "rammen er brukt",
+    cap: "rammen strekker ikke til",
     "set-aside": "resten av rammen er satt av til områdenes minimum",
-    "later-ceiling": "rammen for et senere år er brukt (anslag, med forbehold om Stortingets bevilgning)",
-    maximum: "områdets øvre grense er nådd",
+    "later-ceiling":
+      "rammen for et senere år strekker ikke til (anslag, med forbehold om Stortingets bevilgning)",
+    maximum: "områdets øvre grense gir ikke rom for mer",
     projects: "området har så mange prosjekter som det kan ha",
-    applicant: "søkeren har fått så mye som én søker kan få",
+    applicant: "grensen for én søker gir ikke rom for mer",
   },
 
   differences: "Forskjell fra forslaget",

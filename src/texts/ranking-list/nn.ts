@@ -29,12 +29,13 @@ export const nn: RankingListTexts = {
   passedOver: "Talet på dei ho hoppar over: {count}. Minste tilskot til dei alle er {kroner}.",
   allFit: "Det var plass til alle.",
   limits: {
-    cap: "ramma er brukt",
+    cap: "ramma strekk ikkje til",
     "set-aside": "resten av ramma er sett av til minimumet for områda",
-    "later-ceiling": "ramma for eit seinare år er brukt (overslag, med atterhald om Stortinget si løyving)",
-    maximum: "den øvre grensa for området er nådd",
+    "later-ceiling":
+      "ramma for eit seinare år strekk ikkje til (overslag, med atterhald om Stortinget si løyving)",
+    maximum: "den øvre grensa for området gir ikkje rom for meir",
     projects: "området har så mange prosjekt som det kan ha",
-    applicant: "søkjaren har fått så mykje som éin søkjar kan få",
+    applicant: "grensa for éin søkjar gir ikkje rom for meir",
   },
 
   differences: "Skilnad frå forslaget",

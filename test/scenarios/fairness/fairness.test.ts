@@ -89,6 +89,8 @@ describe("a fairness report", () => {
       "share",
       "applicant-grants",
       "number",
+      "threshold",
+      "priority",
     ]);
     expect(answer.made.content).toBe(contentHash(answer));
   });
