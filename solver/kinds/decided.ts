@@ -45,7 +45,7 @@ export function standingsOf(
 }
 
 /** The recipients of one standing, by id. */
-export function idsWith(standings: ReadonlyMap<string, Standing>, standing: Standing["standing"]): string[] {
+function idsWith(standings: ReadonlyMap<string, Standing>, standing: Standing["standing"]): string[] {
   return sortedBy(
     [...standings].filter(([, one]) => one.standing === standing).map(([id]) => id),
     (id) => id,
@@ -53,7 +53,7 @@ export function idsWith(standings: ReadonlyMap<string, Standing>, standing: Stan
 }
 
 /** Kroner that officers decided in the scheme's year. */
-export function decidedSum(standings: ReadonlyMap<string, Standing>): bigint {
+function decidedSum(standings: ReadonlyMap<string, Standing>): bigint {
   let sum = 0n;
   for (const one of standings.values()) if (one.standing === "set") sum += one.amount;
   return sum;

@@ -19,7 +19,12 @@ const fieldsByKind: Readonly<Record<Kind, FieldsOfKind>> = {
   rate: {
     document: fieldsOf(rateRoundSchema),
     scheme: fieldsOf(rateRoundSchema.shape.scheme),
-    recipient: fieldsOf(rateRoundSchema.shape.recipients.element),
+    recipient: [
+      ...fieldsOf(rateRoundSchema.shape.recipients.element),
+      ...fieldsOf(rateRoundSchema.shape.recipients.element.shape.lines.element),
+      // What an officer would call the units of a place and month.
+      "places",
+    ],
   },
   formula: {
     document: fieldsOf(formulaRoundSchema),

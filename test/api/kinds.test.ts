@@ -129,3 +129,19 @@ describe("a portfolio", () => {
     expect(output).toContain("NOK 1 is missing.");
   });
 });
+
+test("what an officer decided is said before what the others share, with its reason, and can be verified", async () => {
+  const decisions = [{ recipient: "larvik", decision: "grant", amount: 500000, reason: "Half a year" }];
+  writeFileSync(at("decided"), JSON.stringify({ ...rateRound, decisions }));
+  const solved = await solveCommand(
+    at("decided"),
+    { ...builtIn, lang: "en", out: at("decided-proposal") },
+    200,
+  );
+  const output = (solved.output ?? "").replace(/[^\S\n]+/g, " ");
+  expect(output).toContain("The directorate has decided on NOK 500,000 in 2025. The others share the rest.");
+  expect(output).toContain("2025: decided by the directorate, NOK 500,000");
+  expect(output).toContain("“Half a year”");
+  expect((await verifyCommand(at("decided"), at("decided-proposal"), { lang: "nb" })).exit).toBe(0);
+  expect((await verifyCommand(at("rate"), at("decided-proposal"), { lang: "nb" })).exit).toBe(1);
+});

@@ -35,7 +35,9 @@ function headSection(
   });
   const status = proposal.status === "infeasible" ? terms.statuses.infeasible : texts.status;
   const said =
-    proposal.status === "infeasible" ? [] : [outcomeCounts(proposal, language), ...cuts(proposal, language)];
+    proposal.status === "infeasible"
+      ? []
+      : [outcomeCounts(proposal, language), ...decidedFirst(proposal, language), ...cuts(proposal, language)];
   const ties =
     proposal.status === "infeasible" || proposal.ties.length === 0
       ? []
@@ -54,6 +56,15 @@ function outcomeCounts({ awards }: SolvedKindProposal, language: Language): stri
       return `${outcomes[outcome]}: ${formatAmount(count, language)}`;
     })
     .join(" · ");
+}
+
+/** What officers decided is taken first (K7). */
+function decidedFirst({ proof }: SolvedKindProposal, language: Language): string[] {
+  return proof.arithmetic.flatMap(({ year, decided }) => {
+    if (decided === undefined) return [];
+    const figures = { year: String(year), decided: formatKroner(decided, language) };
+    return [fill(kindTextsIn(language).decidedFirst, figures)];
+  });
 }
 
 /** A sentence for every year in which all are cut alike. */

@@ -97,19 +97,12 @@ export function schemeReport(definition: SchemeDefinition, language: Language): 
       heading: texts.duties,
       parts: [
         {
-          kind: "table",
-          columns: [
-            { heading: texts.kind, align: "left" },
-            { heading: texts.duty, align: "left", shortest: 40 },
-            { heading: texts.basis, align: "left" },
-          ],
-          rows: duties.map((duty): Row => ({
-            cells: [
-              texts.dutyKinds[duty.kind],
-              duty.texts[language],
-              basisOf(definition, `duties.${duty.id}`, language),
-            ],
-          })),
+          // A list and no table: the screen would cut the sentences short.
+          kind: "list",
+          items: duties.map((duty) => {
+            const basis = basisOf(definition, `duties.${duty.id}`, language);
+            return `${texts.dutyKinds[duty.kind]}: ${duty.texts[language]} (${basis})`;
+          }),
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { type Demands, recipientVerdict } from "../../../src/kinds/eligibility.ts";
 import type { ArithmeticStep } from "../../../src/kinds/proposal-schema.ts";
-import type { ArithmeticRoundDocument } from "../../../src/kinds/schema.ts";
+import type { ArithmeticRoundDocument, RecipientDecision } from "../../../src/kinds/schema.ts";
 import { type Message, message } from "../../../src/reasons/codes.ts";
 import { type Finding, finding } from "../../../src/texts/findings/kinds.ts";
 import { shown } from "../facts.ts";
@@ -8,10 +8,12 @@ import type { ExpectedAward, Stated } from "./expected.ts";
 import { frameIn } from "./frames.ts";
 
 type Recipient = ArithmeticRoundDocument["recipients"][number];
-type Decision = NonNullable<ArithmeticRoundDocument["decisions"]>[number];
 
 /** What an officer decided about a recipient; undefined where nobody did. */
-function decisionAbout({ decisions }: ArithmeticRoundDocument, { id }: Recipient): Decision | undefined {
+function decisionAbout(
+  { decisions }: ArithmeticRoundDocument,
+  { id }: Recipient,
+): RecipientDecision | undefined {
   return decisions?.find(({ recipient }) => recipient === id);
 }
 

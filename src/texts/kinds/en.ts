@@ -9,6 +9,7 @@ export const en: KindTexts = {
       "The frame is shared out by the keys, with least and greatest amounts where the scheme has them. It is used to the last krone, unless everybody reaches their greatest amount.",
     named: "The recipients and their amounts are fixed in the budget.",
   },
+  decidedFirst: "The directorate has decided on {decided} in {year}. The others share the rest.",
   cut: "In {year} {frame} is to cover {claimed}. Everybody gets {share} of their amount, rounded to whole kroner.",
   ties: "Among these the order of ids alone decided who got the last kroner: {ties}.",
   repairsOfEach: "Each of them must be mended by itself. These changes mend one of them",

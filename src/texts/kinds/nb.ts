@@ -9,6 +9,7 @@ export const nb: KindTexts = {
       "Rammen fordeles etter nøklene, med minstebeløp og største beløp der ordningen har det. Den blir brukt opp til siste krone, hvis ikke alle når sitt største beløp.",
     named: "Mottakerne og beløpene er fastsatt i budsjettet.",
   },
+  decidedFirst: "Direktoratet har bestemt {decided} i {year}. De andre deler resten.",
   cut: "I {year} skal {frame} dekke {claimed}. Alle får {share} av beløpet sitt, avrundet til hele kroner.",
   ties: "For disse avgjorde bare rekkefølgen av id-ene hvem som fikk de siste kronene: {ties}.",
   repairsOfEach: "Hver av dem må løses for seg. Disse endringene løser én av dem",

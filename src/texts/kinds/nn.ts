@@ -9,6 +9,7 @@ export const nn: KindTexts = {
       "Ramma blir fordelt etter nøklane, med minstebeløp og største beløp der ordninga har det. Ho blir brukt opp til siste krone, om ikkje alle når det største beløpet sitt.",
     named: "Mottakarane og beløpa er fastsette i budsjettet.",
   },
+  decidedFirst: "Direktoratet har bestemt {decided} i {year}. Dei andre deler resten.",
   cut: "I {year} skal {frame} dekkje {claimed}. Alle får {share} av beløpet sitt, avrunda til heile kroner.",
   ties: "For desse avgjorde berre rekkjefølgja av id-ane kven som fekk dei siste kronene: {ties}.",
   repairsOfEach: "Kvar av dei må løysast for seg. Desse endringane løyser éin av dei",

@@ -7,6 +7,8 @@ export interface KindTexts {
   readonly status: string;
   /** How the money of each kind is shared out, in a sentence. */
   readonly methods: Readonly<Record<ArithmeticRoundDocument["scheme"]["kind"], string>>;
+  /** Asks for {year} and {decided}. */
+  readonly decidedFirst: string;
   /** Asks for {year}, {frame}, {claimed} and {share}. */
   readonly cut: string;
   /** Asks for {ties}. */

@@ -25,7 +25,6 @@ export const en: SchemeTexts = {
   calendar: "Calendar",
   noCalendar: "The source has no dates.",
   duties: "What the recipient must accept, do and report",
-  duty: "Demand",
   dutyKinds: { accept: "accept", use: "use", report: "report", control: "control" },
   sources: "Sources",
   sourceLetter: "S",

@@ -25,7 +25,6 @@ export const nb: SchemeTexts = {
   calendar: "Kalender",
   noCalendar: "Kilden har ingen datoer.",
   duties: "Det mottakeren må godta, gjøre og rapportere",
-  duty: "Krav",
   dutyKinds: { accept: "godta", use: "bruke", report: "rapportere", control: "kontroll" },
   sources: "Kilder",
   sourceLetter: "K",

@@ -25,7 +25,6 @@ export const nn: SchemeTexts = {
   calendar: "Kalender",
   noCalendar: "Kjelda har ingen datoar.",
   duties: "Det mottakaren må godta, gjere og rapportere",
-  duty: "Krav",
   dutyKinds: { accept: "godta", use: "bruke", report: "rapportere", control: "kontroll" },
   sources: "Kjelder",
   sourceLetter: "K",

@@ -24,7 +24,6 @@ export interface SchemeTexts {
   readonly calendar: string;
   readonly noCalendar: string;
   readonly duties: string;
-  readonly duty: string;
   readonly dutyKinds: Readonly<Record<DutyKind, string>>;
   readonly sources: string;
   /** The letter before the number of a source, and of an assumption. */

@@ -105,3 +105,16 @@ describe("the names of fields", () => {
     }
   });
 });
+
+describe("fordel schemes ID on a narrow screen", () => {
+  it.each(ids.flatMap((id) => languages.map((lang) => [id, lang] as const)))(
+    "has every duty of %s to its last word (%s)",
+    (id, lang) => {
+      const words = (text: string) => text.replace(/\s+/g, " ");
+      const { output = "" } = schemesCommand(id, { lang }, 80);
+      for (const { texts } of definitions.find(({ scheme }) => scheme.id === id)?.duties ?? []) {
+        expect(words(output)).toContain(words(texts[lang]));
+      }
+    },
+  );
+});

@@ -28,10 +28,11 @@ function oracle(frame: bigint, claims: readonly Claim[], step: bigint): Readonly
     ]);
   const reached = places.filter(([over, under]) => usedAt(over, under) <= frame * under);
   // The last place that the frame reaches; nobody meets another bound between it and the factor.
-  const [over, under] = reached.reduce((last, one) => (one[0] * last[1] > last[0] * one[1] ? one : last), [
-    0n,
-    1n,
-  ] as const);
+  const start: readonly [bigint, bigint] = [0n, 1n];
+  const [over, under] = reached.reduce(
+    (last, one) => (one[0] * last[1] > last[0] * one[1] ? one : last),
+    start,
+  );
   const open = claims.filter(({ basis, floor, ceiling }) => {
     const isBelow = ceiling === undefined || basis * over < ceiling * under;
     return basis > 0n && isBelow && basis * over >= floor * under;

@@ -38,6 +38,8 @@ const rows: readonly Row[] = [
   ["named", ["scheme", "step"], 10, "scheme.step field-of-other-kind"],
   ["scored", ["recipients"], [], "recipients field-of-other-kind"],
   ["scored", ["applications", 0, "lines"], [], "applications[0].lines field-of-other-kind"],
+  ["scored", ["applications", 0, "places"], 40, "applications[0].places field-of-other-kind"],
+  ["scored", ["applications", 0, "units"], 40, "applications[0].units field-of-other-kind"],
   ["scored", ["scheme", "rates"], [], "scheme.rates field-of-other-kind"],
   ["rate", ["scheme", "ratse"], [], "scheme.ratse unknown-field-near"],
   ["rate", ["scheme", "kind"], "lottery", "scheme.kind wrong-choice"],
