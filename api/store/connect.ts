@@ -1,0 +1,105 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { refusalOf } from "./database-error.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { done, type Outcome } from "./outcome.ts";
+import type { Tables } from "./tables.ts";
+
+/** A pool of connections to the database. */
+export interface Store {
+  readonly database: Kysely<Tables>;
+  /** Waits for what is under way, and lets go of all connections. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Connections at most; default 10. */
+  readonly connections?: number;
+  /** Who it works as: the service, which cannot alter what is written once, or whoever the URL names. Default service. */
+  readonly as?: "service" | "owner";
+}
+
+/** The role whose rights the service has (migrations/). */
+export const serviceRole = "fordel_service";
+/** The schema of all tables. */
+export const schemaName = "fordel";
+
+const secondsAtMost = { connecting: 5, waitingForLock: 10, statement: 30, idleInTransaction: 30 };
+
+/**
+ * A store on the PostgreSQL at `url`. Nothing is connected before it is needed, and a connection that breaks is replaced by
+ * another, so a store outlives a database that is gone for a while.
+ */
+export function connect(url: string, { connections = 10, as = "service" }: ConnectOptions = {}): Store {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: secondsAtMost.connecting * 1000,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+  });
+  // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(sessionSettings(as).compile(database));
+      },
+    }),
+  });
+  return { database, close: () => database.destroy() };
+}
+
+/** Whether the database answers and has the tables that this version needs. */
+export async function ping({ database }: Store): Promise<Outcome<undefined>> {
+  try {
+    const applied = await database.selectFrom("migrations").select("number").execute();
+    const numbers = new Set(applied.map(({ number }) => number));
+    if (migrations.every(({ number }) => numbers.has(number))) return done(undefined);
+    return { outcome: "not-migrated" };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function sessionSettings(as: "service" | "owner") {
+  const settings: readonly (readonly [string, string])[] = [
+    ["search_path", schemaName],
+    ["timezone", "UTC"],
+    ["datestyle", "ISO, YMD"],
+    ["lock_timeout", `${secondsAtMost.waitingForLock}s`],
+    ["statement_timeout", `${secondsAtMost.statement}s`],
+    ["idle_in_transaction_session_timeout", `${secondsAtMost.idleInTransaction}s`],
+    ...(as === "service" ? [["role", serviceRole] as const] : []),
+  ];
+  const calls = settings.map(([name, value]) => sql`set_config(${name}, ${value}, false)`);
+  return sql`select ${sql.join(calls)}`;
+}
+
+/** Types of columns by their numbers in PostgreSQL. */
+const bigint = 20;
+const integer = 23;
+const timestampWithZone = 1184;
+
+/** Every type the tables use comes as what `Tables` says; others as text. */
+function parserOf(type: number): (text: string) => unknown {
+  switch (type) {
+    case bigint:
+    case integer:
+      return wholeNumber;
+    case timestampWithZone:
+      return (text) => new Date(text).toISOString();
+    default:
+      return (text) => text;
+  }
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RangeError(
+    `The database answered ${text}, which is no number to count with. Look at its tables.`,
+  );
+}
