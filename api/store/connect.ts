@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { refusalOf } from "./database-error.ts";
 import { migrations } from "./migrations/migrations.ts";
@@ -29,10 +29,12 @@ const secondsAtMost = { connecting: 5, waitingForLock: 10, statement: 30, idleIn
 /**
  * A store on the PostgreSQL at `url`. Nothing is connected before it is needed, and a connection that breaks is replaced by
  * another, so a store outlives a database that is gone for a while.
+ *
+ * @throws TypeError where `url` is no URL
  */
 export function connect(url: string, { connections = 10, as = "service" }: ConnectOptions = {}): Store {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withSettings(url, as),
     max: connections,
     connectionTimeoutMillis: secondsAtMost.connecting * 1000,
     keepAlive: true,
@@ -41,14 +43,7 @@ export function connect(url: string, { connections = 10, as = "service" }: Conne
   // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(sessionSettings(as).compile(database));
-      },
-    }),
-  });
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, close: () => database.destroy() };
 }
 
@@ -64,18 +59,27 @@ export async function ping({ database }: Store): Promise<Outcome<undefined>> {
   }
 }
 
-function sessionSettings(as: "service" | "owner") {
-  const settings: readonly (readonly [string, string])[] = [
-    ["search_path", schemaName],
-    ["timezone", "UTC"],
-    ["datestyle", "ISO, YMD"],
-    ["lock_timeout", `${secondsAtMost.waitingForLock}s`],
-    ["statement_timeout", `${secondsAtMost.statement}s`],
-    ["idle_in_transaction_session_timeout", `${secondsAtMost.idleInTransaction}s`],
-    ...(as === "service" ? [["role", serviceRole] as const] : []),
-  ];
-  const calls = settings.map(([name, value]) => sql`set_config(${name}, ${value}, false)`);
-  return sql`select ${sql.join(calls)}`;
+/**
+ * The URL with what every session begins with, so that none is ever without it: after options that it has of its own, of
+ * which the last one counts.
+ */
+function withSettings(url: string, as: "service" | "owner"): string {
+  const settings: Readonly<Record<string, string>> = {
+    search_path: schemaName,
+    timezone: "UTC",
+    datestyle: "ISO",
+    lock_timeout: `${secondsAtMost.waitingForLock}s`,
+    statement_timeout: `${secondsAtMost.statement}s`,
+    idle_in_transaction_session_timeout: `${secondsAtMost.idleInTransaction}s`,
+    ...(as === "service" ? { role: serviceRole } : {}),
+  };
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  const address = new URL(url);
+  address.searchParams.set(
+    "options",
+    [address.searchParams.get("options") ?? "", ...options].join(" ").trim(),
+  );
+  return address.href;
 }
 
 /** Types of columns by their numbers in PostgreSQL. */

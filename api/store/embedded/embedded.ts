@@ -35,6 +35,7 @@ export type EmbeddedStart =
 
 const runningSchema = z.strictObject({ port: z.int(), owner: z.int() });
 
+const secondsToNotice = 1;
 const secondsToStop = 10;
 
 /**
@@ -94,17 +95,18 @@ async function started(place: string, found: Programs, there: Cluster): Promise<
 }
 
 /**
- * Whether another process uses the data. One that was killed leaves a server that is about to end, which is waited for.
- * What is left in doubt PostgreSQL decides, whose own lock refuses a second server.
+ * Whether another process uses the data. One that was killed leaves a server that is about to end, which is waited for; and
+ * for a moment it may still seem to be alive. What is left in doubt PostgreSQL decides, whose own lock refuses a second server.
  */
 async function isTaken(place: string, data: string): Promise<boolean> {
-  const until = Date.now() + secondsToStop * 1000;
-  while (Date.now() < until) {
+  const begin = Date.now();
+  const seconds = () => (Date.now() - begin) / 1000;
+  while (seconds() < secondsToStop) {
     const [server, running] = [pidFileOf(data), runningOn(place)];
     if (server === undefined || running === undefined) return false;
     const answers = await isListening(running.port);
-    if (answers && isAlive(running.owner)) return true;
     if (!answers && server.status !== "stopping") return false;
+    if (answers && isAlive(running.owner) && seconds() > secondsToNotice) return true;
     await pause(20);
   }
   return true;

@@ -93,6 +93,16 @@ describe("what was applied elsewhere is refused", () => {
   });
 });
 
+test("a store works as the service, also where its URL has options of its own", async () => {
+  await migrate(urls.ownerUrl, at);
+  for (const url of [urls.ownerUrl, `${urls.ownerUrl}?options=-c%20role%3Dfordel_owner%20-c%20geqo%3Doff`]) {
+    const { rows } = await as(url, ({ database }) =>
+      sql<{ readonly name: string }>`select current_user::text as name`.execute(database),
+    );
+    expect(rows).toEqual([{ name: "fordel_service" }]);
+  }
+});
+
 test("a user who may not make a schema is told so", async () => {
   expect(await migrate(urls.url, at)).toEqual({ outcome: "unreachable", why: "no-access" });
 });
