@@ -15,7 +15,7 @@ export class RefusedError extends Error {
  * What the database refused in a way that should not happen. It has the database's code and nothing of the statement, for
  * statements carry personal data.
  */
-export class StoreError extends Error {
+class StoreError extends Error {
   constructor(code: string) {
     super(`The database refused a statement with code ${code}. Report it with what was asked.`);
     this.name = "StoreError";

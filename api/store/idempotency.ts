@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** How long an answer is kept. */
-export const hoursKept = 24;
+const hoursKept = 24;
 
 const answerSchema = z.strictObject({
   status: z.int(),
