@@ -138,7 +138,8 @@ function runningOn(place: string): z.infer<typeof runningSchema> | undefined {
   try {
     return runningSchema.parse(JSON.parse(readFileSync(join(place, runningFile), "utf8")));
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
+    const code = errorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import { rankingListTextsIn } from "../../../src/texts/ranking-list/in-language.
 import { robustnessTextsIn } from "../../../src/texts/robustness/in-language.ts";
 import { scenarioTextsIn } from "../../../src/texts/scenario/in-language.ts";
 import { secondStepTextsIn } from "../../../src/texts/second-step/in-language.ts";
+import { storeTextsIn } from "../../../src/texts/store/in-language.ts";
 import { stressTextsIn } from "../../../src/texts/stress/in-language.ts";
 import { sweepTextsIn } from "../../../src/texts/sweep/in-language.ts";
 
@@ -24,6 +25,7 @@ const catalogues: readonly (readonly [name: string, textsIn: (language: Language
   ["robustness", robustnessTextsIn],
   ["scenario", scenarioTextsIn],
   ["second step", secondStepTextsIn],
+  ["store", storeTextsIn],
   ["stress", stressTextsIn],
   ["sweep", sweepTextsIn],
 ];

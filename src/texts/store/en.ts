@@ -1,0 +1,46 @@
+import type { StoreTexts } from "./texts.ts";
+
+export const en: StoreTexts = {
+  embedded: {
+    platform:
+      "PostgreSQL does not come with fordel for this machine ({detail}). Use a database that you have, with its address in DATABASE_URL.",
+    "in-use":
+      "Another fordel uses the folder {detail} already. Stop that one first, or give another folder in FORDEL_DATA.",
+    folder:
+      "The folder of the database cannot be used: {detail} Give another folder in FORDEL_DATA, one that the user postgres can reach too where you run fordel as root.",
+    failed: "The database did not start. See why in {detail}.",
+  },
+  gone: "The database does not answer. Check that it runs, and that the address in DATABASE_URL is right.",
+  noAccess:
+    "The database does not let this user in. Check that the user, the password and the name of the database in DATABASE_URL are right, and that the user may do what you ask for.",
+  busy: "Others took too long with what was needed. Try again.",
+  notMigrated: "The tables of the database are not there, or not all of them. Call fordel migrate.",
+  changedMigration:
+    "Step {number} ({name}) that the database was built with is another than in this version of fordel. Use the version that built it, or ask whoever changed the step.",
+  unknownMigration:
+    "The database was built by a newer version of fordel: this one does not know step {number} ({name}). Use the newer version.",
+  noRole:
+    "The database lacks the role {role}, and this user cannot make it. Ask whoever runs the database to call: create role {role} nologin",
+  migrated: "The tables have been brought forward: {names}.",
+  upToDate: "The tables are as they should be.",
+  auditHolds:
+    "The audit holds: {entries} entries in an unbroken chain. {rounds} rounds and {proposals} proposals are as the audit says. The last entry has the fingerprint {last}. Write it down elsewhere, and it will show later whether anything was taken from the end.",
+  auditEmpty: "The audit is empty, and so is everything else.",
+  entryBroken: "The audit does not hold. Entry {place}: {fault} Find out who has had access to the database.",
+  importedEntryBroken:
+    "The audit does not hold. Entry {place} of those that the round {round} brought with it: {fault} Find out who has had access to the database.",
+  entryFaults: {
+    unreadable: "what stands there is no entry.",
+    altered: "its content was altered after it was written.",
+    "out-of-order": "it does not follow the one before. An entry was taken away, put in or moved.",
+    "out-of-order-in-round":
+      "it does not follow the one before of its round. An entry was taken away, put in or moved.",
+    misfiled: "it stands in another place than it says itself.",
+  },
+  roundAltered:
+    "The round {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
+  proposalAltered:
+    "The proposal {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
+  awardsAltered:
+    "The awards of the round {id} are others than the audit says. They were altered outside fordel. Find out who has had access to the database.",
+};
