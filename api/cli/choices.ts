@@ -34,6 +34,7 @@ export const schemaNames = [
   "calendar",
   "portfolio",
   "portfolio-answer",
+  "verification",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -1,8 +1,8 @@
 import { definitionNamed, definitions } from "../../../src/schemes/definitions.ts";
-import { capBasis, kindOf, type SchemeDefinition } from "../../../src/schemes/scheme-definition.ts";
 import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { schemeTextsIn } from "../../../src/texts/schemes/in-language.ts";
+import { summaryOf, wholeDefinition } from "../../schemes.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { type ReportSection, reportMarkdown, reportText } from "../render/report.ts";
 import { schemeListReport, schemeReport } from "../render/schemes.ts";
@@ -24,8 +24,7 @@ export function schemesCommand(id: string | undefined, options: SchemesOptions, 
     const names = definitions.map(({ scheme }) => scheme.id).join(", ");
     return { exit: exitCodes.refused, complaint: fill(schemeTextsIn(lang).noScheme, { name: id, names }) };
   }
-  const whole = { ...summaryOf(definition), ...definition };
-  return answered(options, width, whole, schemeReport(definition, lang));
+  return answered(options, width, wholeDefinition(definition), schemeReport(definition, lang));
 }
 
 function answered(
@@ -36,19 +35,4 @@ function answered(
 ): Outcome {
   if (json) return { exit: exitCodes.done, output: JSON.stringify(document, undefined, 2) };
   return { exit: exitCodes.done, output: markdown ? reportMarkdown(report) : reportText(report, width) };
-}
-
-/** What the list says of a definition, as data. */
-function summaryOf(definition: SchemeDefinition) {
-  const { scheme, title, sources } = definition;
-  return {
-    id: scheme.id,
-    version: scheme.definition.version,
-    year: scheme.year,
-    kind: kindOf(definition),
-    title,
-    cap: scheme.cap,
-    capBasis: capBasis(definition),
-    documents: [...new Set(sources.filter((one) => one.lookedUp !== true).map((one) => one.document))],
-  };
 }
