@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { canonicalText } from "../../src/canonical.ts";
 import { anyProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { sortedBy } from "../../src/order.ts";
@@ -13,7 +13,7 @@ import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome } from "./outcome.ts";
 import { type ProposalHead, proposalHeadOf } from "./proposals.ts";
 import { headOf, type RoundHead, type Signature } from "./rounds.ts";
-import type { ProposalRow, RoundRow } from "./tables.ts";
+import type { ProposalRow, RoundRow, Tables } from "./tables.ts";
 import { changing } from "./transaction.ts";
 import { lockedRound } from "./write-round.ts";
 
@@ -68,12 +68,7 @@ export async function adoptProposal(
     const document = canonicalText({ reason, by: who.id, at });
     const adoption = { round_id: round, proposal_id: id, version: adopted.version, document };
     await transaction.insertInto("adoptions").values(adoption).execute();
-    const applications = awards.map(({ application }) => application);
-    await sql`insert into awards (round_id, application, document)
-      select ${round}, award.application, award.document
-      from unnest(${applications}::text[], ${awards.map(canonicalText)}::text[]) as award (application, document)`.execute(
-      transaction,
-    );
+    await insertAwards(transaction, round, awards);
     const made = { proposal: id, content: proposal.content, hash: row.hash };
     const what = { action: "proposal-adopted", ...made, reason, awards: fingerprintOf(awards) } as const;
     await append(transaction, { who, at }, { round, what, from: row.version, to: adopted.version });
@@ -111,6 +106,19 @@ export async function adoption({ database }: Store, round: string): Promise<Outc
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+export async function insertAwards(
+  transaction: Kysely<Tables>,
+  round: string,
+  awards: readonly Award[],
+): Promise<void> {
+  const applications = awards.map(({ application }) => application);
+  await sql`insert into awards (round_id, application, document)
+    select ${round}, award.application, award.document
+    from unnest(${applications}::text[], ${awards.map(canonicalText)}::text[]) as award (application, document)`.execute(
+    transaction,
+  );
 }
 
 /** The order in which an award list is fingerprinted. */

@@ -198,7 +198,7 @@ export function proposalHeadOf(row: Pick<ProposalRow, (typeof headColumns)[numbe
   };
 }
 
-function describedProposal(document: MadeOfRound): Pick<ProposalRow, "form" | "status"> {
+export function describedProposal(document: MadeOfRound): Pick<ProposalRow, "form" | "status"> {
   if (!("before" in document)) return { form: "proposal", status: document.status };
   return { form: "reprioritisation", status: (document.after ?? document.before).status };
 }

@@ -54,9 +54,7 @@ export async function insertRound(
   id: string,
   document: AnyRoundDocument,
 ): Promise<RoundRow> {
-  const content = contentOf(document);
-  const row: RoundRow = {
-    ...described(document, content),
+  const row = await insertContent(transaction, document, {
     id,
     version: 1,
     status: "draft",
@@ -64,18 +62,36 @@ export async function insertRound(
     created_at: at,
     changed_by: who.id,
     changed_at: at,
-  };
+  });
+  const lists = auditedLists(differencesOf(undefined, contentOf(document)));
+  const what = { action: "round-created", hash: row.hash, ...lists } as const;
+  await append(transaction, { who, at }, { round: id, what, to: 1 });
+  return row;
+}
+
+/** Whose a round is and which version of it, as its row has it. */
+type RoundSignature = Pick<
+  RoundRow,
+  "id" | "version" | "status" | "created_by" | "created_at" | "changed_by" | "changed_at"
+>;
+
+/** As `insertRound`, without an entry in the audit. */
+export async function insertContent(
+  transaction: Transaction,
+  document: AnyRoundDocument,
+  signature: RoundSignature,
+): Promise<RoundRow> {
+  const content = contentOf(document);
+  const row: RoundRow = { ...described(document, content), ...signature };
   const inserted = await transaction
     .insertInto("rounds")
     .values(row)
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .execute();
-  if (inserted.length === 0) throw new RefusedError({ outcome: "exists", what: "round", id });
+  if (inserted.length === 0) throw new RefusedError({ outcome: "exists", what: "round", id: row.id });
   const differences = differencesOf(undefined, content);
   for (const list of roundLists) await writeList(transaction, row, list, content, differences[list]);
-  const what = { action: "round-created", hash: row.hash, ...auditedLists(differences) } as const;
-  await append(transaction, { who, at }, { round: id, what, to: 1 });
   return row;
 }
 

@@ -14,8 +14,8 @@ import {
 } from "../../../api/store/proposals.ts";
 import { changeScheme, createRound, replaceRound, roundHead } from "../../../api/store/rounds.ts";
 import { canonicalText } from "../../../src/canonical.ts";
-import type { RoundDocument } from "../../../src/round/schema.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
+import { smallRound } from "./small-round.ts";
 import { at, change, ola, type Started, started, valueOf } from "./started.ts";
 
 let there: Started;
@@ -25,36 +25,6 @@ beforeAll(async () => {
 afterAll(() => there.stop());
 
 const rates = exampleRound();
-
-const application = (id: string, area: string, requested: number) => ({
-  id,
-  area,
-  title: id,
-  applicant: { name: id, kind: "municipality" as const },
-  requested: { "2025": requested },
-  scores: { purpose: 5 },
-});
-
-/** Area 2 cannot use all of its minimum, area 1 could use more. */
-const scored: RoundDocument = {
-  scheme: {
-    id: "small",
-    name: "A made-up scheme",
-    year: 2025,
-    cap: 1000,
-    areas: [
-      { id: "1", name: "One", minimum: 300 },
-      { id: "2", name: "Two", minimum: 400 },
-    ],
-    criteria: [{ id: "purpose", name: "Purpose", weight: 1, lowest: 1, highest: 6 }],
-  },
-  applications: [
-    application("a", "1", 500),
-    application("b", "1", 300),
-    application("c", "2", 200),
-    application("d", "1", 900),
-  ],
-};
 
 let round = "";
 beforeEach(async () => {
@@ -107,7 +77,7 @@ describe("a proposal names the round it was made of", () => {
 
   test("one of another round is refused", async () => {
     const { version, hash } = await taken();
-    const document = await solve(scored);
+    const document = await solve(smallRound);
     const outcome = await recordProposal(there.store, change(), { round, version, document });
     expect(outcome).toEqual({ outcome: "other-round", hash, made: document.made.round });
   });
@@ -184,8 +154,8 @@ describe("a proposal is adopted", () => {
   }
 
   test("of a reprioritisation it is what is proposed after it", async () => {
-    const small = valueOf(await createRound(there.store, change(), { document: scored })).id;
-    const answer = await reprioritise(scored);
+    const small = valueOf(await createRound(there.store, change(), { document: smallRound })).id;
+    const answer = await reprioritise(smallRound);
     if (answer.after === null) throw new Error("There is nothing after it.");
     expect(answer.after.awards).not.toEqual(answer.before.awards);
     const head = await recorded(() => Promise.resolve(answer), small);
@@ -219,9 +189,9 @@ describe("a proposal is adopted", () => {
   });
 
   test("nor one that says that nothing is feasible", async () => {
-    const { scheme } = scored;
+    const { scheme } = smallRound;
     const areas = scheme.areas.map((area) => ({ ...area, minimum: 600 }));
-    const document = { ...scored, scheme: { ...scheme, areas } };
+    const document = { ...smallRound, scheme: { ...scheme, areas } };
     const tight = valueOf(await createRound(there.store, change(), { document })).id;
     const { id, status } = await recorded(solveAnyKind, tight);
     expect(status).toBe("infeasible");
