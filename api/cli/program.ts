@@ -31,6 +31,7 @@ import type { VerifyingOptions } from "./commands/verify.ts";
 import { addDrawOptions } from "./draw-options.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
+import { addStoreCommands } from "./store-commands.ts";
 import { addFrontierOptions, addSweepOptions } from "./sweep-options.ts";
 
 const exitCodeHelp = `
@@ -240,6 +241,7 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { schemaCommand } = await import("./commands/schema.ts");
       answer(schemaCommand(name));
     });
+  addStoreCommands(program, answer);
   return program;
 }
 

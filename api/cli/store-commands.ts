@@ -1,0 +1,32 @@
+import { type Command, Option } from "commander";
+import { type Language, languages } from "../../src/texts/language.ts";
+import type { Outcome } from "./outcome.ts";
+
+const settingsHelp = `
+The database is that of DATABASE_URL, or else the embedded one on the folder FORDEL_DATA (default ./.fordel-data).`;
+
+/** The commands about the database of the service (docs/store.md). */
+export function addStoreCommands(program: Command, answer: (outcome: Outcome) => void): void {
+  add(program, "migrate", "the tables of the database, brought forward to this version").action(
+    async (options: { readonly lang: Language }) => {
+      const { migrateCommand } = await import("./commands/migrate.ts");
+      answer(await migrateCommand(options));
+    },
+  );
+  const audit = program.command("audit").description("the record of what was done to rounds");
+  add(audit, "verify", "whether the audit is whole, and all that is kept is what it says").action(
+    async (options: { readonly lang: Language }) => {
+      const { auditVerifyCommand } = await import("./commands/audit-verify.ts");
+      answer(await auditVerifyCommand(options));
+    },
+  );
+}
+
+function add(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .addOption(new Option("--lang <language>", "language of the answer").choices(languages).default("nb"))
+    .addHelpText("after", settingsHelp)
+    .showHelpAfterError(`Call fordel ${name} --help for what it takes.`);
+}
