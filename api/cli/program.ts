@@ -190,11 +190,11 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     answer(await secondStepCommand(file, proposal, options, width));
   });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
-    .argument("<round>", "the round, a JSON file, or - for standard input")
-    .argument("<proposal>", "the proposal or the reprioritisation, a JSON file, or - for standard input")
+    .argument("<round>", "the round, or its archive, which is checked alone; a JSON file, or -")
+    .argument("[proposal]", "the proposal or the reprioritisation, a JSON file, or - for standard input")
     .addOption(language())
     .addOption(policy("that a reprioritisation was asked for in place of the scheme's own"))
-    .action(async (round: string, proposal: string, options: VerifyingOptions) => {
+    .action(async (round: string, proposal: string | undefined, options: VerifyingOptions) => {
       const { verifyCommand } = await import("./commands/verify.ts");
       answer(await verifyCommand(round, proposal, options));
     });

@@ -20,6 +20,20 @@ export function addStoreCommands(program: Command, answer: (outcome: Outcome) =>
       answer(await auditVerifyCommand(options));
     },
   );
+  const round = program.command("round").description("rounds as files");
+  add(round, "export", "a round with all that was made and decided of it, as one file")
+    .argument("<id>", "the round")
+    .option("--out <file>", "write it to a file")
+    .action(async (id: string, options: { readonly lang: Language; readonly out?: string }) => {
+      const { exportCommand } = await import("./commands/round.ts");
+      answer(await exportCommand(id, options));
+    });
+  add(round, "import", "a round taken in as it was, with its history; it is checked first")
+    .argument("<archive>", "what export has written, a JSON file, or - for standard input")
+    .action(async (file: string, options: { readonly lang: Language }) => {
+      const { importCommand } = await import("./commands/round.ts");
+      answer(await importCommand(file, options));
+    });
 }
 
 function add(parent: Command, name: string, description: string): Command {

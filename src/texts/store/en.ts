@@ -43,4 +43,27 @@ export const en: StoreTexts = {
     "The proposal {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
   awardsAltered:
     "The awards of the round {id} are others than the audit says. They were altered outside fordel. Find out who has had access to the database.",
+  archive: {
+    holds:
+      "The archive of the round {round} holds: it is unaltered, the {entries} entries of its audit are an unbroken chain, and the {proposals} proposals hold the rules, the figures and what they say is proven.",
+    adopted: "The proposal {proposal} is adopted, and the award list is the one that the audit tells of.",
+    notHolds:
+      "The archive does not hold: {count} faults. Ask for it again from whoever has the round, or find out who altered it.",
+    form: "{place}: What stands here is not what an archive has here.",
+    content: "The archive was altered after it was made, or broken on the way.",
+    entry: "{place}: The entry does not hold: {fault}",
+    round: "round.document: The round is another than the audit tells of.",
+    snapshot:
+      "snapshots: Version {version} of the round is another than the audit tells of, or stands there twice.",
+    proposal:
+      "proposals: The proposal {id} is missing, is another than the audit tells of, or was made of a version of the round that is not there.",
+    awards: "awards: The award list is another than the adopted proposal, and the audit, tell of.",
+    needsProposal: "{file} is no archive of a round. Name the file with the proposal to be checked too.",
+    withProposal: "{file} is an archive, which has its proposals in it. Name no proposal beside it.",
+    imported: "The round {round} was taken in at version {version}, with its history.",
+    exists: "The round {id} is there already. An archive is never laid on top of a round.",
+    proposalExists:
+      "The proposal {id} is there already, in another round, so the archive is not genuine. Find out where it comes from.",
+    missing: "There is no round {id}. Check that it is written right.",
+  },
 };

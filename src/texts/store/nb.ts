@@ -44,4 +44,27 @@ export const nb: StoreTexts = {
     "Forslaget {id} er et annet enn loggen sier. Det er endret utenom fordel, eller hendelser er tatt bort. Finn ut hvem som har hatt tilgang til databasen.",
   awardsAltered:
     "Tildelingene i runden {id} er andre enn loggen sier. De er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
+  archive: {
+    holds:
+      "Arkivet av runden {round} holder: det er uendret, de {entries} hendelsene i loggen er en ubrutt kjede, og de {proposals} forslagene holder reglene, tallene og det de sier er bevist.",
+    adopted: "Forslaget {proposal} er vedtatt, og tildelingslisten er den loggen sier.",
+    notHolds:
+      "Arkivet holder ikke: {count} feil. Be om arkivet på nytt fra den som har runden, eller finn ut hvem som har endret det.",
+    form: "{place}: Det som står her, er ikke slik et arkiv skal være.",
+    content: "Arkivet er endret etter at det ble laget, eller skadet på veien.",
+    entry: "{place}: Hendelsen holder ikke: {fault}",
+    round: "round.document: Runden er en annen enn loggen sier.",
+    snapshot: "snapshots: Utgave {version} av runden er en annen enn loggen sier, eller står der to ganger.",
+    proposal:
+      "proposals: Forslaget {id} mangler, er et annet enn loggen sier, eller er laget av en utgave av runden som ikke er med.",
+    awards: "awards: Tildelingslisten er en annen enn forslaget som ble vedtatt, og loggen, sier.",
+    needsProposal:
+      "{file} er ikke et arkiv av en runde. Oppgi også filen med forslaget som skal kontrolleres.",
+    withProposal: "{file} er et arkiv som har forslagene i seg. Oppgi ikke et forslag i tillegg.",
+    imported: "Runden {round} er tatt inn i utgave {version}, med historien sin.",
+    exists: "Runden {id} finnes allerede. Et arkiv legges aldri oppå en runde.",
+    proposalExists:
+      "Forslaget {id} finnes allerede i en annen runde, så arkivet er ikke ekte. Finn ut hvor det kommer fra.",
+    missing: "Runden {id} finnes ikke. Se etter at den er skrevet riktig.",
+  },
 };

@@ -43,4 +43,27 @@ export const nn: StoreTexts = {
     "Forslaget {id} er eit anna enn loggen seier. Det er endra utanom fordel, eller hendingar er tekne bort. Finn ut kven som har hatt tilgang til databasen.",
   awardsAltered:
     "Tildelingane i runden {id} er andre enn loggen seier. Dei er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
+  archive: {
+    holds:
+      "Arkivet av runden {round} held: det er uendra, dei {entries} hendingane i loggen er ei ubroten kjede, og dei {proposals} forslaga held reglane, tala og det dei seier er prova.",
+    adopted: "Forslaget {proposal} er vedteke, og tildelingslista er den loggen seier.",
+    notHolds:
+      "Arkivet held ikkje: {count} feil. Be om arkivet på nytt frå den som har runden, eller finn ut kven som har endra det.",
+    form: "{place}: Det som står her, er ikkje slik eit arkiv skal vere.",
+    content: "Arkivet er endra etter at det vart laga, eller skadd på vegen.",
+    entry: "{place}: Hendinga held ikkje: {fault}",
+    round: "round.document: Runden er ein annan enn loggen seier.",
+    snapshot: "snapshots: Utgåve {version} av runden er ei anna enn loggen seier, eller står der to gonger.",
+    proposal:
+      "proposals: Forslaget {id} manglar, er eit anna enn loggen seier, eller er laga av ei utgåve av runden som ikkje er med.",
+    awards: "awards: Tildelingslista er ei anna enn forslaget som vart vedteke, og loggen, seier.",
+    needsProposal:
+      "{file} er ikkje eit arkiv av ein runde. Oppgi òg fila med forslaget som skal kontrollerast.",
+    withProposal: "{file} er eit arkiv som har forslaga i seg. Oppgi ikkje eit forslag i tillegg.",
+    imported: "Runden {round} er teken inn i utgåve {version}, med historia si.",
+    exists: "Runden {id} finst allereie. Eit arkiv vert aldri lagt oppå ein runde.",
+    proposalExists:
+      "Forslaget {id} finst allereie i ein annan runde, så arkivet er ikkje ekte. Finn ut kvar det kjem frå.",
+    missing: "Runden {id} finst ikkje. Sjå etter at han er skriven rett.",
+  },
 };

@@ -45,4 +45,36 @@ export interface StoreTexts {
   readonly proposalAltered: string;
   /** Asks for {id}, the round. */
   readonly awardsAltered: string;
+  /** Of a round as one file. */
+  readonly archive: {
+    /** Asks for {round}, {entries} and {proposals}. */
+    readonly holds: string;
+    /** Asks for {proposal}. */
+    readonly adopted: string;
+    /** Asks for {count}. */
+    readonly notHolds: string;
+    /** Asks for {place}. */
+    readonly form: string;
+    readonly content: string;
+    /** Asks for {place} and {fault}. */
+    readonly entry: string;
+    readonly round: string;
+    /** Asks for {version}. */
+    readonly snapshot: string;
+    /** Asks for {id}. */
+    readonly proposal: string;
+    readonly awards: string;
+    /** Asks for {file}. */
+    readonly needsProposal: string;
+    /** Asks for {file}. */
+    readonly withProposal: string;
+    /** Asks for {round} and {version}. */
+    readonly imported: string;
+    /** Asks for {id}. */
+    readonly exists: string;
+    /** Asks for {id}. */
+    readonly proposalExists: string;
+    /** Asks for {id}. */
+    readonly missing: string;
+  };
 }
