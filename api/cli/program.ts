@@ -241,6 +241,12 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { schemaCommand } = await import("./commands/schema.ts");
       answer(schemaCommand(name));
     });
+  add(program, "serve", "the service over HTTP, until it is stopped; settings stand in the environment")
+    .addOption(language())
+    .action(async (options: { readonly lang: Language }) => {
+      const { serveCommand } = await import("./commands/serve.ts");
+      answer(await serveCommand(options));
+    });
   addStoreCommands(program, answer);
   return program;
 }
