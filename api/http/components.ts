@@ -15,7 +15,7 @@ const infeasible = proposalSchema.options[2];
 
 const textsSchema = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 
-const schemeSummarySchema = z.object({
+const schemeSummarySchema = z.strictObject({
   id: z.string(),
   version: z.string(),
   year: z.int(),
@@ -24,6 +24,39 @@ const schemeSummarySchema = z.object({
   cap: z.int().nonnegative(),
   capBasis: z.enum(["source", "looked-up", "assumed"]),
   documents: z.array(z.string()),
+});
+
+const fields = z.array(z.string()).describe("The fields of the scheme that rest on it.");
+
+/** A definition as `src/schemes` has it, with what the list says of it. */
+const schemeDefinitionSchema = schemeSummarySchema.extend({
+  scheme: z
+    .union([
+      roundSchema.shape.scheme,
+      rateRoundSchema.shape.scheme,
+      formulaRoundSchema.shape.scheme,
+      namedRoundSchema.shape.scheme,
+    ])
+    .describe("The scheme part of a round."),
+  purpose: textsSchema,
+  names: z.record(z.string(), textsSchema).describe("The names in the scheme, by their place."),
+  duties: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(["accept", "use", "report", "control"]),
+      texts: textsSchema,
+    }),
+  ),
+  sources: z.array(
+    z.strictObject({
+      document: z.string(),
+      heading: z.string().optional(),
+      passage: z.string(),
+      fields,
+      lookedUp: z.literal(true).optional(),
+    }),
+  ),
+  assumptions: z.array(z.strictObject({ id: z.string(), fields, texts: textsSchema })),
 });
 
 const listOf = <Item extends z.ZodType>(item: Item) => z.strictObject({ items: z.array(item) });
@@ -66,9 +99,7 @@ const components = {
   RobustnessRequest: requestSchemas.robustness,
   SecondStepRequest: requestSchemas["second-step"],
   SchemeList: listOf(schemeSummarySchema),
-  SchemeDefinition: schemeSummarySchema.extend({
-    scheme: z.record(z.string(), z.unknown()).describe("The scheme part of a round."),
-  }),
+  SchemeDefinition: schemeDefinitionSchema,
   SchemaList: listOf(z.strictObject({ name: z.string(), address: z.string() })),
   JsonSchema: z.record(z.string(), z.unknown()).meta({ title: "JSON Schema", description: "Draft 2020-12." }),
   ProblemKind: z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
