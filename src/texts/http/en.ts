@@ -17,7 +17,7 @@ export const en: HttpTexts = {
     parameters: {
       title: "Wrong parameters",
       detail:
-        "{count} of what stands after the question mark in the address cannot be used. Correct what stands in faults.",
+        "Some of what stands after the question mark in the address cannot be used. Correct what stands in faults.",
     },
     unreadable: {
       title: "The body is not JSON",
@@ -25,7 +25,7 @@ export const en: HttpTexts = {
     },
     invalid: {
       title: "The document is not valid",
-      detail: "The document has {count} faults. Correct what stands in faults, and send it again.",
+      detail: "Faults in the document: {count}. Correct what stands in faults, and send it again.",
     },
     "too-large": {
       title: "Too large",

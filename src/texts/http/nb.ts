@@ -17,7 +17,7 @@ export const nb: HttpTexts = {
     parameters: {
       title: "Feil i adressen",
       detail:
-        "{count} av det som står etter spørsmålstegnet i adressen, kan ikke brukes. Rett det som står i faults.",
+        "Noe av det som står etter spørsmålstegnet i adressen, kan ikke brukes. Rett det som står i faults.",
     },
     unreadable: {
       title: "Innholdet er ikke JSON",
@@ -25,7 +25,7 @@ export const nb: HttpTexts = {
     },
     invalid: {
       title: "Dokumentet er ikke gyldig",
-      detail: "Dokumentet har {count} feil. Rett det som står i faults, og send på nytt.",
+      detail: "Antall feil i dokumentet: {count}. Rett det som står i faults, og send på nytt.",
     },
     "too-large": {
       title: "For stort",

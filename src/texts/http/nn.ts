@@ -17,7 +17,7 @@ export const nn: HttpTexts = {
     parameters: {
       title: "Feil i adressa",
       detail:
-        "{count} av det som står etter spørjeteiknet i adressa, kan ikkje brukast. Rett det som står i faults.",
+        "Noko av det som står etter spørjeteiknet i adressa, kan ikkje brukast. Rett det som står i faults.",
     },
     unreadable: {
       title: "Innhaldet er ikkje JSON",
@@ -25,7 +25,7 @@ export const nn: HttpTexts = {
     },
     invalid: {
       title: "Dokumentet er ikkje gyldig",
-      detail: "Dokumentet har {count} feil. Rett det som står i faults, og send på nytt.",
+      detail: "Talet på feil i dokumentet: {count}. Rett det som står i faults, og send på nytt.",
     },
     "too-large": {
       title: "For stort",
