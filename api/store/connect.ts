@@ -24,7 +24,13 @@ export const serviceRole = "fordel_service";
 /** The schema of all tables. */
 export const schemaName = "fordel";
 
-const secondsAtMost = { connecting: 5, waitingForLock: 10, statement: 30, idleInTransaction: 30 };
+/** What a user waits for ends; a migration takes the time it needs. 0 is without end. */
+const secondsAtMost = {
+  service: { lock: 10, statement: 30, idle: 30 },
+  owner: { lock: 60, statement: 0, idle: 60 },
+};
+
+const millisecondsToConnect = 5000;
 
 /**
  * A store on the PostgreSQL at `url`. Nothing is connected before it is needed, and a connection that breaks is replaced by
@@ -36,7 +42,7 @@ export function connect(url: string, { connections = 10, as = "service" }: Conne
   const pool = new pg.Pool({
     connectionString: withSettings(url, as),
     max: connections,
-    connectionTimeoutMillis: secondsAtMost.connecting * 1000,
+    connectionTimeoutMillis: millisecondsToConnect,
     keepAlive: true,
     types: { getTypeParser: parserOf },
   });
@@ -64,13 +70,14 @@ export async function ping({ database }: Store): Promise<Outcome<undefined>> {
  * which the last one counts.
  */
 function withSettings(url: string, as: "service" | "owner"): string {
+  const { lock, statement, idle } = secondsAtMost[as];
   const settings: Readonly<Record<string, string>> = {
     search_path: schemaName,
     timezone: "UTC",
     datestyle: "ISO",
-    lock_timeout: `${secondsAtMost.waitingForLock}s`,
-    statement_timeout: `${secondsAtMost.statement}s`,
-    idle_in_transaction_session_timeout: `${secondsAtMost.idleInTransaction}s`,
+    lock_timeout: `${lock}s`,
+    statement_timeout: `${statement}s`,
+    idle_in_transaction_session_timeout: `${idle}s`,
     ...(as === "service" ? { role: serviceRole } : {}),
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);

@@ -22,7 +22,7 @@ export const ownerName = "fordel_owner";
 export const serviceName = "fordel";
 
 /** The format of the files is that of PostgreSQL's major version. */
-const name = "postgresql-18";
+export const clusterName = "postgresql-18";
 
 /**
  * The cluster in `folder`, which is made where there is none: in a folder beside it that is renamed when all is there, so one
@@ -31,9 +31,9 @@ const name = "postgresql-18";
  * @throws Error of initdb where it fails
  */
 export async function cluster(folder: string, { initdb, runAs }: Programs): Promise<Cluster> {
-  const there = join(folder, name);
+  const there = join(folder, clusterName);
   if (!existsSync(there)) {
-    const made = join(folder, `${name}.${randomUUID()}.part`);
+    const made = join(folder, `${clusterName}.${randomUUID()}.part`);
     try {
       const passwords = { owner: password(), service: password() };
       mkdirSync(made, { mode: 0o700 });

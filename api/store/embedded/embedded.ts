@@ -1,11 +1,11 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
 import { errorCode, writeText } from "../../files/text-files.ts";
 import { serviceRole } from "../connect.ts";
-import { type Cluster, cluster, ownerName, serviceName } from "./cluster.ts";
+import { type Cluster, cluster, clusterName, ownerName, serviceName } from "./cluster.ts";
 import { type Programs, programs } from "./programs.ts";
 import { freePort, isListening } from "./ports.ts";
 import { isAlive, pidFileOf, type ServerProcess, startProcess } from "./server-process.ts";
@@ -25,9 +25,9 @@ export interface Embedded extends EmbeddedUrls {
 
 /**
  * Why there is no embedded server: npm has none for this machine; another process runs one on the folder; the folder cannot
- * be used; or it ended, which the log in the folder tells of.
+ * be used, or is used for something else; or it ended, which the log in the folder tells of.
  */
-export type EmbeddedProblem = "platform" | "in-use" | "folder" | "failed";
+export type EmbeddedProblem = "platform" | "in-use" | "folder" | "not-ours" | "failed";
 
 export type EmbeddedStart =
   | { readonly ok: true; readonly server: Embedded }
@@ -41,7 +41,7 @@ const secondsToStop = 10;
 /**
  * Starts PostgreSQL out of npm's packages on the data in `folder`, which is made where it is not there: on the loopback
  * address, on a port that is free (that of last time, where it is), with passwords that were made for it. It ends with this
- * process. Only one process at a time may use a folder.
+ * process. Only one process at a time may use a folder. The folder becomes one that nobody else may look into.
  */
 export async function startEmbedded(folder: string): Promise<EmbeddedStart> {
   const place = resolve(folder);
@@ -55,6 +55,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedStart> {
     return { ok: false, problem: "platform", detail: `${process.platform} ${process.arch}` };
   }
   try {
+    if (!isOurs(place)) return { ok: false, problem: "not-ours", detail: place };
     chmodSync(place, 0o700);
     if (found.runAs !== undefined) chownSync(place, found.runAs.uid, found.runAs.gid);
     const there = await cluster(place, found);
@@ -63,6 +64,12 @@ export async function startEmbedded(folder: string): Promise<EmbeddedStart> {
   } catch (error) {
     return { ok: false, problem: "folder", detail: sentenceOf(error) };
   }
+}
+
+/** Whose folder it is decides who may look into it, so one with other things in it is left alone. */
+function isOurs(place: string): boolean {
+  const names = readdirSync(place);
+  return names.length === 0 || names.some((name) => name.startsWith(clusterName));
 }
 
 /** How to connect to the server that another process runs on `folder`; undefined where none does. */

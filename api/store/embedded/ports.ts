@@ -5,7 +5,9 @@ const host = "127.0.0.1";
 /** A port of the loopback address that is free: `wanted` where it is. */
 export async function freePort(wanted = 0): Promise<number> {
   const port = await tried(wanted);
-  return port ?? freePort();
+  if (port !== undefined) return port;
+  if (wanted !== 0) return freePort();
+  throw new Error(`No port of ${host} could be taken; look at the network of this machine.`);
 }
 
 function tried(wanted: number): Promise<number | undefined> {

@@ -8,6 +8,8 @@ export const en: StoreTexts = {
       "Another fordel uses the folder {detail} already. Stop that one first, or give another folder in FORDEL_DATA.",
     folder:
       "The folder of the database cannot be used: {detail} Give another folder in FORDEL_DATA, one that the user postgres can reach too where you run fordel as root.",
+    "not-ours":
+      "The folder {detail} has other things in it. Give an empty folder in FORDEL_DATA, or one that is not there yet.",
     failed: "The database did not start. See why in {detail}.",
   },
   gone: "The database does not answer. Check that it runs, and that the address in DATABASE_URL is right.",

@@ -8,6 +8,8 @@ export const nb: StoreTexts = {
       "En annen fordel bruker mappen {detail} allerede. Stopp den først, eller oppgi en annen mappe i FORDEL_DATA.",
     folder:
       "Mappen for databasen kan ikke brukes: {detail} Oppgi en annen mappe i FORDEL_DATA, som også brukeren postgres kan nå dersom du kjører fordel som root.",
+    "not-ours":
+      "Mappen {detail} har annet i seg. Oppgi en tom mappe i FORDEL_DATA, eller en som ikke finnes.",
     failed: "Databasen startet ikke. Se hvorfor i {detail}.",
   },
   gone: "Databasen svarer ikke. Se etter at den går, og at adressen i DATABASE_URL er riktig.",

@@ -8,6 +8,7 @@ export const nn: StoreTexts = {
       "Ein annan fordel bruker mappa {detail} allereie. Stopp han først, eller oppgi ei anna mappe i FORDEL_DATA.",
     folder:
       "Mappa for databasen kan ikkje brukast: {detail} Oppgi ei anna mappe i FORDEL_DATA, som òg brukaren postgres kan nå dersom du køyrer fordel som root.",
+    "not-ours": "Mappa {detail} har anna i seg. Oppgi ei tom mappe i FORDEL_DATA, eller ei som ikkje finst.",
     failed: "Databasen starta ikkje. Sjå kvifor i {detail}.",
   },
   gone: "Databasen svarer ikkje. Sjå etter at han går, og at adressa i DATABASE_URL er rett.",

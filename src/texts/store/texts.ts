@@ -8,6 +8,8 @@ export interface StoreTexts {
     readonly "in-use": string;
     /** Asks for {detail}, what the machine says. */
     readonly folder: string;
+    /** Asks for {detail}, the folder. */
+    readonly "not-ours": string;
     /** Asks for {detail}, the file that tells more. */
     readonly failed: string;
   };

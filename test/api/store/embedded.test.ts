@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -130,6 +130,16 @@ test("a process that is killed takes its server with it, and the next one finds 
   const next = await startedServer(place);
   expect(await rounds(next)).toEqual(["before"]);
   await next.stop();
+  rmSync(place, { recursive: true, force: true });
+});
+
+test("a folder with other things in it is left as it is", async () => {
+  const place = emptyFolder();
+  chmodSync(place, 0o755);
+  writeFileSync(join(place, "letter.txt"), "");
+  expect(await startEmbedded(place)).toEqual({ ok: false, problem: "not-ours", detail: place });
+  expect(readdirSync(place)).toEqual(["letter.txt"]);
+  expect(statSync(place).mode & 0o777).toBe(0o755);
   rmSync(place, { recursive: true, force: true });
 });
 
