@@ -63,7 +63,7 @@ export async function reach({ databaseUrl, folder }: StorePlace, use: "alone" | 
     const close = () => Promise.resolve();
     return { ok: true, reached: { url: databaseUrl, ownerUrl: databaseUrl, close } };
   }
-  const running = use === "beside" ? await runningEmbedded(folder) : undefined;
+  const running = use === "beside" ? runningEmbedded(folder) : undefined;
   if (running !== undefined) {
     return { ok: true, reached: { ...running, close: () => Promise.resolve() } };
   }

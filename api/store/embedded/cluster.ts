@@ -24,43 +24,51 @@ export const serviceName = "fordel";
 /** The format of the files is that of PostgreSQL's major version. */
 export const clusterName = "postgresql-18";
 
+/** The cluster in `folder`; undefined where there is none. */
+export function clusterIn(folder: string): Cluster | undefined {
+  const there = join(folder, clusterName);
+  if (!existsSync(there)) return undefined;
+  const passwords = passwordsSchema.parse(JSON.parse(readFileSync(join(there, passwordFile), "utf8")));
+  return { data: join(there, dataFolder), passwords };
+}
+
 /**
  * The cluster in `folder`, which is made where there is none: in a folder beside it that is renamed when all is there, so one
  * that was not finished is never used.
  *
  * @throws Error of initdb where it fails
  */
-export async function cluster(folder: string, { initdb, runAs }: Programs): Promise<Cluster> {
-  const there = join(folder, clusterName);
-  if (!existsSync(there)) {
-    const made = join(folder, `${clusterName}.${randomUUID()}.part`);
-    try {
-      const passwords = { owner: password(), service: password() };
-      mkdirSync(made, { mode: 0o700 });
-      writeFileSync(join(made, passwordFile), JSON.stringify(passwords), { mode: 0o600, flush: true });
-      writeFileSync(join(made, "owner"), passwords.owner, { mode: 0o600 });
-      if (runAs !== undefined) {
-        for (const owned of [made, join(made, "owner")]) chownSync(owned, runAs.uid, runAs.gid);
-      }
-      await promisify(execFile)(initdb, initdbArguments(made), { ...runAs, cwd: "/" });
-      rmSync(join(made, "owner"));
-      takePlace(made, there);
-    } finally {
-      rmSync(made, { recursive: true, force: true });
-    }
+export async function cluster(folder: string, programs: Programs): Promise<Cluster> {
+  const found = clusterIn(folder);
+  if (found !== undefined) return found;
+  const part = join(folder, `${clusterName}.${randomUUID()}.part`);
+  try {
+    await make(part, programs);
+    takePlace(part, join(folder, clusterName));
+  } finally {
+    rmSync(part, { recursive: true, force: true });
   }
-  const passwords = passwordsSchema.parse(JSON.parse(readFileSync(join(there, passwordFile), "utf8")));
-  return { data: join(there, dataFolder), passwords };
+  return cluster(folder, programs);
+}
+
+async function make(part: string, { initdb, runAs }: Programs): Promise<void> {
+  const [passwords, owner] = [{ owner: password(), service: password() }, join(part, "owner")];
+  mkdirSync(part, { mode: 0o700 });
+  writeFileSync(join(part, passwordFile), JSON.stringify(passwords), { mode: 0o600, flush: true });
+  writeFileSync(owner, passwords.owner, { mode: 0o600 });
+  if (runAs !== undefined) for (const owned of [part, owner]) chownSync(owned, runAs.uid, runAs.gid);
+  await promisify(execFile)(initdb, initdbArguments(join(part, dataFolder), owner), { ...runAs, cwd: "/" });
+  rmSync(owner);
 }
 
 const passwordFile = "passwords.json";
 const dataFolder = "data";
 
-function initdbArguments(made: string): string[] {
+function initdbArguments(data: string, passwordFileOfOwner: string): string[] {
   return [
-    `--pgdata=${join(made, dataFolder)}`,
+    `--pgdata=${data}`,
     `--username=${ownerName}`,
-    `--pwfile=${join(made, "owner")}`,
+    `--pwfile=${passwordFileOfOwner}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
     "--no-locale",

@@ -5,8 +5,8 @@ import pg from "pg";
 import { z } from "zod";
 import { errorCode, writeText } from "../../files/text-files.ts";
 import { serviceRole } from "../connect.ts";
-import { type Cluster, cluster, clusterName, ownerName, serviceName } from "./cluster.ts";
-import { type Programs, programs } from "./programs.ts";
+import { type Cluster, cluster, clusterIn, clusterName, ownerName, serviceName } from "./cluster.ts";
+import { copyName, type Programs, programs } from "./programs.ts";
 import { freePort, isListening } from "./ports.ts";
 import { isAlive, pidFileOf, type ServerProcess, startProcess } from "./server-process.ts";
 
@@ -47,15 +47,11 @@ export async function startEmbedded(folder: string): Promise<EmbeddedStart> {
   const place = resolve(folder);
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    return { ok: false, problem: "folder", detail: sentenceOf(error) };
-  }
-  const found = programs(place);
-  if (found === undefined) {
-    return { ok: false, problem: "platform", detail: `${process.platform} ${process.arch}` };
-  }
-  try {
     if (!isOurs(place)) return { ok: false, problem: "not-ours", detail: place };
+    const found = programs(place);
+    if (found === undefined) {
+      return { ok: false, problem: "platform", detail: `${process.platform} ${process.arch}` };
+    }
     chmodSync(place, 0o700);
     if (found.runAs !== undefined) chownSync(place, found.runAs.uid, found.runAs.gid);
     const there = await cluster(place, found);
@@ -69,16 +65,16 @@ export async function startEmbedded(folder: string): Promise<EmbeddedStart> {
 /** Whose folder it is decides who may look into it, so one with other things in it is left alone. */
 function isOurs(place: string): boolean {
   const names = readdirSync(place);
-  return names.length === 0 || names.some((name) => name.startsWith(clusterName));
+  return (
+    names.length === 0 || names.some((name) => name.startsWith(clusterName) || name.startsWith(copyName))
+  );
 }
 
 /** How to connect to the server that another process runs on `folder`; undefined where none does. */
-export async function runningEmbedded(folder: string): Promise<EmbeddedUrls | undefined> {
+export function runningEmbedded(folder: string): EmbeddedUrls | undefined {
   const place = resolve(folder);
-  const running = runningOn(place);
-  const found = running === undefined ? undefined : programs(place);
-  if (running === undefined || found === undefined) return undefined;
-  const there = await cluster(place, found);
+  const [running, there] = [runningOn(place), clusterIn(place)];
+  if (running === undefined || there === undefined) return undefined;
   return pidFileOf(there.data)?.status === "ready" ? urlsOf(there, running.port) : undefined;
 }
 

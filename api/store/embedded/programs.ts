@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, readFileSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 
 /** The programs of PostgreSQL, and who runs them. */
 export interface Programs {
@@ -28,18 +30,32 @@ function installedFolder(): string | undefined {
 }
 
 /**
- * The programs, ready to be run. Where whoever runs them cannot reach them where they are installed, they are copied into
- * `folder`.
+ * The programs, ready to be run. Where whoever runs them cannot reach them where they are installed, a copy in `folder` is
+ * used, one for each version.
  */
 export function programs(folder: string): Programs | undefined {
   const installed = installedFolder();
   if (installed === undefined) return undefined;
   const runAs = process.getuid?.() === 0 ? serverUser() : undefined;
   const reachable = runAs === undefined || canRun(join(installed, "bin", "postgres"), runAs);
-  const copy = join(folder, "programs");
-  if (!reachable) cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
-  const bin = join(reachable ? installed : copy, "bin");
+  const bin = join(reachable ? installed : copied(installed, folder), "bin");
   return { initdb: join(bin, "initdb"), postgres: join(bin, "postgres"), runAs };
+}
+
+/** What a copy's name begins with; its version follows. */
+export const copyName = "programs-";
+
+const packageSchema = z.looseObject({ version: z.string() });
+
+function copied(installed: string, folder: string): string {
+  const text = readFileSync(join(dirname(installed), "package.json"), "utf8");
+  const copy = join(folder, copyName + packageSchema.parse(JSON.parse(text)).version);
+  if (!existsSync(copy)) {
+    const part = join(folder, `${copyName}${randomUUID()}.part`);
+    cpSync(installed, part, { recursive: true, verbatimSymlinks: true });
+    renameSync(part, copy);
+  }
+  return copy;
 }
 
 /** The user that a PostgreSQL of the machine's own would have, or else the one that has no rights. */

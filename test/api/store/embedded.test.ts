@@ -91,8 +91,8 @@ describe("one process at a time", () => {
     expect(await rounds(server)).toEqual([]);
   });
 
-  test("others find out how to connect to it", async () => {
-    expect(await runningEmbedded(folder)).toEqual({ url: server.url, ownerUrl: server.ownerUrl });
+  test("others find out how to connect to it", () => {
+    expect(runningEmbedded(folder)).toEqual({ url: server.url, ownerUrl: server.ownerUrl });
   });
 
   test("of two that begin with nothing at the same time one is refused", async () => {
@@ -109,7 +109,7 @@ describe("one process at a time", () => {
 test("what was kept is there after a stop, at the same address", async () => {
   await create(server, "kept");
   await server.stop();
-  expect(await runningEmbedded(folder)).toBeUndefined();
+  expect(runningEmbedded(folder)).toBeUndefined();
   const again = await startedServer(folder);
   expect(again.url).toBe(server.url);
   server = again;
