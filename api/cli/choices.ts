@@ -36,6 +36,7 @@ export const schemaNames = [
   "portfolio",
   "portfolio-answer",
   "definition",
+  "verification",
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -31,6 +31,7 @@ import type { VerifyingOptions } from "./commands/verify.ts";
 import { addDrawOptions } from "./draw-options.ts";
 import { traceVariable } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
+import { addStoreCommands } from "./store-commands.ts";
 import { addFrontierOptions, addSweepOptions } from "./sweep-options.ts";
 
 const exitCodeHelp = `
@@ -189,11 +190,11 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
     answer(await secondStepCommand(file, proposal, options, width));
   });
   add(program, "verify", "a proposal checked against its round: rules, figures and proof; no solver runs")
-    .argument("<round>", "the round, a JSON file, or - for standard input")
-    .argument("<proposal>", "the proposal or the reprioritisation, a JSON file, or - for standard input")
+    .argument("<round>", "the round, or its archive, which is checked alone; a JSON file, or -")
+    .argument("[proposal]", "the proposal or the reprioritisation, a JSON file, or - for standard input")
     .addOption(language())
     .addOption(policy("that a reprioritisation was asked for in place of the scheme's own"))
-    .action(async (round: string, proposal: string, options: VerifyingOptions) => {
+    .action(async (round: string, proposal: string | undefined, options: VerifyingOptions) => {
       const { verifyCommand } = await import("./commands/verify.ts");
       answer(await verifyCommand(round, proposal, options));
     });
@@ -246,6 +247,13 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { schemaCommand } = await import("./commands/schema.ts");
       answer(schemaCommand(name));
     });
+  add(program, "serve", "the service over HTTP, until it is stopped; settings stand in the environment")
+    .addOption(language())
+    .action(async (options: { readonly lang: Language }) => {
+      const { serveCommand } = await import("./commands/serve.ts");
+      answer(await serveCommand(options));
+    });
+  addStoreCommands(program, answer);
   return program;
 }
 

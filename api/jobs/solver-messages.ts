@@ -1,5 +1,6 @@
 import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Progress } from "../../solver/allocate.ts";
+import type { AskedQuestion } from "../answers/question.ts";
 import type { EngineName } from "../../solver/engines/engine.ts";
 import type { ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { StopFlag } from "./stop-flag.ts";
@@ -11,7 +12,9 @@ export type SolverTask =
       readonly kind: "reprioritise";
       readonly document: RoundDocument;
       readonly settings: ReprioritiseSettings;
-    };
+    }
+  /** A question with its documents as they were sent, from bytes to bytes. */
+  | { readonly kind: "answer"; readonly asked: AskedQuestion };
 
 /**
  * What a solver's thread is told. `prepare` comes before there is a job. `stop` says that the job's flag has changed, to

@@ -8,6 +8,9 @@ import { type StopFlag, wishOf } from "./stop-flag.ts";
 /** The library takes most of a start to load, so that what is said meanwhile is heard. */
 const library = import("../library.ts");
 
+/** What answers whole questions; not for a thread that only solves. */
+const answers = () => import("../answers/answer.ts");
+
 /** Leaves the search where it is; whoever asked wants no answer any more. */
 class Discarded extends Error {}
 
@@ -52,6 +55,10 @@ async function answerTo(task: SolverTask, options: SolveOptions): Promise<unknow
       return solve(task.document, { ...task.settings, ...options });
     case "reprioritise":
       return reprioritise(task.document, { ...task.settings, ...options });
+    case "answer": {
+      const { answerTo: answerToQuestion } = await answers();
+      return answerToQuestion(task.asked, options);
+    }
   }
 }
 

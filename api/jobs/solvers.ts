@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Proposal, ReprioritisationAnswer } from "../../src/proposal/schema.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { NothingFoundError } from "../../solver/nothing-found.ts";
+import type { AskedQuestion, QuestionAnswer } from "../answers/question.ts";
 import type { EngineChoice, ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { SolverEnd, SolverTask } from "./solver-messages.ts";
 import { createSolverThread, type JobWatch, type SolverThread } from "./solver-thread.ts";
@@ -17,6 +18,13 @@ export interface Solvers {
   readonly solve: (document: RoundDocument, job?: SolveJob) => Promise<Proposal>;
   /** Unused area money moved (R13), in the same way. */
   readonly reprioritise: (document: RoundDocument, job?: ReprioritiseJob) => Promise<ReprioritisationAnswer>;
+  /**
+   * The answer to a question whose documents are sent with it as bytes (`api/answers`), so that whoever asks neither reads
+   * nor writes them.
+   *
+   * @throws as `solve`
+   */
+  readonly answer: (asked: AskedQuestion, watch?: JobWatch) => Promise<QuestionAnswer>;
   /** Ends the threads. Jobs under way and in line are rejected. */
   readonly close: () => Promise<void>;
 }
@@ -117,6 +125,7 @@ export function createSolvers({
       answered({ kind: "solve", document, settings }, { signal, discard, onProgress }),
     reprioritise: (document, { signal, discard, onProgress, ...settings } = {}) =>
       answered({ kind: "reprioritise", document, settings }, { signal, discard, onProgress }),
+    answer: (asked, watch = {}) => answered({ kind: "answer", asked }, watch),
     async close() {
       state.closed = true;
       for (const waiting of line) waiting.fail(closedBefore);

@@ -131,6 +131,15 @@ export const faultFigures = {
   "event-not-below-grant": ["amount", "grant"],
   "event-no-minimum": ["area"],
   "event-cap-outside": ["cap", "most"],
+  // What is asked of a round (api/answers).
+  "asked-outside": ["value", "least", "most"],
+  "asked-below": ["value", "least"],
+  "asked-zero": ["value"],
+  "asked-not-later": ["year", "first"],
+  "asked-reversed": ["from", "to"],
+  "asked-too-many": ["count", "most"],
+  "asked-unknown": ["id"],
+  "asked-one-of": ["choices"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultCode = keyof typeof faultFigures;

@@ -10,15 +10,18 @@ import type { Kind } from "../../../src/kinds/schema.ts";
 import { readPortfolio } from "../../../src/portfolio/read.ts";
 import type { Policy } from "../../../src/round/schema.ts";
 import { faultCatalogues, faultLine } from "../../../src/texts/faults/sentence.ts";
+import { fill } from "../../../src/texts/fill.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import type { Language } from "../../../src/texts/language.ts";
+import { storeTextsIn } from "../../../src/texts/store/in-language.ts";
 import { readDocumentBytes } from "../../files/read-document.ts";
 import { readJson } from "../../files/read-json.ts";
 import { readBytes, standardInput } from "../../files/text-files.ts";
 import { unreadable, withDocument } from "../input.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { commandTexts } from "../texts/command-texts.ts";
+import { isArchive, verifiedArchive } from "./verify-archive.ts";
 
 export interface VerifyingOptions {
   readonly lang: Language;
@@ -26,17 +29,28 @@ export interface VerifyingOptions {
   readonly policy?: Policy;
 }
 
-/** `fordel verify ROUND.json PROPOSAL.json`, or a portfolio and its answer: a line for everything that is broken or not proven; no solver runs. */
+/**
+ * `fordel verify ROUND.json PROPOSAL.json`, or a portfolio and its answer, or the archive of a round alone: a line for
+ * everything that is broken or not proven; no solver runs.
+ */
 export async function verifyCommand(
   roundFile: string,
-  proposalFile: string,
+  proposalFile: string | undefined,
   { lang: language, policy }: VerifyingOptions,
 ): Promise<Outcome> {
   if (roundFile === standardInput && proposalFile === standardInput) {
     return { exit: exitCodes.refused, complaint: commandTexts[language].inputTwice };
   }
-  const read = (bytes: Uint8Array) => readDocumentBytes(bytes, readRoundOrPortfolio);
+  const read = (bytes: Uint8Array) => readDocumentBytes(bytes, readRoundOrOther);
   return withDocument(roundFile, language, read, async (round) => {
+    const texts = storeTextsIn(language).archive;
+    if (round.kind === "archive") {
+      if (proposalFile === undefined) return verifiedArchive(round.document, language);
+      return { exit: exitCodes.refused, complaint: fill(texts.withProposal, { file: roundFile }) };
+    }
+    if (proposalFile === undefined) {
+      return { exit: exitCodes.refused, complaint: fill(texts.needsProposal, { file: roundFile }) };
+    }
     const file = await readBytes(proposalFile);
     if (!file.ok) return unreadable(proposalFile, file.problem, language);
     const reading = readJson(new TextDecoder().decode(file.bytes));
@@ -57,8 +71,9 @@ export async function verifyCommand(
   });
 }
 
-/** A portfolio is known by its schemes; whatever else it is, is read as a round. */
-function readRoundOrPortfolio(value: unknown) {
+/** A portfolio is known by its schemes, an archive by its name; whatever else it is, is read as a round. */
+function readRoundOrOther(value: unknown) {
+  if (isArchive(value)) return { ok: true, kind: "archive", document: value } as const;
   const isPortfolio = typeof value === "object" && value !== null && "schemes" in value;
   if (!isPortfolio) return readRoundOfAnyKind(value);
   const reading = readPortfolio(value);

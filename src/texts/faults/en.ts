@@ -195,5 +195,13 @@ export const en: FaultCatalogue = {
       "Area {area} has no money set aside for a minimum, so nothing can be released. Correct the id, or remove the event.",
     "event-cap-outside":
       "The events would make the cap {cap} kroner. It must be from 0 to {most}. Correct the amounts.",
+    "asked-outside": "{value} cannot stand here. Write a number from {least} to {most}.",
+    "asked-below": "{value} cannot stand here. Write {least} or more.",
+    "asked-zero": "{value} cannot stand here. Write a number above 0.",
+    "asked-not-later": "{year} is not a later year. Write {first} or later.",
+    "asked-reversed": "{from} is greater than {to}. Write the smaller number first.",
+    "asked-too-many": "There are {count} here. Give {most} or fewer.",
+    "asked-unknown": "The round has no application {id}. Correct the id, or remove it.",
+    "asked-one-of": "Give exactly one of these: {choices}.",
   },
 };

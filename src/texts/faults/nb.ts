@@ -195,5 +195,13 @@ export const nb: FaultCatalogue = {
       "Område {area} har ikke penger som holdes av til et minimum, så ingenting kan frigjøres. Rett id-en, eller fjern hendelsen.",
     "event-cap-outside":
       "Hendelsene ville gjort rammen til {cap} kroner. Den må være fra 0 til {most}. Rett beløpene.",
+    "asked-outside": "{value} kan ikke stå her. Skriv et tall fra {least} til {most}.",
+    "asked-below": "{value} kan ikke stå her. Skriv {least} eller mer.",
+    "asked-zero": "{value} kan ikke stå her. Skriv et tall over 0.",
+    "asked-not-later": "{year} er ikke et senere år. Skriv {first} eller senere.",
+    "asked-reversed": "{from} er større enn {to}. Skriv det minste tallet først.",
+    "asked-too-many": "Her står det {count}. Oppgi {most} eller færre.",
+    "asked-unknown": "Runden har ingen søknad {id}. Rett id-en, eller ta den bort.",
+    "asked-one-of": "Oppgi nøyaktig én av disse: {choices}.",
   },
 };

@@ -195,5 +195,13 @@ export const nn: FaultCatalogue = {
       "Område {area} har ikkje pengar som blir haldne av til eit minimum, så ingenting kan frigjerast. Rett id-en, eller fjern hendinga.",
     "event-cap-outside":
       "Hendingane ville gjort ramma til {cap} kroner. Ho må vere frå 0 til {most}. Rett beløpa.",
+    "asked-outside": "{value} kan ikkje stå her. Skriv eit tal frå {least} til {most}.",
+    "asked-below": "{value} kan ikkje stå her. Skriv {least} eller meir.",
+    "asked-zero": "{value} kan ikkje stå her. Skriv eit tal over 0.",
+    "asked-not-later": "{year} er ikkje eit seinare år. Skriv {first} eller seinare.",
+    "asked-reversed": "{from} er større enn {to}. Skriv det minste talet først.",
+    "asked-too-many": "Her er det {count}. Oppgi {most} eller færre.",
+    "asked-unknown": "Runden har ingen søknad {id}. Rett id-en, eller ta han bort.",
+    "asked-one-of": "Oppgi nøyaktig éin av desse: {choices}.",
   },
 };

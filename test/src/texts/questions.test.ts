@@ -3,6 +3,7 @@ import { alternativesTextsIn } from "../../../src/texts/alternatives/in-language
 import { chartTextsIn } from "../../../src/texts/charts/in-language.ts";
 import { fairnessTextsIn } from "../../../src/texts/fairness/in-language.ts";
 import { placeholders } from "../../../src/texts/fill.ts";
+import { httpTextsIn } from "../../../src/texts/http/in-language.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { policiesTextsIn } from "../../../src/texts/policies/in-language.ts";
 import { pricesTextsIn } from "../../../src/texts/prices/in-language.ts";
@@ -10,6 +11,8 @@ import { rankingListTextsIn } from "../../../src/texts/ranking-list/in-language.
 import { robustnessTextsIn } from "../../../src/texts/robustness/in-language.ts";
 import { scenarioTextsIn } from "../../../src/texts/scenario/in-language.ts";
 import { secondStepTextsIn } from "../../../src/texts/second-step/in-language.ts";
+import { storeTextsIn } from "../../../src/texts/store/in-language.ts";
+import { settingsTextsIn } from "../../../src/texts/settings/in-language.ts";
 import { stressTextsIn } from "../../../src/texts/stress/in-language.ts";
 import { sweepTextsIn } from "../../../src/texts/sweep/in-language.ts";
 
@@ -18,12 +21,15 @@ const catalogues: readonly (readonly [name: string, textsIn: (language: Language
   ["alternatives", alternativesTextsIn],
   ["charts", chartTextsIn],
   ["fairness", fairnessTextsIn],
+  ["HTTP", httpTextsIn],
   ["policies", policiesTextsIn],
   ["prices", pricesTextsIn],
   ["ranking list", rankingListTextsIn],
   ["robustness", robustnessTextsIn],
   ["scenario", scenarioTextsIn],
   ["second step", secondStepTextsIn],
+  ["store", storeTextsIn],
+  ["settings", settingsTextsIn],
   ["stress", stressTextsIn],
   ["sweep", sweepTextsIn],
 ];

@@ -1,0 +1,77 @@
+import type { Fault, FaultCode } from "../../src/round/fault.ts";
+import { readDocumentBytes } from "../files/read-document.ts";
+import type { SolveOptions } from "../options.ts";
+import {
+  alternativesPreparation,
+  frontierPreparation,
+  pricesPreparation,
+  robustnessPreparation,
+  stressPreparation,
+  sweepPreparation,
+} from "./beside-a-round.ts";
+import type { AskedQuestion, Question, QuestionAnswer } from "./question.ts";
+import { type Means, type Preparation, writtenFault } from "./reading.ts";
+import { comparePreparation, secondStepPreparation, verifyPreparation } from "./with-answers.ts";
+import {
+  allocatePreparation,
+  policiesPreparation,
+  portfolioPreparation,
+  rankingListPreparation,
+  reportPreparation,
+  reprioritisePreparation,
+} from "./whole-documents.ts";
+
+const preparations: Readonly<Record<Question, (value: unknown, means: Means) => Preparation>> = {
+  allocate: allocatePreparation,
+  reprioritise: reprioritisePreparation,
+  compare: comparePreparation,
+  verify: verifyPreparation,
+  policies: policiesPreparation,
+  report: reportPreparation,
+  prices: pricesPreparation,
+  "ranking-list": rankingListPreparation,
+  alternatives: alternativesPreparation,
+  stress: stressPreparation,
+  sweep: sweepPreparation,
+  frontier: frontierPreparation,
+  robustness: robustnessPreparation,
+  "second-step": secondStepPreparation,
+  portfolio: portfolioPreparation,
+};
+
+/** Faults of a text that has no value at all. */
+const unreadable: readonly FaultCode[] = [
+  "json-not-utf8",
+  "json-empty",
+  "json-syntax",
+  "json-ends-early",
+  "json-too-deep",
+];
+
+/** A search is left at least this much, seconds, so that it can say something. */
+const leastSeconds = 0.05;
+
+/**
+ * The answer to a question whose documents are sent with it, from bytes to bytes: read, solved, checked and written. The
+ * time limit is for all of it, and what takes several proposals shares it among them.
+ *
+ * @throws NothingFoundError where the time ran out before there was anything to show
+ */
+export async function answerTo(
+  { question, body, language, timeLimitSeconds, parameters }: AskedQuestion,
+  watch: Pick<SolveOptions, "engines" | "signal" | "shouldStop" | "onProgress">,
+): Promise<QuestionAnswer> {
+  const end = performance.now() + timeLimitSeconds * 1000;
+  const left = () => Math.max(leastSeconds, (end - performance.now()) / 1000);
+  const shouldStop = () => watch.shouldStop?.() === true || performance.now() >= end;
+  const means: Means = { language, timeLimitSeconds, left, parameters, options: { ...watch, shouldStop } };
+  const preparation = readDocumentBytes(body, (value) => preparations[question](value, means));
+  if (!preparation.ok) {
+    const isUnreadable = preparation.faults.some(({ code }: Fault) => unreadable.includes(code));
+    const faults = preparation.faults.map((fault) => writtenFault(fault, language));
+    return { kind: isUnreadable ? "unreadable" : "invalid", faults };
+  }
+  const { refused = [], answer } = preparation;
+  if (refused.length > 0) return { kind: "invalid", faults: refused };
+  return { kind: "answered", json: new TextEncoder().encode(JSON.stringify(await answer())) };
+}

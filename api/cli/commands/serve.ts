@@ -1,0 +1,88 @@
+import type { FastifyInstance } from "fastify";
+import { fill } from "../../../src/texts/fill.ts";
+import type { Language } from "../../../src/texts/language.ts";
+import { settingsTextsIn } from "../../../src/texts/settings/in-language.ts";
+import { madeBy } from "../../../src/version.ts";
+import { errorCode } from "../../files/text-files.ts";
+import { prefix } from "../../http/prefix.ts";
+import { createServer } from "../../http/server.ts";
+import { createSolvers } from "../../jobs/solvers.ts";
+import { type Settings, readSettings, settingSentence } from "../../settings/settings.ts";
+import { ping } from "../../store/connect.ts";
+import { openStore } from "../../store/open.ts";
+import { problemSentence } from "../../store/sentences.ts";
+import { exitCodes, type Outcome } from "../outcome.ts";
+import { stopAsked } from "../stop-asked.ts";
+
+/**
+ * `fordel serve`: the service over HTTP, until SIGTERM or Ctrl-C. It prints its address when it answers. Wrong settings, a
+ * database that cannot be had and an address that is taken are exit 2.
+ */
+export async function serveCommand({ lang: language }: { readonly lang: Language }): Promise<Outcome> {
+  const reading = readSettings(process.env);
+  if (!reading.ok) return refused(reading.faults.map((fault) => settingSentence(fault, language)).join("\n"));
+  const { settings } = reading;
+  const texts = settingsTextsIn(language);
+  const stop = stopAsked(() => process.stderr.write(`${texts.stopping}\n`));
+  const opening = await openStore(
+    { databaseUrl: settings.databaseUrl, folder: settings.dataFolder },
+    new Date().toISOString(),
+  );
+  if (!opening.ok) return refused(problemSentence(opening.problem, language));
+  const { store, close } = opening;
+  const solvers = createSolvers({ threads: settings.threads, prepareFor: "built-in" });
+  try {
+    const isReady = async () => (await ping(store)).outcome === "done";
+    const server = await createServer({ settings, solvers, version: madeBy, isReady });
+    const listening = await listen(server, settings, language);
+    if (!listening.ok) return refused(listening.complaint);
+    const { address } = listening;
+    const started = fill(texts.started, { address: address + prefix, docs: `${address}${prefix}/docs` });
+    const open = isLoopback(settings.host) ? "" : `\n${fill(texts.openToAll, { host: settings.host })}`;
+    process.stdout.write(`${started}${open}\n`);
+    await stop;
+    await server.close();
+    return { exit: exitCodes.done };
+  } finally {
+    await solvers.close();
+    await close();
+  }
+}
+
+function refused(complaint: string): Outcome {
+  return { exit: exitCodes.refused, complaint };
+}
+
+type Listening =
+  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly complaint: string };
+
+/** Begins to listen, or says what is in the way. */
+async function listen(
+  server: FastifyInstance,
+  { host, port }: Settings,
+  language: Language,
+): Promise<Listening> {
+  try {
+    return { ok: true, address: await server.listen({ host, port }) };
+  } catch (error) {
+    await server.close();
+    const texts = settingsTextsIn(language);
+    const figures = { host, port: String(port) };
+    switch (errorCode(error)) {
+      case "EADDRINUSE":
+        return { ok: false, complaint: fill(texts.portTaken, figures) };
+      case "EACCES":
+        return { ok: false, complaint: fill(texts.portNotAllowed, figures) };
+      case "EADDRNOTAVAIL":
+      case "ENOTFOUND":
+      case "EAI_AGAIN":
+        return { ok: false, complaint: fill(texts.noSuchHost, figures) };
+      default:
+        throw error;
+    }
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,128 @@
+import { httpTextsIn } from "../../src/texts/http/in-language.ts";
+import type { ProblemCode } from "../../src/texts/http/texts.ts";
+import { componentSchemas, type ComponentName } from "./components.ts";
+import type { ParameterForm } from "./parameters.ts";
+import { prefix } from "./prefix.ts";
+import { problemStatus } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+/** What may go wrong at every address. */
+const everywhere: readonly ProblemCode[] = ["parameters", "bad-request", "too-many", "stopping", "failed"];
+
+/** What may go wrong where a document is sent. */
+const withBody: readonly ProblemCode[] = [
+  "unreadable",
+  "invalid",
+  "too-large",
+  "media-type",
+  "encoding",
+  "timeout",
+];
+
+/** The OpenAPI 3.1 document of the routes, its schemas made from the same definitions that read and write the documents. */
+export function openApiDocument(routes: readonly Route[], version: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    (paths[prefix + route.path] ??= {})[route.method] = operationOf(route);
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "fordel",
+      version,
+      description:
+        "Shares out grant schemes under their rules. Amounts are whole kroner. Texts come in the language of Accept-Language (nb, nn, en). What is refused is a problem document (RFC 9457) with everything that is wrong, each fault with its place.",
+    },
+    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+    servers: [{ url: "/" }],
+    tags: [
+      { name: "questions", description: "The whole round is sent along, and nothing is kept." },
+      { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
+      { name: "documents", description: "The documents that go in and out." },
+    ],
+    paths,
+    components: { schemas: componentSchemas() },
+  };
+}
+
+function operationOf(route: Route) {
+  const { operation, tag, summary, description, body, answer } = route;
+  const problems = [...everywhere, ...(body === undefined ? [] : withBody), ...route.problems];
+  return {
+    operationId: operation,
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
+    parameters: [...namesOf(route), ...parametersOf(route), acceptLanguage],
+    ...(body !== undefined && {
+      requestBody: { required: true, content: { "application/json": { schema: reference(body) } } },
+    }),
+    responses: {
+      "200": {
+        description: answer.description,
+        headers: { "X-Request-Id": requestId },
+        content: { "application/json": { schema: reference(answer.component) } },
+      },
+      ...problemResponses(problems),
+    },
+  };
+}
+
+const requestId = { description: "The number of this request, for the log.", schema: { type: "string" } };
+
+const acceptLanguage = {
+  name: "Accept-Language",
+  in: "header",
+  description: "The language of texts: nb (bokmål, where none is given), nn (nynorsk) or en (English).",
+  schema: { type: "string" },
+};
+
+function namesOf({ names = {} }: Route) {
+  return Object.entries(names).map(([name, description]) => ({
+    name,
+    in: "path",
+    required: true,
+    description,
+    schema: { type: "string" },
+  }));
+}
+
+function parametersOf({ parameters }: Route) {
+  return parameters.map(({ name, description, takes }) => ({
+    name,
+    in: "query",
+    description,
+    schema: schemaOf(takes),
+  }));
+}
+
+function schemaOf(takes: ParameterForm) {
+  switch (takes.kind) {
+    case "choice":
+      return { type: "string", enum: takes.choices };
+    case "seconds":
+      return { type: "number", exclusiveMinimum: 0, maximum: takes.most };
+  }
+}
+
+/** One response a status, which may stand for several kinds of problem. */
+function problemResponses(codes: readonly ProblemCode[]) {
+  const { problems } = httpTextsIn("en");
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of new Set(codes)) {
+    const status = problemStatus[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const responses = [...byStatus].map(([status, all]): [string, object] => [
+    String(status),
+    {
+      description: all.map((code) => `${problems[code].title} (${code}).`).join(" "),
+      content: { "application/problem+json": { schema: reference("Problem") } },
+    },
+  ]);
+  return Object.fromEntries(responses);
+}
+
+function reference(component: ComponentName) {
+  return { $ref: `#/components/schemas/${component}` };
+}

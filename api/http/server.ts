@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:zlib";
+import compress from "@fastify/compress";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { identifierLengthAtMost } from "../../src/round/leaves.ts";
+import type { Solvers } from "../jobs/solvers.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createAdmission } from "./admission.ts";
+import { keepBodiesAsBytes } from "./body.ts";
+import { addDocumentation } from "./documentation.ts";
+import { addHealth, type Readiness } from "./health.ts";
+import { addMetrics, routeOf } from "./metrics.ts";
+import { openApiDocument } from "./openapi.ts";
+import { Problem } from "./problem.ts";
+import { refuseOnSocket, refuseRaw, refuseWithProblems } from "./refusals.ts";
+import { registerRoutes } from "./register-routes.ts";
+import type { Route } from "./route.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { questionRoutes } from "./routes/questions.ts";
+import { schemeRoutes } from "./routes/schemes.ts";
+import { createStopping } from "./stopping.ts";
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly settings: Settings;
+  /** Where questions are answered; closed by whoever made it, after the server. */
+  readonly solvers: Pick<Solvers, "answer">;
+  /** As `made.by` says it. */
+  readonly version: string;
+  /** Whether what the server leans on can be used. Default: it leans on nothing. */
+  readonly isReady?: Readiness;
+  /** Where lines of the log go. Default standard error. */
+  readonly log?: { readonly write: (line: string) => void };
+  /** Seconds that what is under way may take when the server is closed. Default 25. */
+  readonly stopSeconds?: number;
+}
+
+/** Questions in line behind each one that is worked on. */
+const lineForEach = 32;
+
+/** Seconds within which a whole request must have come. */
+const requestSeconds = 60;
+
+/** Seconds that a connection may be silent between two requests. */
+const silentSeconds = 30;
+
+/** Characters of an id in an address; each letter of an id may take twelve there. */
+const longestName = 12 * identifierLengthAtMost;
+
+/** Answers below so many bytes are sent as they are. */
+const leastPacked = 1024;
+
+/**
+ * The service over HTTP. `listen` starts it; `close` takes in nothing more, lets what is under way finish, with the best so
+ * far where it takes long, and ends.
+ */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { settings, solvers, version, isReady, log = process.stderr, stopSeconds = 25 } = parts;
+  const server = Fastify({
+    logger: { level: settings.logLevel, stream: log, base: { service: version } },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
+    genReqId: () => randomUUID(),
+    bodyLimit: settings.bodyLimit,
+    requestTimeout: requestSeconds * 1000,
+    keepAliveTimeout: silentSeconds * 1000,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: longestName },
+    frameworkErrors: (_, request, reply) => refuseRaw(request, reply.raw),
+    clientErrorHandler: (error, socket) => refuseOnSocket(error, socket, randomUUID(), requestSeconds),
+  });
+  const stopping = createStopping(stopSeconds);
+  const admission = createAdmission(settings.threads, settings.threads * lineForEach);
+  const routes: readonly Route[] = [
+    ...questionRoutes({ solvers, admission, stopping, limit: settings.solveLimitSeconds }),
+    ...schemeRoutes,
+    ...documentRoutes,
+  ];
+  keepBodiesAsBytes(server, settings.bodyLimit);
+  refuseWithProblems(server, routes, settings.bodyLimit);
+  server.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    done();
+  });
+  server.addHook("onResponse", (request, reply, done) => {
+    const route = routeOf(request);
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log.info({ method: request.method, route, status: reply.statusCode, milliseconds });
+    done();
+  });
+  server.addHook("preClose", (done) => {
+    stopping.begin();
+    admission.stop();
+    done();
+  });
+  server.addHook("onClose", (_, done) => {
+    stopping.done();
+    done();
+  });
+  await server.register(helmet, {
+    // Whoever answers for TLS, a proxy in front, says how long it binds.
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
+  if (settings.corsOrigins.length > 0) {
+    await server.register(cors, {
+      origin: [...settings.corsOrigins],
+      exposedHeaders: ["x-request-id", "etag"],
+    });
+  }
+  await server.register(compress, {
+    threshold: leastPacked,
+    globalDecompression: false,
+    encodings: ["br", "gzip", "deflate"],
+    // The default, 11, takes seconds for an answer.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await server.register(rateLimit, {
+    max: settings.rateLimit,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_, { max, ttl }) =>
+      new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
+  });
+  addHealth(server, stopping, isReady);
+  addMetrics(server, admission);
+  registerRoutes(server, routes);
+  await addDocumentation(server, openApiDocument(routes, version));
+  return server;
+}

@@ -1,0 +1,173 @@
+import { availableParallelism } from "node:os";
+import { z } from "zod";
+import { nearestName } from "../../src/round/nearest.ts";
+import { fill } from "../../src/texts/fill.ts";
+import type { Language } from "../../src/texts/language.ts";
+import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
+
+/** How the service is set up, by environment variables; docs/http.md lists them. */
+export interface Settings {
+  /** The address that it listens at. Default 127.0.0.1: this machine only. */
+  readonly host: string;
+  /** Default 8787; 0 for any that is free. */
+  readonly port: number;
+  /** The PostgreSQL that is used; absent for the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** The folder of the embedded database. */
+  readonly dataFolder: string;
+  /** How many questions are worked on side by side. Default: one for each processor but one. */
+  readonly threads: number;
+  /** Bytes that a body may have, unpacked. Default 32 MiB. */
+  readonly bodyLimit: number;
+  /** Requests that a caller may send in a minute. Default 600. */
+  readonly rateLimit: number;
+  /** Seconds that an answer may take. Default 120. */
+  readonly solveLimitSeconds: number;
+  readonly logLevel: LogLevel;
+  /** Addresses whose pages may call the service. Default: none. */
+  readonly corsOrigins: readonly string[];
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** A setting that cannot be used. */
+export interface SettingFault {
+  readonly name: string;
+  readonly code: SettingFaultCode;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+const faultCodes = [
+  "notPort",
+  "notBytes",
+  "notPositive",
+  "notLevel",
+  "notOrigin",
+  "notDatabase",
+  "empty",
+  "unknownNear",
+  "unknown",
+] as const;
+
+type SettingFaultCode = (typeof faultCodes)[number];
+
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly faults: readonly SettingFault[] };
+
+interface Code {
+  readonly error: SettingFaultCode;
+}
+
+const notEmpty = z
+  .string()
+  .trim()
+  .min(1, { error: "empty" } satisfies Code);
+
+const wholeNumber = (least: number, most: number, code: Code) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, code)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, code);
+
+const positive = wholeNumber(1, 1_000_000, { error: "notPositive" });
+
+/** Each setting by its name in the environment. What is wrong is the code of its sentence. */
+const environmentSchema = z.object({
+  FORDEL_HOST: notEmpty.default("127.0.0.1"),
+  FORDEL_PORT: wholeNumber(0, 65_535, { error: "notPort" }).default(8787),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresAddress, { error: "notDatabase" } satisfies Code)
+    .optional(),
+  FORDEL_DATA: notEmpty.default("./.fordel-data"),
+  FORDEL_THREADS: positive.default(() => Math.max(1, availableParallelism() - 1)),
+  FORDEL_BODY_LIMIT: wholeNumber(1024, 2 ** 30, { error: "notBytes" }).default(2 ** 25),
+  FORDEL_RATE_LIMIT: positive.default(600),
+  FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
+  FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
+  FORDEL_CORS_ORIGINS: z.string().transform(originsIn).pipe(z.array(originSchema())).default([]),
+});
+
+/** Those that other parts of fordel read. */
+const elsewhere = /^FORDEL_(TRACE$|TEST_)/;
+
+/** The settings in an environment, or everything that is wrong with it. A misspelt name is a fault too. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsReading {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
+  const reading = environmentSchema.safeParse(given);
+  const faults = [
+    ...unknownNames(Object.keys(given)),
+    ...(reading.success ? [] : faultsOf(reading.error, given)),
+  ];
+  if (!reading.success || faults.length > 0) return { ok: false, faults };
+  const { data } = reading;
+  const settings = {
+    host: data.FORDEL_HOST,
+    port: data.FORDEL_PORT,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.FORDEL_DATA,
+    threads: data.FORDEL_THREADS,
+    bodyLimit: data.FORDEL_BODY_LIMIT,
+    rateLimit: data.FORDEL_RATE_LIMIT,
+    solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
+    logLevel: data.FORDEL_LOG_LEVEL,
+    corsOrigins: data.FORDEL_CORS_ORIGINS,
+  };
+  return { ok: true, settings };
+}
+
+/** What is wrong with a setting, and what to do. The address of a database is not shown: it may hold a password. */
+export function settingSentence({ name, code, figures }: SettingFault, language: Language): string {
+  return fill(settingsTextsIn(language)[code], { name, ...figures });
+}
+
+function faultsOf(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): SettingFault[] {
+  const faults = error.issues.map((issue): SettingFault => {
+    const name = String(issue.path[0] ?? "");
+    const code = faultCodes.find((one) => one === issue.message) ?? "empty";
+    const place = issue.path[1];
+    const whole = given[name] ?? "";
+    const value = typeof place === "number" ? (originsIn(whole)[place] ?? "") : whole;
+    return { name, code, figures: code === "notDatabase" ? {} : { value } };
+  });
+  return [...new Map(faults.map((fault) => [`${fault.name} ${fault.figures.value}`, fault])).values()];
+}
+
+function unknownNames(names: readonly string[]): SettingFault[] {
+  const known = Object.keys(environmentSchema.shape);
+  return names
+    .filter((name) => name.startsWith("FORDEL_") && !known.includes(name) && !elsewhere.test(name))
+    .map((name) => {
+      const nearest = nearestName(name, known);
+      return nearest === undefined
+        ? { name, code: "unknown", figures: { known: known.join(", ") } }
+        : { name, code: "unknownNear", figures: { nearest } };
+    });
+}
+
+function isPostgresAddress(value: string): boolean {
+  return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
+}
+
+function originsIn(value: string): string[] {
+  return value
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== "");
+}
+
+/** Scheme, host and port as a browser gives them, and nothing after. */
+function originSchema() {
+  return z
+    .string()
+    .refine(
+      (origin) => /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin,
+      {
+        error: "notOrigin",
+      } satisfies Code,
+    );
+}

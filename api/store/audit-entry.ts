@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { canonicalText } from "../../src/canonical.ts";
+
+/**
+ * The one definition of an entry of the audit: who did what to which round, when, and from which version. Each has the hash
+ * of the entry before it in the whole audit and of the entry before it of the same round, so that nothing in between can be
+ * altered, left out or put in.
+ */
+
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const version = z.int().positive();
+const ids = z.array(z.string());
+
+const whoSchema = z.strictObject({
+  kind: z.enum(["local", "officer", "machine"]),
+  id: z.string(),
+  name: z.string(),
+});
+
+const listChangeSchema = z.strictObject({
+  added: ids.optional(),
+  replaced: ids.optional(),
+  removed: ids.optional(),
+});
+
+/** What of a round is another than before; `hash` is the fingerprint of the round from then on. */
+const roundChangeFields = {
+  hash: sha256,
+  /** Whether the scheme or the note is another. */
+  scheme: z.literal(true).optional(),
+  applications: listChangeSchema.optional(),
+  commitments: listChangeSchema.optional(),
+  decisions: listChangeSchema.optional(),
+};
+
+/** The fingerprint of a proposal's content, and of the round that it is of. */
+const proposalFields = { proposal: z.string(), content: sha256, hash: sha256 };
+
+const whatSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("round-created"), ...roundChangeFields }),
+  z.strictObject({ action: z.literal("round-changed"), ...roundChangeFields }),
+  z.strictObject({ action: z.literal("proposal-made"), ...proposalFields }),
+  z.strictObject({
+    action: z.literal("proposal-adopted"),
+    ...proposalFields,
+    reason: z.string(),
+    /** The fingerprint of the award list. */
+    awards: sha256,
+  }),
+  /** The round came with its history from another store; `archive` is the fingerprint of the file. */
+  z.strictObject({ action: z.literal("round-imported"), hash: sha256, archive: sha256 }),
+]);
+
+export const auditEntrySchema = z.strictObject({
+  /** Its place in the whole audit, from 1. */
+  sequence: version,
+  round: z.string(),
+  /** Its place among the entries of its round, from 1. */
+  roundSequence: version,
+  who: whoSchema,
+  /** ISO 8601 in UTC. */
+  when: z.iso.datetime(),
+  what: whatSchema,
+  /** The round's version before, absent where there was none, and after. */
+  from: version.optional(),
+  to: version,
+  previous: sha256,
+  previousOfRound: sha256,
+  /** Of the canonical JSON of all the rest. */
+  hash: sha256,
+});
+
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+export type AuditedChange = z.infer<typeof whatSchema>;
+export type ListChange = z.infer<typeof listChangeSchema>;
+
+/** What the first entry has for the one before it. */
+export const noEntryBefore = `sha256:${"0".repeat(64)}`;
+
+/** The entry with its hash. */
+export function hashed(entry: Omit<AuditEntry, "hash">): AuditEntry {
+  return { ...entry, hash: fingerprintOf(entry) };
+}
+
+/** Whether the entry's hash is that of its content. */
+export function isIntact({ hash, ...rest }: AuditEntry): boolean {
+  return hash === fingerprintOf(rest);
+}
+
+/** "sha256:" and 64 hexadecimal digits over the canonical JSON (RFC 8785) of a value. */
+export function fingerprintOf(value: unknown): string {
+  return `sha256:${createHash("sha256").update(canonicalText(value), "utf8").digest("hex")}`;
+}

@@ -1,0 +1,208 @@
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
+import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
+import { contentHash } from "../../src/proposal/content.ts";
+import { inOrder } from "./adopt.ts";
+import { type Award, awardSchema } from "./adoption-schema.ts";
+import {
+  afterEntry,
+  beginning,
+  type EntryFault,
+  jsonIn,
+  type Link,
+  noRoundYet,
+  readEntry,
+  type RoundState,
+} from "./audit-chain.ts";
+import { fingerprintOf } from "./audit-entry.ts";
+import type { Store } from "./connect.ts";
+import { refusalOf } from "./database-error.ts";
+import { done, type Outcome } from "./outcome.ts";
+import { documentOf } from "./round-content.ts";
+import { storedRound } from "./stored-round.ts";
+import type { Tables } from "./tables.ts";
+
+/** Whether the audit is whole and what is kept is what it says; or the first thing that is not. */
+export type AuditVerification =
+  | {
+      readonly holds: true;
+      readonly entries: number;
+      readonly rounds: number;
+      readonly proposals: number;
+      /** The hash of the last entry: written down elsewhere it shows, later, that nothing was cut off at the end. */
+      readonly last: string;
+    }
+  | { readonly holds: false; readonly broken: Broken };
+
+/** An entry, or something kept that is not what the audit says. */
+export type Broken =
+  | { readonly what: "entry"; readonly sequence: number; readonly fault: EntryFault }
+  | {
+      readonly what: "imported-entry";
+      readonly round: string;
+      readonly place: number;
+      readonly fault: EntryFault;
+    }
+  | { readonly what: "round" | "proposal" | "awards"; readonly id: string };
+
+/** What the entries say together. */
+interface Told {
+  readonly last: Link;
+  readonly rounds: ReadonlyMap<string, RoundState>;
+  /** The fingerprints of proposals by their ids. */
+  readonly proposals: ReadonlyMap<string, string>;
+}
+
+const entriesAtOnce = 1000;
+
+/**
+ * Checks the whole audit from its first entry, and then every round, proposal and award list against it, all as it was at one
+ * moment. No secret is in the hashes: somebody who may write to all tables can make them anew, so the hash of the last entry
+ * is to be kept where they cannot.
+ */
+export async function verifyAudit({ database }: Store): Promise<Outcome<AuditVerification>> {
+  try {
+    return await database
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute(async (transaction) => done(await verifiedIn(transaction)));
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** As `verifyAudit`, in a transaction that sees one state. */
+export async function verifiedIn(transaction: Kysely<Tables>): Promise<AuditVerification> {
+  const told = await toldByEntries(transaction);
+  if ("what" in told) return { holds: false, broken: told };
+  const broken =
+    (await alteredRound(transaction, told)) ??
+    (await alteredProposal(transaction, told)) ??
+    (await alteredAwards(transaction, told));
+  if (broken !== undefined) return { holds: false, broken };
+  const { last, rounds, proposals } = told;
+  return {
+    holds: true,
+    entries: last.place,
+    rounds: rounds.size,
+    proposals: proposals.size,
+    last: last.hash,
+  };
+}
+
+async function toldByEntries(transaction: Kysely<Tables>): Promise<Told | Broken> {
+  const rounds = new Map<string, RoundState>();
+  const proposals = new Map<string, string>();
+  const imported = await importedEntries(transaction, rounds, proposals);
+  if (imported !== undefined) return imported;
+  let last = beginning;
+  for (;;) {
+    const rows = await transaction
+      .selectFrom("audit")
+      .selectAll()
+      .where("sequence", ">", last.place)
+      .orderBy("sequence")
+      .limit(entriesAtOnce)
+      .execute();
+    for (const row of rows) {
+      const broken = (fault: EntryFault): Broken => ({ what: "entry", sequence: row.sequence, fault });
+      const entry = readEntry(row.entry);
+      if (entry === undefined) return broken("unreadable");
+      const { sequence, round, hash, previous, roundSequence } = entry;
+      const filed = row.round_id === round && row.round_sequence === roundSequence;
+      if (!filed || row.sequence !== sequence || row.hash !== hash || row.previous !== previous) {
+        return broken("misfiled");
+      }
+      const state = afterEntry(rounds.get(round) ?? noRoundYet, entry);
+      if (state === "altered") return broken(state);
+      if (sequence !== last.place + 1 || previous !== last.hash) return broken("out-of-order");
+      if (typeof state === "string") return broken(state);
+      rounds.set(round, state);
+      if (entry.what.action === "proposal-made") proposals.set(entry.what.proposal, entry.what.content);
+      last = { place: sequence, hash };
+    }
+    if (rows.length < entriesAtOnce) return { last, rounds, proposals };
+  }
+}
+
+/** What rounds brought with them from other stores: only their own chains go on here. */
+async function importedEntries(
+  transaction: Kysely<Tables>,
+  rounds: Map<string, RoundState>,
+  proposals: Map<string, string>,
+): Promise<Broken | undefined> {
+  const rows = await transaction
+    .selectFrom("imported_audit")
+    .selectAll()
+    .orderBy("round_id")
+    .orderBy("round_sequence")
+    .execute();
+  for (const { round_id: round, round_sequence: place, entry: text } of rows) {
+    const broken = (fault: EntryFault): Broken => ({ what: "imported-entry", round, place, fault });
+    const entry = readEntry(text);
+    if (entry === undefined) return broken("unreadable");
+    if (entry.round !== round || entry.roundSequence !== place) return broken("misfiled");
+    const state = afterEntry(rounds.get(round) ?? noRoundYet, entry);
+    if (typeof state === "string") return broken(state);
+    rounds.set(round, state);
+    if (entry.what.action === "proposal-made") proposals.set(entry.what.proposal, entry.what.content);
+  }
+  return undefined;
+}
+
+async function alteredRound(transaction: Kysely<Tables>, { rounds }: Told): Promise<Broken | undefined> {
+  const rows = await transaction.selectFrom("rounds").select("id").orderBy("id").execute();
+  const ids = new Set([...rounds.keys(), ...rows.map(({ id }) => id)]);
+  for (const id of ids) {
+    const state = rounds.get(id);
+    const round = await storedRound(transaction, id);
+    const broken: Broken = { what: "round", id };
+    if (state === undefined || round === undefined) return broken;
+    const { version, hash, status } = round.row;
+    const adopted = state.awards === undefined ? "draft" : "adopted";
+    if (version !== state.version || hash !== state.hash || status !== adopted) return broken;
+    const reading = readRoundOfAnyKind(documentOf(round.content, round.row.kind));
+    if (!reading.ok || roundHashOfAnyKind(reading.document) !== hash) return broken;
+  }
+  return undefined;
+}
+
+async function alteredProposal(
+  transaction: Kysely<Tables>,
+  { proposals }: Told,
+): Promise<Broken | undefined> {
+  const rows = await transaction.selectFrom("proposals").select("id").orderBy("sequence").execute();
+  const ids = new Set([...proposals.keys(), ...rows.map(({ id }) => id)]);
+  for (const id of ids) {
+    const row = await transaction
+      .selectFrom("proposals")
+      .select(["content", "document"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    const told = proposals.get(id);
+    if (row === undefined || row.content !== told || contentHash(jsonIn(row.document)) !== told) {
+      return { what: "proposal", id };
+    }
+  }
+  return undefined;
+}
+
+function hashOf(awards: readonly Award[] | undefined): string | undefined {
+  return awards && fingerprintOf(inOrder(awards));
+}
+
+async function alteredAwards(transaction: Kysely<Tables>, { rounds }: Told): Promise<Broken | undefined> {
+  for (const [id, { awards }] of rounds) {
+    const rows = await transaction
+      .selectFrom("awards")
+      .select("document")
+      .where("round_id", "=", id)
+      .execute();
+    const read = z.array(awardSchema).safeParse(rows.map(({ document }) => jsonIn(document)));
+    const intact = awards === undefined ? rows.length === 0 : awards === hashOf(read.data);
+    if (!intact) return { what: "awards", id };
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { refusalOf } from "./database-error.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { done, type Outcome } from "./outcome.ts";
+import type { Tables } from "./tables.ts";
+
+/** A pool of connections to the database. */
+export interface Store {
+  readonly database: Kysely<Tables>;
+  /** Waits for what is under way, and lets go of all connections. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Connections at most; default 10. */
+  readonly connections?: number;
+  /** Who it works as: the service, which cannot alter what is written once, or whoever the URL names. Default service. */
+  readonly as?: "service" | "owner";
+}
+
+/** The role whose rights the service has (migrations/). */
+export const serviceRole = "fordel_service";
+/** The schema of all tables. */
+export const schemaName = "fordel";
+
+/** What a user waits for ends; a migration takes the time it needs. 0 is without end. */
+const secondsAtMost = {
+  service: { lock: 10, statement: 30, idle: 30 },
+  owner: { lock: 60, statement: 0, idle: 60 },
+};
+
+const millisecondsToConnect = 5000;
+
+/**
+ * A store on the PostgreSQL at `url`. Nothing is connected before it is needed, and a connection that breaks is replaced by
+ * another, so a store outlives a database that is gone for a while.
+ *
+ * @throws TypeError where `url` is no URL
+ */
+export function connect(url: string, { connections = 10, as = "service" }: ConnectOptions = {}): Store {
+  const pool = new pg.Pool({
+    connectionString: withSettings(url, as),
+    max: connections,
+    connectionTimeoutMillis: millisecondsToConnect,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+  });
+  // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { database, close: () => database.destroy() };
+}
+
+/** Whether the database answers and has the tables that this version needs. */
+export async function ping({ database }: Store): Promise<Outcome<undefined>> {
+  try {
+    const applied = await database.selectFrom("migrations").select("number").execute();
+    const numbers = new Set(applied.map(({ number }) => number));
+    if (migrations.every(({ number }) => numbers.has(number))) return done(undefined);
+    return { outcome: "not-migrated" };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/**
+ * The URL with what every session begins with, so that none is ever without it: after options that it has of its own, of
+ * which the last one counts.
+ */
+function withSettings(url: string, as: "service" | "owner"): string {
+  const { lock, statement, idle } = secondsAtMost[as];
+  const settings: Readonly<Record<string, string>> = {
+    search_path: schemaName,
+    timezone: "UTC",
+    datestyle: "ISO",
+    lock_timeout: `${lock}s`,
+    statement_timeout: `${statement}s`,
+    idle_in_transaction_session_timeout: `${idle}s`,
+    ...(as === "service" ? { role: serviceRole } : {}),
+  };
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  const address = new URL(url);
+  address.searchParams.set(
+    "options",
+    [address.searchParams.get("options") ?? "", ...options].join(" ").trim(),
+  );
+  return address.href;
+}
+
+/** Types of columns by their numbers in PostgreSQL. */
+const bigint = 20;
+const integer = 23;
+const timestampWithZone = 1184;
+
+/** Every type the tables use comes as what `Tables` says; others as text. */
+function parserOf(type: number): (text: string) => unknown {
+  switch (type) {
+    case bigint:
+    case integer:
+      return wholeNumber;
+    case timestampWithZone:
+      return (text) => new Date(text).toISOString();
+    default:
+      return (text) => text;
+  }
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RangeError(
+    `The database answered ${text}, which is no number to count with. Look at its tables.`,
+  );
+}

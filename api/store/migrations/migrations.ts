@@ -1,0 +1,5 @@
+import { rounds } from "./0001-rounds.ts";
+import type { Migration } from "./migration.ts";
+
+/** All there are, in order. */
+export const migrations: readonly Migration[] = [rounds];

@@ -1,0 +1,82 @@
+import type { HttpTexts } from "./texts.ts";
+
+export const nn: HttpTexts = {
+  problems: {
+    "not-found": {
+      title: "Finst ikkje",
+      detail: "Det er ingenting på {address}. Sjå i {docs} kva som finst.",
+    },
+    "method-not-allowed": {
+      title: "Metoden kan ikkje brukast her",
+      detail: "{address} svarer ikkje på {method}. Bruk {allowed}.",
+    },
+    "bad-request": {
+      title: "Førespurnaden kan ikkje lesast",
+      detail: "Førespurnaden følgjer ikkje HTTP slik tenesta les det. Sjå etter feil i adressa og hovuda.",
+    },
+    parameters: {
+      title: "Feil i adressa",
+      detail:
+        "Noko av det som står etter spørjeteiknet i adressa, kan ikkje brukast. Rett det som står i faults.",
+    },
+    unreadable: {
+      title: "Innhaldet er ikkje JSON",
+      detail: "Innhaldet i førespurnaden kan ikkje lesast. Rett det som står i faults, og send på nytt.",
+    },
+    invalid: {
+      title: "Dokumentet er ikkje gyldig",
+      detail: "Talet på feil i dokumentet: {count}. Rett det som står i faults, og send på nytt.",
+    },
+    "too-large": {
+      title: "For stort",
+      detail:
+        "Innhaldet er større enn {most} byte, pakka ut. Send mindre om gongen, eller be den som driv tenesta, om å heve grensa (FORDEL_BODY_LIMIT).",
+    },
+    "media-type": {
+      title: "Ukjend type innhald",
+      detail: "Tenesta les ikkje {given}. Send JSON, med Content-Type: application/json.",
+    },
+    encoding: {
+      title: "Ukjend pakking",
+      detail:
+        "Innhaldet kan ikkje pakkast ut som {given}. Send det upakka eller med Content-Encoding gzip, deflate eller br.",
+    },
+    timeout: {
+      title: "Førespurnaden kom for seint",
+      detail: "Heile førespurnaden var ikkje komen innan {seconds} sekund. Send han på nytt.",
+    },
+    "too-many": {
+      title: "For mange førespurnader",
+      detail: "Du kan sende {most} førespurnader i minuttet. Vent {seconds} sekund før den neste.",
+    },
+    full: {
+      title: "Tenesta er oppteken",
+      detail: "Så mange står i kø at denne førespurnaden ikkje får plass. Prøv igjen om {seconds} sekund.",
+    },
+    stopping: {
+      title: "Tenesta stoppar",
+      detail: "Tenesta er i ferd med å stoppe og tek ikkje imot meir. Prøv igjen om {seconds} sekund.",
+    },
+    "nothing-found": {
+      title: "Ingenting funne i tide",
+      detail:
+        "Det vart ikkje funne noka fordeling som held alle reglane, på {seconds} sekund. Gi meir tid med timeLimit.",
+    },
+    "too-slow": {
+      title: "Svaret tok for lang tid",
+      detail: "Svaret var ikkje klart i tide, og arbeidet er avbrote. Still eit mindre spørsmål.",
+    },
+    "unknown-name": {
+      title: "Finst ikkje",
+      detail: "Det er ingenting her som heiter «{name}». Vel mellom desse: {known}.",
+    },
+    failed: {
+      title: "Feil i tenesta",
+      detail: "Tenesta svikta. Meld frå om det med nummeret {request}.",
+    },
+  },
+  unknownParameter: "Her finst ikkje noko som heiter {name}. Ta det bort, eller bruk noko av dette: {known}.",
+  wrongChoice: "{name} kan ikkje vere {value}. Bruk {choices}.",
+  repeatedParameter: "{name} står meir enn éin gong. Behald éin av dei.",
+  secondsUpTo: "eit tal over 0 og opp til {most}, sekund",
+};

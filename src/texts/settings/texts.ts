@@ -1,0 +1,26 @@
+/** What is said of the settings of the service, and where it starts and stops. */
+export interface SettingsTexts {
+  /** Each asks for {name} and {value}. */
+  readonly notPort: string;
+  readonly notBytes: string;
+  readonly notPositive: string;
+  readonly notLevel: string;
+  readonly notOrigin: string;
+  readonly notDatabase: string;
+  readonly empty: string;
+  /** Asks for {name} and {nearest}. */
+  readonly unknownNear: string;
+  /** Asks for {name} and {known}. */
+  readonly unknown: string;
+  /** Asks for {address} and {docs}. */
+  readonly started: string;
+  readonly stopping: string;
+  /** Asks for {host} and {port}. */
+  readonly portTaken: string;
+  /** Asks for {host} and {port}. */
+  readonly portNotAllowed: string;
+  /** Asks for {host}. */
+  readonly noSuchHost: string;
+  /** Said where others than this machine can reach it. Asks for {host}. */
+  readonly openToAll: string;
+}
