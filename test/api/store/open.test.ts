@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../../api/store/connect.ts";
 import { openStore } from "../../../api/store/open.ts";
@@ -43,6 +44,21 @@ describe("a store is opened", () => {
       await opening.close();
     },
   );
+
+  test("and refused to a user who may make tables, but not work as the service", async () => {
+    const { database } = there.owner;
+    for (const statement of [
+      "create role plain login password 'plain'",
+      "create database plain owner plain",
+    ]) {
+      await sql.raw(statement).execute(database);
+    }
+    const databaseUrl = there.server.url.replace(/fordel:\w+@/, "plain:plain@").replace(/fordel$/, "plain");
+    expect(await openStore({ databaseUrl, folder: "" }, at)).toEqual({
+      ok: false,
+      problem: { problem: "migration", migrated: { outcome: "unreachable", why: "no-access" } },
+    });
+  });
 
   test("and refused where the database is not there", async () => {
     const databaseUrl = there.server.url.replace(/:\d+\//, ":1/");
