@@ -84,6 +84,16 @@ test("writers in several processes at once: every write is there, in one chain",
   expect(await isWhole()).toBe(true);
 });
 
+test("changes of many rounds at once make one chain", async () => {
+  const ids = Array.from({ length: 30 }, (_, number) => `at-once-${number}`);
+  const made = await Promise.all(ids.map((id) => createRound(store, change(), { id, document })));
+  expect(made.map(({ outcome }) => outcome)).toEqual(ids.map(() => "done"));
+  const put = (id: string) => putItems(store, change(), id, "applications", [{ ...recipient, id: "x" }]);
+  const puts = await Promise.all(ids.map(put));
+  expect(puts.map(({ outcome }) => outcome)).toEqual(ids.map(() => "done"));
+  expect(await isWhole()).toBe(true);
+});
+
 test("the database is gone for a while and comes back", async () => {
   const gone = { outcome: "unreachable", why: "gone" };
   valueOf(await createRound(store, change(), { id: "gone", document }));
