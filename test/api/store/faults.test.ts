@@ -9,6 +9,7 @@ import { migrate } from "../../../api/store/migrate.ts";
 import { createRound, roundHead, wholeRound } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
 import { child } from "./processes/child.ts";
+import { proxyTo } from "./proxy.ts";
 import { at, change, emptyFolder, startedServer, valueOf } from "./started.ts";
 
 const folder = emptyFolder();
@@ -113,6 +114,20 @@ test("the database is gone for a while and comes back", async () => {
   expect((await item(store, "gone", "applications", "before")).outcome).toBe("done");
   expect((await item(store, "gone", "applications", "meanwhile")).outcome).toBe("missing");
   expect(await isWhole()).toBe(true);
+});
+
+test("a database that says nothing any more counts as gone, and its connections are given up", async () => {
+  valueOf(await createRound(store, change(), { id: "silent", document }));
+  const proxy = await proxyTo(server.url);
+  const silent = connect(proxy.url, { silence: 1, connections: 2 });
+  valueOf(await roundHead(silent, "silent"));
+  proxy.freeze(true);
+  const asked = await Promise.all([1, 2, 3, 4].map(() => roundHead(silent, "silent")));
+  expect(asked).toEqual([1, 2, 3, 4].map(() => ({ outcome: "unreachable", why: "gone" })));
+  proxy.freeze(false);
+  expect((await roundHead(silent, "silent")).outcome).toBe("done");
+  await silent.close();
+  await proxy.close();
 });
 
 test("the database goes in the middle of changes: each is made, or it is said that it may not be", async () => {
