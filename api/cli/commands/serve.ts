@@ -33,7 +33,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const solvers = createSolvers({ threads: settings.threads, prepareFor: "built-in" });
   try {
     const isReady = async () => (await ping(store)).outcome === "done";
-    const server = await createServer({ settings, solvers, version: madeBy, isReady });
+    const server = await createServer({ settings, solvers, version: madeBy, store, isReady });
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;
