@@ -37,6 +37,7 @@ export function openApiDocument(routes: readonly Route[], version: string) {
     servers: [{ url: "/" }],
     tags: [
       { name: "questions", description: "The whole round is sent along, and nothing is kept." },
+      { name: "rounds", description: "What is kept: rounds, what is in them, proposals and decisions." },
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
     ],
@@ -53,16 +54,12 @@ function operationOf(route: Route) {
     tags: [tag],
     summary,
     ...(description !== undefined && { description }),
-    parameters: [...namesOf(route), ...parametersOf(route), acceptLanguage],
+    parameters: [...namesOf(route), ...parametersOf(route), ...headersOf(route), acceptLanguage],
     ...(body !== undefined && {
       requestBody: { required: true, content: { "application/json": { schema: reference(body) } } },
     }),
     responses: {
-      "200": {
-        description: answer.description,
-        headers: { "X-Request-Id": requestId },
-        content: { "application/json": { schema: reference(answer.component) } },
-      },
+      ...goodResponses(answer),
       ...problemResponses(problems),
     },
   };
@@ -76,6 +73,33 @@ const acceptLanguage = {
   description: "The language of texts: nb (bokmål, where none is given), nn (nynorsk) or en (English).",
   schema: { type: "string" },
 };
+
+function goodResponses({ status = 200, mayCreate, versioned, description, component }: Route["answer"]) {
+  const response = {
+    description,
+    headers: { "X-Request-Id": requestId, ...(versioned && { ETag: entityTag }) },
+    content: { "application/json": { schema: reference(component) } },
+  };
+  return { [String(status)]: response, ...(mayCreate && { "201": response }) };
+}
+
+const entityTag = { description: "The version, for If-Match.", schema: { type: "string" } };
+
+const heeded = {
+  "If-Match": "The ETag of the version that is changed, or * for whatever is there.",
+  "If-None-Match": "* where it must not be there yet.",
+  "Idempotency-Key":
+    "A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours.",
+} as const;
+
+function headersOf({ headers = [] }: Route) {
+  return headers.map((name) => ({
+    name,
+    in: "header",
+    description: heeded[name],
+    schema: { type: "string" },
+  }));
+}
 
 function namesOf({ names = {} }: Route) {
   return Object.entries(names).map(([name, description]) => ({
@@ -100,6 +124,10 @@ function schemaOf(takes: ParameterForm) {
   switch (takes.kind) {
     case "choice":
       return { type: "string", enum: takes.choices };
+    case "text":
+      return { type: "string", minLength: 1 };
+    case "count":
+      return { type: "integer", minimum: takes.least, maximum: takes.most };
     case "seconds":
       return { type: "number", exclusiveMinimum: 0, maximum: takes.most };
   }

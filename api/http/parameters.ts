@@ -15,6 +15,8 @@ export interface Parameter {
 
 export type ParameterForm =
   | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "text" }
+  | { readonly kind: "count"; readonly least: number; readonly most: number }
   /** A number above 0 and up to `most`. */
   | { readonly kind: "seconds"; readonly most: number };
 
@@ -57,6 +59,13 @@ function wanted(takes: ParameterForm, value: string, language: Language): string
   switch (takes.kind) {
     case "choice":
       return takes.choices.includes(value) ? undefined : takes.choices.join(", ");
+    case "text":
+      return value === "" || value.includes("\u0000") ? httpTextsIn(language).textForm : undefined;
+    case "count": {
+      const { least, most } = takes;
+      if (/^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most) return undefined;
+      return fill(httpTextsIn(language).wholeNumber, { least: String(least), most: String(most) });
+    }
     case "seconds": {
       const seconds = Number(value);
       const good = /^\d{1,9}(\.\d{1,3})?$/.test(value) && seconds > 0 && seconds <= takes.most;

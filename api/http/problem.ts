@@ -46,6 +46,17 @@ export const problemStatus = {
   "nothing-found": 503,
   "too-slow": 503,
   "unknown-name": 404,
+  missing: 404,
+  exists: 409,
+  changed: 412,
+  precondition: 428,
+  adopted: 409,
+  stale: 409,
+  "not-adoptable": 422,
+  "other-request": 422,
+  headers: 400,
+  busy: 503,
+  "no-database": 503,
   failed: 500,
 } as const satisfies Readonly<Record<ProblemCode, number>>;
 

@@ -1,15 +1,16 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { childOf } from "../../src/round/order-faults.ts";
 import { languageOf } from "./language.ts";
 import { parametersIn } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
+import { Problem } from "./problem.ts";
 import type { Asked, Route } from "./route.ts";
 
 /** Lets the server answer by the routes. */
 export function registerRoutes(server: FastifyInstance, routes: readonly Route[]): void {
   for (const route of routes) {
     server.route({
-      method: route.method === "get" ? "GET" : "POST",
+      method: httpMethods[route.method],
       url: prefix + route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
         const language = languageOf(request.headers["accept-language"]);
@@ -17,26 +18,40 @@ export function registerRoutes(server: FastifyInstance, routes: readonly Route[]
           request,
           reply,
           language,
-          names: namesIn(request.params, route),
+          names: namesIn(request, route),
           parameters: parametersIn(request.query, route.parameters, language),
         };
         const answer = await route.handle(asked);
         reply.header("content-language", language).header("vary", "accept-language");
+        reply.code(answer.status ?? 200).headers(answer.headers ?? {});
         reply.type("application/json; charset=utf-8");
-        return reply.send(answer.kind === "json" ? Buffer.from(answer.json) : JSON.stringify(answer.value));
+        return reply.send(answer.kind === "json" ? sendable(answer.json) : JSON.stringify(answer.value));
       },
     });
   }
 }
 
-function namesIn(parameters: unknown, { names = {} }: Route): ReadonlyMap<string, string> {
-  return new Map(Object.keys(names).map((name) => [name, String(childOf(parameters, name))]));
+const httpMethods = { get: "GET", post: "POST", put: "PUT", delete: "DELETE" } as const;
+
+function sendable(json: Uint8Array | string): Buffer | string {
+  return typeof json === "string" ? json : Buffer.from(json);
+}
+
+function namesIn({ params, url }: FastifyRequest, { names = {} }: Route): ReadonlyMap<string, string> {
+  return new Map(
+    Object.keys(names).map((name) => {
+      const value = String(childOf(params, name));
+      // No id has it, and no database takes it.
+      if (value.includes("\u0000")) throw new Problem("not-found", { figures: { address: url } });
+      return [name, value];
+    }),
+  );
 }
 
 /** The methods of the routes that have this address, whatever stands in place of their names. */
 export function methodsAt(routes: readonly Route[], address: string): readonly string[] {
   return routes.flatMap(({ method, path }) => {
     const pattern = (prefix + path).replace(/\{\w+\}/g, "[^/]+");
-    return new RegExp(`^${pattern}$`).test(address) ? [method.toUpperCase()] : [];
+    return new RegExp(`^${pattern}$`).test(address) ? [httpMethods[method]] : [];
   });
 }

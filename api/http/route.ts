@@ -4,26 +4,40 @@ import type { Language } from "../../src/texts/language.ts";
 import type { ComponentName } from "./components.ts";
 import type { Parameter } from "./parameters.ts";
 
+export type Method = "get" | "post" | "put" | "delete";
+
+/** Headers that an address heeds beside those of HTTP itself. */
+export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key";
+
 /**
  * An address of the API, as data: the server answers by it and the OpenAPI document is written from it, so that neither says
  * anything that the other does not know.
  */
 export interface Route {
-  readonly method: "get" | "post";
+  readonly method: Method;
   /** Below the prefix, with names in braces: `/schemes/{id}`. */
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "schemes" | "documents";
+  readonly tag: "questions" | "rounds" | "schemes" | "documents";
   readonly summary: string;
   readonly description?: string;
   /** The names in braces, each with what it is. */
   readonly names?: Readonly<Record<string, string>>;
   readonly parameters: readonly Parameter[];
+  readonly headers?: readonly HeededHeader[];
   /** The document that is sent. */
   readonly body?: ComponentName;
-  /** What comes back where all is well, with status 200. */
-  readonly answer: { readonly description: string; readonly component: ComponentName };
+  /** What comes back where all is well, with status 200 where no other is said. */
+  readonly answer: {
+    readonly description: string;
+    readonly component: ComponentName;
+    readonly status?: 200 | 201;
+    /** Where something new may come of it too: 201 is then as good an answer as 200. */
+    readonly mayCreate?: true;
+    /** The answer has an `ETag`. */
+    readonly versioned?: true;
+  };
   /** Beside those that every address has. */
   readonly problems: readonly ProblemCode[];
   readonly handle: (asked: Asked) => Promise<JsonAnswer>;
@@ -39,6 +53,15 @@ export interface Asked {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
+interface Sent {
+  /** Default 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A value that becomes JSON, or JSON as it is. */
-export type JsonAnswer =
-  { readonly kind: "value"; readonly value: unknown } | { readonly kind: "json"; readonly json: Uint8Array };
+export type JsonAnswer = Sent &
+  (
+    | { readonly kind: "value"; readonly value: unknown }
+    | { readonly kind: "json"; readonly json: Uint8Array | string }
+  );

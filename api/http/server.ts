@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { identifierLengthAtMost } from "../../src/round/leaves.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Store } from "../store/connect.ts";
 import { createAdmission } from "./admission.ts";
 import { keepBodiesAsBytes } from "./body.ts";
 import { addDocumentation } from "./documentation.ts";
@@ -20,7 +21,12 @@ import { registerRoutes } from "./register-routes.ts";
 import type { Route } from "./route.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { itemRoutes } from "./routes/items.ts";
+import { proposalRoutes } from "./routes/proposals.ts";
+import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
+import type { QuestionMeans } from "./asking.ts";
+import type { StoredMeans } from "./stored.ts";
 import { createStopping } from "./stopping.ts";
 
 /** What a server is made of. */
@@ -32,6 +38,10 @@ export interface ServerParts {
   readonly version: string;
   /** Whether what the server leans on can be used. Default: it leans on nothing. */
   readonly isReady?: Readiness;
+  /** Where rounds are kept; without it only whole documents are answered. */
+  readonly store?: Store;
+  /** Now, ISO 8601 in UTC. Default: the clock of the machine. */
+  readonly clock?: () => string;
   /** Where lines of the log go. Default standard error. */
   readonly log?: { readonly write: (line: string) => void };
   /** Seconds that what is under way may take when the server is closed. Default 25. */
@@ -58,7 +68,8 @@ const leastPacked = 1024;
  * far where it takes long, and ends.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { settings, solvers, version, isReady, log = process.stderr, stopSeconds = 25 } = parts;
+  const { settings, solvers, version, store, isReady, log = process.stderr, stopSeconds = 25 } = parts;
+  const clock = parts.clock ?? (() => new Date().toISOString());
   const server = Fastify({
     logger: { level: settings.logLevel, stream: log, base: { service: version } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
@@ -74,8 +85,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
+  const means = { solvers, admission, stopping, limit: settings.solveLimitSeconds };
   const routes: readonly Route[] = [
-    ...questionRoutes({ solvers, admission, stopping, limit: settings.solveLimitSeconds }),
+    ...questionRoutes(means),
+    ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
     ...schemeRoutes,
     ...documentRoutes,
   ];
@@ -132,4 +145,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerRoutes(server, routes);
   await addDocumentation(server, openApiDocument(routes, version));
   return server;
+}
+
+function storedRoutes(means: StoredMeans & QuestionMeans): readonly Route[] {
+  return [...roundRoutes(means), ...itemRoutes(means), ...proposalRoutes(means)];
 }

@@ -15,13 +15,13 @@ import {
   readEntry,
   type RoundState,
 } from "./audit-chain.ts";
-import { fingerprintOf } from "./audit-entry.ts";
+import { type AuditEntry, fingerprintOf, isIntact } from "./audit-entry.ts";
 import type { Store } from "./connect.ts";
 import { refusalOf } from "./database-error.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { documentOf } from "./round-content.ts";
 import { storedRound } from "./stored-round.ts";
-import type { Tables } from "./tables.ts";
+import type { AuditRow, Tables } from "./tables.ts";
 
 /** Whether the audit is whole and what is kept is what it says; or the first thing that is not. */
 export type AuditVerification =
@@ -44,14 +44,31 @@ export type Broken =
       readonly place: number;
       readonly fault: EntryFault;
     }
+  | { readonly what: "snapshot"; readonly round: string; readonly version: number }
   | { readonly what: "round" | "proposal" | "awards"; readonly id: string };
 
 /** What the entries say together. */
 interface Told {
-  readonly last: Link;
-  readonly rounds: ReadonlyMap<string, RoundState>;
+  last: Link;
+  readonly rounds: Map<string, RoundState>;
+  /** The fingerprints of rounds by `versionOf`. */
+  readonly versions: Map<string, string>;
   /** The fingerprints of proposals by their ids. */
-  readonly proposals: ReadonlyMap<string, string>;
+  readonly proposals: Map<string, string>;
+}
+
+function versionOf(round: string, version: number): string {
+  return `${version} ${round}`;
+}
+
+/** Puts an entry to what the ones before it say, or gives what is wrong with it. */
+function hear(told: Told, entry: AuditEntry): EntryFault | undefined {
+  const state = afterEntry(told.rounds.get(entry.round) ?? noRoundYet, entry);
+  if (typeof state === "string") return state;
+  told.rounds.set(entry.round, state);
+  if (state.hash !== undefined) told.versions.set(versionOf(entry.round, state.version), state.hash);
+  if (entry.what.action === "proposal-made") told.proposals.set(entry.what.proposal, entry.what.content);
+  return undefined;
 }
 
 const entriesAtOnce = 1000;
@@ -79,6 +96,7 @@ export async function verifiedIn(transaction: Kysely<Tables>): Promise<AuditVeri
   if ("what" in told) return { holds: false, broken: told };
   const broken =
     (await alteredRound(transaction, told)) ??
+    (await alteredSnapshot(transaction, told)) ??
     (await alteredProposal(transaction, told)) ??
     (await alteredAwards(transaction, told));
   if (broken !== undefined) return { holds: false, broken };
@@ -93,46 +111,40 @@ export async function verifiedIn(transaction: Kysely<Tables>): Promise<AuditVeri
 }
 
 async function toldByEntries(transaction: Kysely<Tables>): Promise<Told | Broken> {
-  const rounds = new Map<string, RoundState>();
-  const proposals = new Map<string, string>();
-  const imported = await importedEntries(transaction, rounds, proposals);
+  const told: Told = { last: beginning, rounds: new Map(), versions: new Map(), proposals: new Map() };
+  const imported = await importedEntries(transaction, told);
   if (imported !== undefined) return imported;
-  let last = beginning;
   for (;;) {
     const rows = await transaction
       .selectFrom("audit")
       .selectAll()
-      .where("sequence", ">", last.place)
+      .where("sequence", ">", told.last.place)
       .orderBy("sequence")
       .limit(entriesAtOnce)
       .execute();
     for (const row of rows) {
-      const broken = (fault: EntryFault): Broken => ({ what: "entry", sequence: row.sequence, fault });
-      const entry = readEntry(row.entry);
-      if (entry === undefined) return broken("unreadable");
-      const { sequence, round, hash, previous, roundSequence } = entry;
-      const filed = row.round_id === round && row.round_sequence === roundSequence;
-      if (!filed || row.sequence !== sequence || row.hash !== hash || row.previous !== previous) {
-        return broken("misfiled");
-      }
-      const state = afterEntry(rounds.get(round) ?? noRoundYet, entry);
-      if (state === "altered") return broken(state);
-      if (sequence !== last.place + 1 || previous !== last.hash) return broken("out-of-order");
-      if (typeof state === "string") return broken(state);
-      rounds.set(round, state);
-      if (entry.what.action === "proposal-made") proposals.set(entry.what.proposal, entry.what.content);
-      last = { place: sequence, hash };
+      const fault = heard(told, row);
+      if (fault !== undefined) return { what: "entry", sequence: row.sequence, fault };
     }
-    if (rows.length < entriesAtOnce) return { last, rounds, proposals };
+    if (rows.length < entriesAtOnce) return told;
   }
 }
 
+function heard(told: Told, row: AuditRow): EntryFault | undefined {
+  const entry = readEntry(row.entry);
+  if (entry === undefined) return "unreadable";
+  const { sequence, round, hash, previous, roundSequence } = entry;
+  const filed = row.round_id === round && row.round_sequence === roundSequence;
+  if (!filed || row.sequence !== sequence || row.hash !== hash || row.previous !== previous)
+    return "misfiled";
+  if (!isIntact(entry)) return "altered";
+  if (sequence !== told.last.place + 1 || previous !== told.last.hash) return "out-of-order";
+  told.last = { place: sequence, hash };
+  return hear(told, entry);
+}
+
 /** What rounds brought with them from other stores: only their own chains go on here. */
-async function importedEntries(
-  transaction: Kysely<Tables>,
-  rounds: Map<string, RoundState>,
-  proposals: Map<string, string>,
-): Promise<Broken | undefined> {
+async function importedEntries(transaction: Kysely<Tables>, told: Told): Promise<Broken | undefined> {
   const rows = await transaction
     .selectFrom("imported_audit")
     .selectAll()
@@ -140,14 +152,10 @@ async function importedEntries(
     .orderBy("round_sequence")
     .execute();
   for (const { round_id: round, round_sequence: place, entry: text } of rows) {
-    const broken = (fault: EntryFault): Broken => ({ what: "imported-entry", round, place, fault });
     const entry = readEntry(text);
-    if (entry === undefined) return broken("unreadable");
-    if (entry.round !== round || entry.roundSequence !== place) return broken("misfiled");
-    const state = afterEntry(rounds.get(round) ?? noRoundYet, entry);
-    if (typeof state === "string") return broken(state);
-    rounds.set(round, state);
-    if (entry.what.action === "proposal-made") proposals.set(entry.what.proposal, entry.what.content);
+    const filed = entry?.round === round && entry.roundSequence === place;
+    const fault = entry === undefined ? "unreadable" : filed ? hear(told, entry) : "misfiled";
+    if (fault !== undefined) return { what: "imported-entry", round, place, fault };
   }
   return undefined;
 }
@@ -165,6 +173,30 @@ async function alteredRound(transaction: Kysely<Tables>, { rounds }: Told): Prom
     if (version !== state.version || hash !== state.hash || status !== adopted) return broken;
     const reading = readRoundOfAnyKind(documentOf(round.content, round.row.kind));
     if (!reading.ok || roundHashOfAnyKind(reading.document) !== hash) return broken;
+  }
+  return undefined;
+}
+
+async function alteredSnapshot(transaction: Kysely<Tables>, { versions }: Told): Promise<Broken | undefined> {
+  const rows = await transaction
+    .selectFrom("snapshots")
+    .select(["round_id", "version"])
+    .orderBy("round_id")
+    .orderBy("version")
+    .execute();
+  for (const { round_id: round, version } of rows) {
+    const row = await transaction
+      .selectFrom("snapshots")
+      .select(["hash", "document"])
+      .where("round_id", "=", round)
+      .where("version", "=", version)
+      .executeTakeFirst();
+    const reading = readRoundOfAnyKind(jsonIn(row?.document ?? ""));
+    const hash = reading.ok ? roundHashOfAnyKind(reading.document) : undefined;
+    const told = versions.get(versionOf(round, version));
+    if (hash === undefined || hash !== told || row?.hash !== told) {
+      return { what: "snapshot", round, version };
+    }
   }
   return undefined;
 }

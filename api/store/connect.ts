@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { refusalOf } from "./database-error.ts";
@@ -17,6 +18,8 @@ export interface ConnectOptions {
   readonly connections?: number;
   /** Who it works as: the service, which cannot alter what is written once, or whoever the URL names. Default service. */
   readonly as?: "service" | "owner";
+  /** Seconds without a word from the database after which it counts as gone; default 40, and for the owner no end. */
+  readonly silence?: number;
 }
 
 /** The role whose rights the service has (migrations/). */
@@ -26,8 +29,8 @@ export const schemaName = "fordel";
 
 /** What a user waits for ends; a migration takes the time it needs. 0 is without end. */
 const secondsAtMost = {
-  service: { lock: 10, statement: 30, idle: 30 },
-  owner: { lock: 60, statement: 0, idle: 60 },
+  service: { lock: 10, statement: 30, idle: 30, silence: 40 },
+  owner: { lock: 60, statement: 0, idle: 60, silence: 0 },
 };
 
 const millisecondsToConnect = 5000;
@@ -38,12 +41,14 @@ const millisecondsToConnect = 5000;
  *
  * @throws TypeError where `url` is no URL
  */
-export function connect(url: string, { connections = 10, as = "service" }: ConnectOptions = {}): Store {
+export function connect(url: string, options: ConnectOptions = {}): Store {
+  const { connections = 10, as = "service", silence = secondsAtMost[as].silence } = options;
   const pool = new pg.Pool({
     connectionString: withSettings(url, as),
     max: connections,
     connectionTimeoutMillis: millisecondsToConnect,
     keepAlive: true,
+    stream: () => impatientSocket(silence),
     types: { getTypeParser: parserOf },
   });
   // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
@@ -51,6 +56,18 @@ export function connect(url: string, { connections = 10, as = "service" }: Conne
   pool.on("connect", (client) => client.on("error", () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, close: () => database.destroy() };
+}
+
+/**
+ * A connection that ends when nothing came or went for a while, so that nobody waits for a machine that has gone without a
+ * word. It is longer than a statement may take, and idle connections do not live so long.
+ */
+function impatientSocket(seconds: number): Socket {
+  const socket = new Socket();
+  socket.setTimeout(seconds * 1000, () => {
+    socket.destroy();
+  });
+  return socket;
 }
 
 /** Whether the database answers and has the tables that this version needs. */

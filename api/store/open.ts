@@ -6,6 +6,7 @@ import {
   startEmbedded,
 } from "./embedded/embedded.ts";
 import { migrate, type Migrated } from "./migrate.ts";
+import type { Refusal } from "./outcome.ts";
 
 /** Where the store is: a PostgreSQL at an address, or the embedded one on a folder. */
 export interface StorePlace {
@@ -46,11 +47,16 @@ export async function openStore(place: StorePlace, at: string): Promise<Opening>
     await close();
   };
   const migrated = await migrate(ownerUrl, at);
-  if (migrated.outcome === "migrated") return { ok: true, store, close: closing };
-  const enough = migrated.outcome === "unreachable" && (await ping(store)).outcome === "done";
-  if (enough) return { ok: true, store, close: closing };
+  const mayNotMigrate = migrated.outcome === "unreachable" && migrated.why === "no-access";
+  const problem = migrated.outcome === "migrated" || mayNotMigrate ? await notReady(store) : migrated;
+  if (problem === undefined) return { ok: true, store, close: closing };
   await closing();
-  return { ok: false, problem: { problem: "migration", migrated } };
+  return { ok: false, problem: { problem: "migration", migrated: problem } };
+}
+
+async function notReady(store: Store): Promise<Refusal | undefined> {
+  const answer = await ping(store);
+  return answer.outcome === "done" ? undefined : answer;
 }
 
 /**

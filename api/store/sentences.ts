@@ -61,6 +61,10 @@ export function brokenSentence(broken: Broken, language: Language): string {
       const figures = { round, place: String(place), fault: texts.entryFaults[fault] };
       return fill(texts.importedEntryBroken, figures);
     }
+    case "snapshot": {
+      const { round, version } = broken;
+      return fill(texts.snapshotAltered, { id: round, version: String(version) });
+    }
     case "round":
     case "proposal":
     case "awards":

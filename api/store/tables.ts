@@ -84,7 +84,7 @@ interface AwardRow {
   readonly document: string;
 }
 
-interface AuditRow {
+export interface AuditRow {
   readonly sequence: number;
   readonly hash: string;
   readonly previous: string;

@@ -11,6 +11,7 @@ import { type Settings, readSettings, settingSentence } from "../../settings/set
 import { ping } from "../../store/connect.ts";
 import { openStore } from "../../store/open.ts";
 import { problemSentence } from "../../store/sentences.ts";
+import { keepFirstExample } from "../first-example.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { stopAsked } from "../stop-asked.ts";
 
@@ -32,8 +33,10 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const { store, close } = opening;
   const solvers = createSolvers({ threads: settings.threads, prepareFor: "built-in" });
   try {
+    // A database of one's own is somebody's; the embedded one is often there to be looked at.
+    if (settings.databaseUrl === undefined) await keepFirstExample(store, new Date().toISOString());
     const isReady = async () => (await ping(store)).outcome === "done";
-    const server = await createServer({ settings, solvers, version: madeBy, isReady });
+    const server = await createServer({ settings, solvers, version: madeBy, store, isReady });
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;

@@ -1,24 +1,10 @@
-import type { FastifyReply } from "fastify";
-import { NothingFoundError } from "../../../solver/nothing-found.ts";
 import { policySchema } from "../../../src/round/schema.ts";
 import type { Question } from "../../answers/question.ts";
-import type { Solvers } from "../../jobs/solvers.ts";
-import type { Admission } from "../admission.ts";
+import { answerOf, type QuestionMeans } from "../asking.ts";
 import { bodyBytes } from "../body.ts";
 import type { ComponentName } from "../components.ts";
 import type { Parameter } from "../parameters.ts";
-import { Problem } from "../problem.ts";
 import type { Asked, JsonAnswer, Route } from "../route.ts";
-import type { Stopping } from "../stopping.ts";
-
-/** What questions are answered with. */
-export interface QuestionMeans {
-  readonly solvers: Pick<Solvers, "answer">;
-  readonly admission: Admission;
-  readonly stopping: Stopping;
-  /** Seconds that an answer may take. */
-  readonly limit: number;
-}
 
 interface QuestionRoute {
   readonly question: Question;
@@ -34,7 +20,7 @@ interface QuestionRoute {
 
 const variants = ["stop", "skip"] as const;
 
-const policy: Parameter = {
+export const policy: Parameter = {
   name: "policy",
   description: "How released money is moved, in place of the scheme's own (R13).",
   takes: { kind: "choice", choices: policySchema.options },
@@ -206,7 +192,7 @@ export function questionRoutes(means: QuestionMeans): readonly Route[] {
   }));
 }
 
-function timeLimit(seconds: number, most: number): Parameter {
+export function timeLimit(seconds: number, most: number): Parameter {
   return {
     name: "timeLimit",
     description: `Seconds for the whole answer; then the best so far is given. Default ${seconds}.`,
@@ -214,53 +200,22 @@ function timeLimit(seconds: number, most: number): Parameter {
   };
 }
 
-/** What is added to the time limit before an answer that does not come is given up: writing and checking it takes time too. */
-const patienceSeconds = 30;
-
 async function answer(
   question: Question,
   seconds: number,
   { request, reply, language, parameters }: Asked,
-  { solvers, admission, stopping }: QuestionMeans,
+  means: QuestionMeans,
 ): Promise<JsonAnswer> {
-  const timeLimitSeconds = Number(parameters.get("timeLimit") ?? seconds);
-  const gone = goneSignal(reply);
-  const leave = await admission.enter(gone);
-  const tooSlow = AbortSignal.timeout(1000 * (2 * timeLimitSeconds + patienceSeconds));
-  const discard = AbortSignal.any([gone, tooSlow, stopping.now]);
-  try {
-    const asked = {
-      question,
-      body: bodyBytes(request.body),
-      language,
-      timeLimitSeconds,
-      parameters: {
-        policy: policySchema.safeParse(parameters.get("policy")).data,
-        secondOpinion: parameters.get("secondOpinion") === "true",
-        variant: variants.find((one) => one === parameters.get("variant")),
-      },
-    };
-    const said = await solvers.answer(asked, { signal: stopping.soon, discard });
-    if (said.kind === "answered") return { kind: "json", json: said.json };
-    throw new Problem(said.kind, { faults: said.faults });
-  } catch (error) {
-    if (error instanceof NothingFoundError) {
-      throw new Problem("nothing-found", { figures: { seconds: timeLimitSeconds } });
-    }
-    if (stopping.now.aborted)
-      throw new Problem("stopping", { figures: { seconds: 5 }, headers: { "retry-after": "5" } });
-    if (tooSlow.aborted) throw new Problem("too-slow");
-    throw error;
-  } finally {
-    leave();
-  }
-}
-
-/** Aborted where the caller hangs up before the answer has been sent. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.on("close", () => {
-    if (!reply.raw.writableFinished) gone.abort(new Error("The caller has gone."));
-  });
-  return gone.signal;
+  const asked = {
+    question,
+    body: bodyBytes(request.body),
+    language,
+    timeLimitSeconds: Number(parameters.get("timeLimit") ?? seconds),
+    parameters: {
+      policy: policySchema.safeParse(parameters.get("policy")).data,
+      secondOpinion: parameters.get("secondOpinion") === "true",
+      variant: variants.find((one) => one === parameters.get("variant")),
+    },
+  };
+  return { kind: "json", json: await answerOf(asked, reply, means) };
 }

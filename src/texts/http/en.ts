@@ -70,6 +70,53 @@ export const en: HttpTexts = {
       title: "Not found",
       detail: "There is nothing here called “{name}”. Choose one of these: {known}.",
     },
+    missing: {
+      title: "Not found",
+      detail: "There is no such thing with the id “{id}”. Correct the id.",
+    },
+    exists: {
+      title: "Already there",
+      detail: "There already is something with the id “{id}”. Choose another id, or change what is there.",
+    },
+    changed: {
+      title: "Changed by others",
+      detail:
+        "The version that is there now is {version}, not {expected}. Nothing was changed. Get it again, and make the change in it.",
+    },
+    precondition: {
+      title: "Version missing",
+      detail:
+        "Say which version you change: If-Match with the ETag you were given, If-Match: * for whatever is there, or If-None-Match: * for something new.",
+    },
+    adopted: {
+      title: "The round is decided",
+      detail: "The round is decided and cannot be changed. Use second-step for what happens afterwards.",
+    },
+    stale: {
+      title: "The proposal is out of date",
+      detail: "The round was changed since the proposal was made. Make a new proposal.",
+    },
+    "not-adoptable": {
+      title: "Cannot be adopted",
+      detail: "The proposal cannot be adopted like this: {why}. Correct it, and send it again.",
+    },
+    "other-request": {
+      title: "The key was used",
+      detail: "The Idempotency-Key was used for another request. Use a new key.",
+    },
+    headers: {
+      title: "Wrong headers",
+      detail: "{name} cannot be like that. Write {wanted}.",
+    },
+    busy: {
+      title: "Busy",
+      detail: "Others are changing the same just now. Try again in {seconds} seconds.",
+    },
+    "no-database": {
+      title: "The database does not answer",
+      detail:
+        "The database does not answer, so it is not certain that anything was changed. Try again in {seconds} seconds, with the same Idempotency-Key.",
+    },
     failed: {
       title: "The service failed",
       detail: "The service failed. Report it with the number {request}.",
@@ -79,4 +126,15 @@ export const en: HttpTexts = {
   wrongChoice: "{name} cannot be {value}. Use {choices}.",
   repeatedParameter: "{name} stands more than once. Keep one of them.",
   secondsUpTo: "a number above 0 and up to {most}, seconds",
+  notAdoptable: {
+    infeasible: "the proposal says that nothing is feasible",
+    "no-reason": "the reason is missing",
+    "no-award": "the application {id} gets nothing that could be set aside",
+    "set-aside-twice": "the application {id} is set aside twice",
+  },
+  keyForm: "1 to 200 characters without blanks",
+  etagForm: 'an ETag, for example "v3", or *',
+  wholeNumber: "a whole number from {least} to {most}",
+  textForm: "a text that is not empty",
+  noVersion: "none",
 };

@@ -70,6 +70,53 @@ export const nb: HttpTexts = {
       title: "Finnes ikke",
       detail: "Det er ingenting her som heter «{name}». Velg blant disse: {known}.",
     },
+    missing: {
+      title: "Finnes ikke",
+      detail: "Det finnes ikke noe slikt med id-en «{id}». Rett id-en.",
+    },
+    exists: {
+      title: "Finnes allerede",
+      detail: "Det finnes allerede noe med id-en «{id}». Velg en annen id, eller endre det som er der.",
+    },
+    changed: {
+      title: "Endret av andre",
+      detail:
+        "Versjonen som er der nå, er {version}, ikke {expected}. Ingenting er endret. Hent det på nytt, og gjør endringen i det.",
+    },
+    precondition: {
+      title: "Versjon mangler",
+      detail:
+        "Oppgi hvilken versjon du endrer: If-Match med ETag-en du fikk, If-Match: * for den som er der, eller If-None-Match: * for noe nytt.",
+    },
+    adopted: {
+      title: "Runden er vedtatt",
+      detail: "Runden er vedtatt og kan ikke endres. Bruk second-step for det som skjer etterpå.",
+    },
+    stale: {
+      title: "Forslaget er foreldet",
+      detail: "Runden er endret siden forslaget ble laget. Lag et nytt forslag.",
+    },
+    "not-adoptable": {
+      title: "Kan ikke vedtas",
+      detail: "Forslaget kan ikke vedtas slik: {why}. Rett det, og send på nytt.",
+    },
+    "other-request": {
+      title: "Nøkkelen er brukt",
+      detail: "Idempotency-Key er brukt til en annen forespørsel. Bruk en ny nøkkel.",
+    },
+    headers: {
+      title: "Feil i hodene",
+      detail: "{name} kan ikke være slik. Skriv {wanted}.",
+    },
+    busy: {
+      title: "Opptatt",
+      detail: "Andre endrer det samme akkurat nå. Prøv igjen om {seconds} sekunder.",
+    },
+    "no-database": {
+      title: "Databasen svarer ikke",
+      detail:
+        "Databasen svarer ikke, så det er ikke sikkert at noe ble endret. Prøv igjen om {seconds} sekunder, med samme Idempotency-Key.",
+    },
     failed: {
       title: "Feil i tjenesten",
       detail: "Tjenesten sviktet. Meld fra om det med nummeret {request}.",
@@ -79,4 +126,15 @@ export const nb: HttpTexts = {
   wrongChoice: "{name} kan ikke være {value}. Bruk {choices}.",
   repeatedParameter: "{name} står mer enn én gang. Behold én av dem.",
   secondsUpTo: "et tall over 0 og opp til {most}, sekunder",
+  notAdoptable: {
+    infeasible: "forslaget sier at ingenting er mulig",
+    "no-reason": "begrunnelsen mangler",
+    "no-award": "søknaden {id} får ikke noe som kan settes til side",
+    "set-aside-twice": "søknaden {id} er satt til side to ganger",
+  },
+  keyForm: "1 til 200 tegn uten mellomrom",
+  etagForm: 'en ETag, for eksempel "v3", eller *',
+  wholeNumber: "et helt tall fra {least} til {most}",
+  textForm: "en tekst som ikke er tom",
+  noVersion: "ingen",
 };

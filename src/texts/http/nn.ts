@@ -70,6 +70,53 @@ export const nn: HttpTexts = {
       title: "Finst ikkje",
       detail: "Det er ingenting her som heiter «{name}». Vel mellom desse: {known}.",
     },
+    missing: {
+      title: "Finst ikkje",
+      detail: "Det finst ikkje noko slikt med id-en «{id}». Rett id-en.",
+    },
+    exists: {
+      title: "Finst alt",
+      detail: "Det finst alt noko med id-en «{id}». Vel ein annan id, eller endre det som er der.",
+    },
+    changed: {
+      title: "Endra av andre",
+      detail:
+        "Versjonen som er der no, er {version}, ikkje {expected}. Ingenting er endra. Hent det på nytt, og gjer endringa i det.",
+    },
+    precondition: {
+      title: "Versjon manglar",
+      detail:
+        "Oppgi kva versjon du endrar: If-Match med ETag-en du fekk, If-Match: * for den som er der, eller If-None-Match: * for noko nytt.",
+    },
+    adopted: {
+      title: "Runden er vedteken",
+      detail: "Runden er vedteken og kan ikkje endrast. Bruk second-step for det som skjer etterpå.",
+    },
+    stale: {
+      title: "Forslaget er forelda",
+      detail: "Runden er endra sidan forslaget vart laga. Lag eit nytt forslag.",
+    },
+    "not-adoptable": {
+      title: "Kan ikkje vedtakast",
+      detail: "Forslaget kan ikkje vedtakast slik: {why}. Rett det, og send på nytt.",
+    },
+    "other-request": {
+      title: "Nøkkelen er brukt",
+      detail: "Idempotency-Key er brukt til ein annan førespurnad. Bruk ein ny nøkkel.",
+    },
+    headers: {
+      title: "Feil i hovuda",
+      detail: "{name} kan ikkje vere slik. Skriv {wanted}.",
+    },
+    busy: {
+      title: "Oppteken",
+      detail: "Andre endrar det same akkurat no. Prøv igjen om {seconds} sekund.",
+    },
+    "no-database": {
+      title: "Databasen svarar ikkje",
+      detail:
+        "Databasen svarar ikkje, så det er ikkje sikkert at noko vart endra. Prøv igjen om {seconds} sekund, med same Idempotency-Key.",
+    },
     failed: {
       title: "Feil i tenesta",
       detail: "Tenesta svikta. Meld frå om det med nummeret {request}.",
@@ -79,4 +126,15 @@ export const nn: HttpTexts = {
   wrongChoice: "{name} kan ikkje vere {value}. Bruk {choices}.",
   repeatedParameter: "{name} står meir enn éin gong. Behald éin av dei.",
   secondsUpTo: "eit tal over 0 og opp til {most}, sekund",
+  notAdoptable: {
+    infeasible: "forslaget seier at ingenting er mogleg",
+    "no-reason": "grunngjevinga manglar",
+    "no-award": "søknaden {id} får ikkje noko som kan setjast til side",
+    "set-aside-twice": "søknaden {id} er sett til side to gonger",
+  },
+  keyForm: "1 til 200 teikn utan mellomrom",
+  etagForm: 'ein ETag, til dømes "v3", eller *',
+  wholeNumber: "eit heilt tal frå {least} til {most}",
+  textForm: "ein tekst som ikkje er tom",
+  noVersion: "ingen",
 };

@@ -16,6 +16,17 @@ export const problemCodes = [
   "nothing-found",
   "too-slow",
   "unknown-name",
+  "missing",
+  "exists",
+  "changed",
+  "precondition",
+  "adopted",
+  "stale",
+  "not-adoptable",
+  "other-request",
+  "headers",
+  "busy",
+  "no-database",
   "failed",
 ] as const;
 
@@ -38,4 +49,16 @@ export interface HttpTexts {
   readonly repeatedParameter: string;
   /** A part of `wrongChoice`. Asks for {most}. */
   readonly secondsUpTo: string;
+  /** Parts of `not-adoptable`; the last two ask for {id}. */
+  readonly notAdoptable: Readonly<
+    Record<"infeasible" | "no-reason" | "no-award" | "set-aside-twice", string>
+  >;
+  /** Parts of `headers`. */
+  readonly keyForm: string;
+  readonly etagForm: string;
+  /** Parts of `wrongChoice`. The first asks for {least} and {most}. */
+  readonly wholeNumber: string;
+  readonly textForm: string;
+  /** A part of `changed`: nothing is there. */
+  readonly noVersion: string;
 }

@@ -41,6 +41,8 @@ export const en: StoreTexts = {
   },
   roundAltered:
     "The round {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
+  snapshotAltered:
+    "Version {version} of the round {id}, which proposals were made of, is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
   proposalAltered:
     "The proposal {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
   awardsAltered:

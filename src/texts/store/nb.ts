@@ -42,6 +42,8 @@ export const nb: StoreTexts = {
   },
   roundAltered:
     "Runden {id} er en annen enn loggen sier. Den er endret utenom fordel, eller hendelser er tatt bort. Finn ut hvem som har hatt tilgang til databasen.",
+  snapshotAltered:
+    "Utgave {version} av runden {id}, som forslag er laget av, er en annen enn loggen sier. Den er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
   proposalAltered:
     "Forslaget {id} er et annet enn loggen sier. Det er endret utenom fordel, eller hendelser er tatt bort. Finn ut hvem som har hatt tilgang til databasen.",
   awardsAltered:

@@ -40,6 +40,8 @@ export const nn: StoreTexts = {
   },
   roundAltered:
     "Runden {id} er ein annan enn loggen seier. Han er endra utanom fordel, eller hendingar er tekne bort. Finn ut kven som har hatt tilgang til databasen.",
+  snapshotAltered:
+    "Utgåve {version} av runden {id}, som forslag er laga av, er ei anna enn loggen seier. Ho er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
   proposalAltered:
     "Forslaget {id} er eit anna enn loggen seier. Det er endra utanom fordel, eller hendingar er tekne bort. Finn ut kven som har hatt tilgang til databasen.",
   awardsAltered:

@@ -43,6 +43,8 @@ export interface StoreTexts {
   };
   /** Asks for {id}. */
   readonly roundAltered: string;
+  /** Asks for {id}, the round, and {version}. */
+  readonly snapshotAltered: string;
   /** Asks for {id}. */
   readonly proposalAltered: string;
   /** Asks for {id}, the round. */

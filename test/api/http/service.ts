@@ -20,20 +20,32 @@ export interface Came {
   readonly body: unknown;
 }
 
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+type Headers = Readonly<Record<string, string>>;
+
 export interface Service {
   readonly server: () => FastifyInstance;
-  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Came>;
+  readonly get: (path: string, headers?: Headers) => Promise<Came>;
   /** Sends a document; bytes and texts as they are. */
-  readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Came>;
+  readonly post: (path: string, body: unknown, headers?: Headers) => Promise<Came>;
+  readonly send: (method: Method, path: string, body: unknown, headers?: Headers) => Promise<Came>;
 }
 
-/** A service for the tests of a file: real threads, and no socket unless it is asked to listen. */
-export function startedService(changes: Partial<Settings> = {}, parts: Partial<ServerParts> = {}): Service {
+/**
+ * A service for the tests of a file: real threads, and no socket unless it is asked to listen.
+ *
+ * @param prepare makes the parts that take time to start; they are stopped by whoever made them, after the service
+ */
+export function startedService(
+  changes: Partial<Settings> = {},
+  prepare: () => Promise<Partial<ServerParts>> = () => Promise.resolve({}),
+): Service {
   const started: { server?: FastifyInstance } = {};
   const solvers = createSolvers({ threads: changes.threads ?? 1 });
   beforeAll(async () => {
-    const settings = settingsWith(changes);
-    started.server = await createServer({ settings, solvers, version: "fordel 0.1.0", ...parts });
+    const parts = { settings: settingsWith(changes), solvers, version: "fordel 0.1.0" };
+    started.server = await createServer({ ...parts, ...(await prepare()) });
   });
   afterAll(async () => {
     await started.server?.close();
@@ -44,9 +56,9 @@ export function startedService(changes: Partial<Settings> = {}, parts: Partial<S
     return started.server;
   };
   const ask = async (
-    method: "GET" | "POST",
+    method: Method,
     path: string,
-    headers: Readonly<Record<string, string>>,
+    headers: Headers,
     payload?: string | Buffer,
   ): Promise<Came> => {
     const url = path.startsWith("/health") || path === "/metrics" ? path : `/api/v1${path}`;
@@ -60,16 +72,19 @@ export function startedService(changes: Partial<Settings> = {}, parts: Partial<S
     const body: unknown = isJson ? JSON.parse(response.payload) : undefined;
     return { status: response.statusCode, headers: response.headers, text: response.payload, body };
   };
+  const send: Service["send"] = (method, path, body, headers = {}) => {
+    if (body === undefined) return ask(method, path, headers);
+    const payload = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+    return ask(method, path, { "content-type": "application/json", ...headers }, payload);
+  };
   return {
     server,
     get: (path, headers = {}) => ask("GET", path, headers),
-    post(path, body, headers = {}) {
-      const payload = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body);
-      return ask("POST", path, { "content-type": "application/json", ...headers }, payload);
-    },
+    post: (path, body, headers) => send("POST", path, body, headers),
+    send,
   };
 }
 
-export function inLanguage(language: Language): Readonly<Record<string, string>> {
+export function inLanguage(language: Language): Headers {
   return { "accept-language": language };
 }

@@ -169,6 +169,12 @@ describe("the first thing that was tampered with is named", () => {
       `insert into rounds select 'x', version, status, kind, definition, head, hash, created_by, created_at, changed_by, changed_at from rounds where id = '${other}'`,
       { what: "round", id: "x" },
     ],
+    [
+      "what a proposal was made of",
+      "update snapshots set document = replace(document, '1', '2')",
+      { what: "snapshot", round: one, version: 4 },
+    ],
+    ["its fingerprint", "update snapshots set hash = ''", { what: "snapshot", round: one, version: 4 }],
     ["an award", `update awards set document = replace(document, '1', '2')`, { what: "awards", id: one }],
     [
       "an award left out",

@@ -9,6 +9,7 @@ import { migrate } from "../../../api/store/migrate.ts";
 import { createRound, roundHead, wholeRound } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
 import { child } from "./processes/child.ts";
+import { proxyTo } from "./proxy.ts";
 import { at, change, emptyFolder, startedServer, valueOf } from "./started.ts";
 
 const folder = emptyFolder();
@@ -84,6 +85,16 @@ test("writers in several processes at once: every write is there, in one chain",
   expect(await isWhole()).toBe(true);
 });
 
+test("changes of many rounds at once make one chain", async () => {
+  const ids = Array.from({ length: 30 }, (_, number) => `at-once-${number}`);
+  const made = await Promise.all(ids.map((id) => createRound(store, change(), { id, document })));
+  expect(made.map(({ outcome }) => outcome)).toEqual(ids.map(() => "done"));
+  const put = (id: string) => putItems(store, change(), id, "applications", [{ ...recipient, id: "x" }]);
+  const puts = await Promise.all(ids.map(put));
+  expect(puts.map(({ outcome }) => outcome)).toEqual(ids.map(() => "done"));
+  expect(await isWhole()).toBe(true);
+});
+
 test("the database is gone for a while and comes back", async () => {
   const gone = { outcome: "unreachable", why: "gone" };
   valueOf(await createRound(store, change(), { id: "gone", document }));
@@ -103,6 +114,20 @@ test("the database is gone for a while and comes back", async () => {
   expect((await item(store, "gone", "applications", "before")).outcome).toBe("done");
   expect((await item(store, "gone", "applications", "meanwhile")).outcome).toBe("missing");
   expect(await isWhole()).toBe(true);
+});
+
+test("a database that says nothing any more counts as gone, and its connections are given up", async () => {
+  valueOf(await createRound(store, change(), { id: "silent", document }));
+  const proxy = await proxyTo(server.url);
+  const silent = connect(proxy.url, { silence: 1, connections: 2 });
+  valueOf(await roundHead(silent, "silent"));
+  proxy.freeze(true);
+  const asked = await Promise.all([1, 2, 3, 4].map(() => roundHead(silent, "silent")));
+  expect(asked).toEqual([1, 2, 3, 4].map(() => ({ outcome: "unreachable", why: "gone" })));
+  proxy.freeze(false);
+  expect((await roundHead(silent, "silent")).outcome).toBe("done");
+  await silent.close();
+  await proxy.close();
 });
 
 test("the database goes in the middle of changes: each is made, or it is said that it may not be", async () => {

@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../../api/store/connect.ts";
+import { exampleId, loadExample } from "../../../api/store/example.ts";
 import { openStore } from "../../../api/store/open.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
@@ -44,6 +46,21 @@ describe("a store is opened", () => {
     },
   );
 
+  test("and refused to a user who may make tables, but not work as the service", async () => {
+    const { database } = there.owner;
+    for (const statement of [
+      "create role plain login password 'plain'",
+      "create database plain owner plain",
+    ]) {
+      await sql.raw(statement).execute(database);
+    }
+    const databaseUrl = there.server.url.replace(/fordel:\w+@/, "plain:plain@").replace(/fordel$/, "plain");
+    expect(await openStore({ databaseUrl, folder: "" }, at)).toEqual({
+      ok: false,
+      problem: { problem: "migration", migrated: { outcome: "unreachable", why: "no-access" } },
+    });
+  });
+
   test("and refused where the database is not there", async () => {
     const databaseUrl = there.server.url.replace(/:\d+\//, ":1/");
     expect(await openStore({ databaseUrl, folder: "" }, at)).toEqual({
@@ -51,6 +68,17 @@ describe("a store is opened", () => {
       problem: { problem: "migration", migrated: { outcome: "unreachable", why: "gone" } },
     });
   });
+});
+
+test("a store with nothing in it gets the example once, however many begin at the same time", async () => {
+  const folder = emptyFolder();
+  const { store, close } = await opened({ databaseUrl: undefined, folder });
+  const outcomes = await Promise.all([1, 2, 3].map(() => loadExample(store, at)));
+  const loaded = outcomes.map(valueOf).filter((head) => head !== undefined);
+  expect(loaded).toMatchObject([{ id: exampleId, version: 1, created: { by: "fordel", at } }]);
+  expect(valueOf(await loadExample(store, at))).toBeUndefined();
+  await close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("the commands", () => {

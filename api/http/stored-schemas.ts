@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { anyProposalSchema } from "../../src/kinds/proposal-schema.ts";
+import { anyRoundSchema } from "../../src/kinds/schema.ts";
+import { reprioritisationSchema } from "../../src/proposal/schema.ts";
+import { awardSchema } from "../store/adoption-schema.ts";
+import { auditEntrySchema } from "../store/audit-entry.ts";
+
+/** The one definition of what is sent of rounds that are kept, and of what is done with them. */
+
+const version = z.int().positive();
+const signature = z
+  .strictObject({ by: z.string(), at: z.string() })
+  .describe("Whose doing it was, and when (UTC).");
+
+const roundHeadSchema = z.strictObject({
+  id: z.string(),
+  version: version.describe("Raised by every change; the ETag has it too."),
+  status: z.enum(["draft", "adopted"]).describe("adopted: it is decided, and stands."),
+  kind: z.enum(["scored", "rate", "formula", "named"]),
+  name: z.string(),
+  year: z.int(),
+  hash: z.string().describe("The fingerprint of the whole document."),
+  definition: z.string().describe("The definition that its rules were taken from.").optional(),
+  created: signature,
+  changed: signature,
+});
+
+const proposalHeadSchema = z.strictObject({
+  id: z.string(),
+  round: z.string(),
+  version: version.describe("The version of the round that it is of."),
+  hash: z.string(),
+  form: z.enum(["proposal", "reprioritisation"]),
+  status: z.enum(["optimal", "feasible", "infeasible"]),
+  engine: z.string(),
+  content: z.string().describe("The fingerprint of its content."),
+  made: signature,
+});
+
+const itemSchema = z.strictObject({
+  id: z.string(),
+  version: version.describe("The round's version when it last changed."),
+  document: z.record(z.string(), z.unknown()),
+  changed: signature,
+});
+
+const page = <Part extends z.ZodType>(part: Part) =>
+  z.strictObject({
+    items: z.array(part),
+    next: z.union([z.string(), z.int()]).describe("Given as after, it asks for what follows.").optional(),
+  });
+
+const ids = z.array(z.string());
+
+/** What is adopted; more is checked where it is done. */
+export const adoptingSchema = z
+  .strictObject({
+    proposal: z.string().describe("The id of a proposal of the round as it is now."),
+    reason: z.string().min(1).describe("Why; it is kept."),
+    setAside: z
+      .array(z.strictObject({ application: z.string(), reason: z.string().min(1) }))
+      .describe("Awards that the proposal has and that are not given, each with a reason.")
+      .optional(),
+  })
+  .meta({ title: "fordel adopting" });
+
+/** By their names in the OpenAPI document. */
+export const storedSchemas = {
+  RoundHead: roundHeadSchema,
+  StoredRound: z.strictObject({ head: roundHeadSchema, document: anyRoundSchema }),
+  RoundList: page(roundHeadSchema),
+  Items: z.strictObject({ items: z.array(z.record(z.string(), z.unknown())) }),
+  ItemsPut: z.strictObject({ round: roundHeadSchema, added: ids, replaced: ids, unchanged: ids }),
+  Item: itemSchema,
+  ItemList: page(itemSchema),
+  ItemDocument: z.record(z.string(), z.unknown()).meta({ title: "An item of a round" }),
+  ProposalHead: proposalHeadSchema,
+  StoredProposal: z.strictObject({
+    head: proposalHeadSchema,
+    document: z.union([anyProposalSchema, reprioritisationSchema]),
+  }),
+  ProposalList: page(proposalHeadSchema),
+  Adopting: adoptingSchema,
+  Adoption: z.strictObject({
+    round: roundHeadSchema,
+    proposal: proposalHeadSchema,
+    reason: z.string(),
+    adopted: signature,
+    awards: z.array(awardSchema),
+  }),
+  AuditList: page(auditEntrySchema),
+} as const satisfies Readonly<Record<string, z.ZodType>>;

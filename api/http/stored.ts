@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { fill } from "../../src/texts/fill.ts";
+import { httpTextsIn } from "../../src/texts/http/in-language.ts";
+import type { Language } from "../../src/texts/language.ts";
+import { pathOf, type Place } from "../../src/round/fault.ts";
+import { writtenFault } from "../answers/reading.ts";
+import { readDocumentBytes } from "../files/read-document.ts";
+import type { Change, Who } from "../store/change.ts";
+import type { Store } from "../store/connect.ts";
+import type { Changed, Outcome, Refusal } from "../store/outcome.ts";
+import { bodyBytes } from "./body.ts";
+import { Problem } from "./problem.ts";
+import type { Asked, JsonAnswer } from "./route.ts";
+
+/** What routes over the store are made with. */
+export interface StoredMeans {
+  readonly store: Store;
+  /** Now, ISO 8601 in UTC. */
+  readonly clock: () => string;
+}
+
+/** Whoever uses a service that asks nobody to sign in. */
+const localOfficer: Who = { kind: "local", id: "local", name: "Local officer" };
+
+/** Where a fault of the store stands in what was sent. */
+export type Placing = (place: Place) => Place;
+
+const asItIs: Placing = (place) => place;
+
+/** The value of a body; a body that cannot be read is a problem. */
+export function valueIn({ request, language }: Asked): unknown {
+  const reading = readDocumentBytes(bodyBytes(request.body), (value) => ({ ok: true, value }) as const);
+  if (reading.ok) return reading.value;
+  const faults = reading.faults.map((fault) => writtenFault(fault, language));
+  const isRepeated = reading.faults.every(({ code }) => code === "json-repeated-key");
+  throw new Problem(isRepeated ? "invalid" : "unreadable", { faults });
+}
+
+/** A change for this request; where it comes with an idempotency key, it is made once. */
+export function changeFor<Value>(
+  asked: Asked,
+  { clock }: StoredMeans,
+  answer: (value: Value) => JsonAnswer,
+): Change<Value> {
+  const at = clock();
+  const key = asked.request.headers["idempotency-key"];
+  if (key === undefined) return { who: localOfficer, at };
+  if (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    const wanted = httpTextsIn(asked.language).keyForm;
+    throw new Problem("headers", { figures: { name: "Idempotency-Key", wanted } });
+  }
+  const { method, url } = asked.request;
+  const request = createHash("sha256")
+    .update(`${method} ${url}\n${String(asked.request.headers["if-match"])}\n`)
+    .update(bodyBytes(asked.request.body))
+    .digest("hex");
+  const remembered = (value: Value) => {
+    const { status = 200, headers = {}, ...rest } = answer(value);
+    const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
+    return { status, headers: { ...headers }, body };
+  };
+  return { who: localOfficer, at, once: { caller: localOfficer.id, key, request, answer: remembered } };
+}
+
+function textOf(json: Uint8Array | string): string {
+  return typeof json === "string" ? json : new TextDecoder().decode(json);
+}
+
+/** The answer to a change: as it comes, or as it was given to the same request before. */
+export function changed<Value>(
+  outcome: Changed<Value>,
+  answer: (value: Value) => JsonAnswer,
+  language: Language,
+  placing: Placing = asItIs,
+): JsonAnswer {
+  if (outcome.outcome === "remembered") {
+    const { status, headers, body } = outcome.answer;
+    return { kind: "json", json: body, status, headers };
+  }
+  return answer(valueOf(outcome, language, placing));
+}
+
+/** What came of a question or a change. */
+export function valueOf<Value>(
+  outcome: Outcome<Value>,
+  language: Language,
+  placing: Placing = asItIs,
+): Value {
+  if (outcome.outcome === "done") return outcome.value;
+  throw problemOf(outcome, language, placing);
+}
+
+/** Seconds after which it may be tried again. */
+const seconds = 2;
+
+function problemOf(refusal: Refusal, language: Language, placing: Placing): Problem {
+  switch (refusal.outcome) {
+    case "missing":
+    case "exists":
+      return new Problem(refusal.outcome, { figures: { id: refusal.id } });
+    case "conflict": {
+      const { noVersion } = httpTextsIn(language);
+      const shown = (version: number | "absent") => (version === "absent" ? noVersion : version);
+      const figures = { expected: shown(refusal.expected), version: shown(refusal.version) };
+      return new Problem("changed", { figures });
+    }
+    case "adopted":
+      return new Problem("adopted");
+    case "stale":
+    case "other-round":
+      return new Problem("stale");
+    case "not-adoptable": {
+      const why = fill(httpTextsIn(language).notAdoptable[refusal.why], { id: refusal.id });
+      return new Problem("not-adoptable", { figures: { why } });
+    }
+    case "invalid": {
+      const faults = refusal.faults.map((fault) => {
+        const place = placing(fault.place);
+        return writtenFault({ ...fault, place, path: pathOf(place) }, language);
+      });
+      return new Problem("invalid", { faults });
+    }
+    case "other-request":
+      return new Problem("other-request");
+    case "busy":
+      return new Problem("busy", again);
+    case "unreachable":
+    case "not-migrated":
+      return new Problem("no-database", again);
+  }
+}
+
+const again = { figures: { seconds }, headers: { "retry-after": String(seconds) } };
+
+export function etagOf(version: number): string {
+  return `"v${version}"`;
+}
+
+/** Which version a change is of. */
+export type Match =
+  | { readonly kind: "version"; readonly version: number }
+  /** `If-Match: *`: whatever is there. */
+  | { readonly kind: "any" }
+  /** `If-None-Match: *`: nothing yet. */
+  | { readonly kind: "none" };
+
+/**
+ * What `If-Match` or `If-None-Match` says. A change without either is refused, so that nobody undoes what they have not seen.
+ *
+ * @throws Problem `precondition` where neither is given, `headers` where they cannot be read
+ */
+export function matchOf({ request, language }: Asked): Match {
+  const match = request.headers["if-match"]?.trim();
+  const noneMatch = request.headers["if-none-match"]?.trim();
+  if (match === undefined && noneMatch === undefined) throw new Problem("precondition");
+  if (match === "*" && noneMatch === undefined) return { kind: "any" };
+  if (noneMatch === "*" && match === undefined) return { kind: "none" };
+  const version = /^"v(\d{1,15})"$/.exec(noneMatch === undefined ? (match ?? "") : "")?.at(1);
+  if (version !== undefined) return { kind: "version", version: Number(version) };
+  const name = noneMatch === undefined ? "If-Match" : "If-None-Match";
+  throw new Problem("headers", { figures: { name, wanted: httpTextsIn(language).etagForm } });
+}
+
+/** As `matchOf`, of something that must be there already. */
+export function versionOf(asked: Asked): number | undefined {
+  const match = matchOf(asked);
+  if (match.kind === "none") throw new Problem("precondition");
+  return match.kind === "version" ? match.version : undefined;
+}
