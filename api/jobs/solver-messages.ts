@@ -17,11 +17,12 @@ export type SolverTask =
   | { readonly kind: "answer"; readonly asked: AskedQuestion };
 
 /**
- * What a solver's thread is told. `prepare` comes before there is a job. `stop` says that the job's flag has changed, to
+ * What a solver's thread is told. `prepare` and `prepare-answers` come before there is a job. `stop` says that the job's flag has changed, to
  * a thread that waits for an engine.
  */
 export type SolverRequest =
   | { readonly kind: "prepare"; readonly engine: EngineName }
+  | { readonly kind: "prepare-answers" }
   | { readonly kind: "begin"; readonly task: SolverTask; readonly flag: StopFlag }
   | { readonly kind: "stop" };
 

@@ -17,6 +17,8 @@ export interface SolverThread {
   readonly isRunning: () => boolean;
   /** Starts the thread before there is a job for it, and in it the engine that the job will ask. */
   readonly prepare: (engine: EngineChoice) => void;
+  /** Starts the thread, and loads in it what answers whole questions. */
+  readonly prepareAnswers: () => void;
   /**
    * Runs a job. Never rejects: what goes wrong is how it ended.
    *
@@ -47,6 +49,10 @@ export function createSolverThread(workerFile: URL): SolverThread {
       state.worker ??= startWorker(state, workerFile);
       if (engine === "built-in") return;
       state.worker.postMessage({ kind: "prepare", engine } satisfies SolverRequest);
+    },
+    prepareAnswers() {
+      state.worker ??= startWorker(state, workerFile);
+      state.worker.postMessage({ kind: "prepare-answers" } satisfies SolverRequest);
     },
     run(task, watch, onFree) {
       const worker = state.worker ?? startWorker(state, workerFile);

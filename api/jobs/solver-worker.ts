@@ -70,6 +70,9 @@ if (parentPort !== null) {
       case "prepare":
         engines.prepare(request.engine);
         return;
+      case "prepare-answers":
+        void answers();
+        return;
       case "begin":
         void work(request.task, request.flag, report).then(report);
         return;

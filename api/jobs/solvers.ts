@@ -38,6 +38,8 @@ export interface SolversOptions {
   readonly threads?: number;
   /** Starts the first thread now, for whoever knows that a job with this engine is coming. Default: with its first job. */
   readonly prepareFor?: EngineChoice | undefined;
+  /** Starts all threads now, for whoever will ask whole questions (`answer`). Default: each with its first job. */
+  readonly prepareAnswers?: boolean | undefined;
   /** What the threads run: it speaks as `solver-worker.ts` does. Default: that file. */
   readonly workerFile?: URL;
 }
@@ -58,6 +60,7 @@ const closedBefore = "The solvers were closed before the round was solved; creat
 export function createSolvers({
   threads = Math.max(1, availableParallelism() - 1),
   prepareFor,
+  prepareAnswers = false,
   workerFile = new URL("../../bin/solver-worker.mjs", import.meta.url),
 }: SolversOptions = {}): Solvers {
   if (!Number.isInteger(threads) || threads < 1) {
@@ -68,6 +71,7 @@ export function createSolvers({
   const line = new Set<Waiting>();
   const state = { closed: false };
   if (prepareFor !== undefined) all[0].prepare(prepareFor);
+  if (prepareAnswers) for (const thread of all) thread.prepareAnswers();
 
   const next = (): void => {
     for (const waiting of line) {

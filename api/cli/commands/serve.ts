@@ -9,6 +9,7 @@ import { createServer } from "../../http/server.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
 import { type Settings, readSettings, settingSentence } from "../../settings/settings.ts";
 import { ping } from "../../store/connect.ts";
+import { forgetExpired } from "../../store/idempotency.ts";
 import { openStore } from "../../store/open.ts";
 import { problemSentence } from "../../store/sentences.ts";
 import { keepFirstExample } from "../first-example.ts";
@@ -25,16 +26,14 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const { settings } = reading;
   const texts = settingsTextsIn(language);
   const stop = stopAsked(() => process.stderr.write(`${texts.stopping}\n`));
-  const opening = await openStore(
-    { databaseUrl: settings.databaseUrl, folder: settings.dataFolder },
-    new Date().toISOString(),
-  );
+  const opening = await openStore({ databaseUrl: settings.databaseUrl, folder: settings.dataFolder }, now());
   if (!opening.ok) return refused(problemSentence(opening.problem, language));
   const { store, close } = opening;
-  const solvers = createSolvers({ threads: settings.threads, prepareFor: "built-in" });
+  const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
+  const forgetting = setInterval(() => void forgetExpired(store, now()), hour);
   try {
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
-    if (settings.databaseUrl === undefined) await keepFirstExample(store, new Date().toISOString());
+    if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
     const isReady = async () => (await ping(store)).outcome === "done";
     const server = await createServer({ settings, solvers, version: madeBy, store, isReady });
     const listening = await listen(server, settings, language);
@@ -47,9 +46,16 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     await server.close();
     return { exit: exitCodes.done };
   } finally {
+    clearInterval(forgetting);
     await solvers.close();
     await close();
   }
+}
+
+const hour = 3_600_000;
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 function refused(complaint: string): Outcome {

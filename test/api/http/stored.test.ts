@@ -123,6 +123,28 @@ describe("two officers on one round", () => {
     });
   });
 
+  it("is refused in the same way whatever it is of, and nothing is changed", async () => {
+    await newRound("stale");
+    const application = childOf(childOf(round, "applications"), 0);
+    const path = `/rounds/stale/applications/${String(childOf(application, "id"))}`;
+    const made = await ask("POST", "/rounds/stale/proposals");
+    const stale = { "if-match": '"v9"' };
+    const refused = [
+      await ask("PUT", "/rounds/stale/scheme", childOf(round, "scheme"), stale),
+      await ask("PUT", "/rounds/stale/applications", { items: [] }, stale),
+      await ask("PUT", path, application, stale),
+      await ask("DELETE", path, undefined, stale),
+      await ask(
+        "POST",
+        "/rounds/stale/adoption",
+        { proposal: childOf(made.body, "id"), reason: "Best." },
+        stale,
+      ),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([412, 412, 412, 412, 412]);
+    expect((await ask("GET", "/rounds/stale")).headers).toMatchObject({ etag: '"v1"' });
+  });
+
   it("at once: one of them gets through", async () => {
     await newRound("at-once");
     const notes = ["a", "b", "c", "d"].map((note) => withFields(round, { note }));

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { listAudit } from "../../../api/store/audit.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { connect, ping, type Store } from "../../../api/store/connect.ts";
@@ -8,6 +8,7 @@ import { item, putItems } from "../../../api/store/items.ts";
 import { migrate } from "../../../api/store/migrate.ts";
 import { createRound, roundHead, wholeRound } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
+import { runs } from "../../kit/seed.ts";
 import { child } from "./processes/child.ts";
 import { proxyTo } from "./proxy.ts";
 import { at, change, emptyFolder, startedServer, valueOf } from "./started.ts";
@@ -42,35 +43,36 @@ async function isWhole(): Promise<boolean> {
   return valueOf(await verifyAudit(store)).holds;
 }
 
-describe("a writer is killed in the middle of 400 writes, again and again", () => {
-  test("no write that it was told of is lost, none is made twice, and the audit is whole", async () => {
-    valueOf(await createRound(store, change(), { id: "killed", document }));
-    const told = new Set<number>();
-    let [from, kills] = [0, 0];
-    while (told.size < 400) {
-      const writer = child("./writer.ts", server.url, "killed", String(from), "400");
-      await writer.until(25 + 18 * kills);
-      writer.process.kill("SIGKILL");
-      await writer.ended;
-      const lines = writer.lines.map(Number);
-      for (const number of lines) told.add(number);
-      const there = new Set(await written("killed"));
-      expect([...told].filter((number) => !there.has(number))).toEqual([]);
-      expect(await isWhole()).toBe(true);
-      // The next one asks the last again, with its key, for it does not know what became of what it did not hear of.
-      from = Math.max(0, (lines.at(-1) ?? from) - 1);
-      kills++;
-    }
-    expect(kills).toBeGreaterThan(4);
-    expect(await written("killed")).toEqual(Array.from({ length: 400 }, (_, number) => number));
-    expect(valueOf(await roundHead(store, "killed")).version).toBe(401);
-    const { items } = valueOf(await listAudit(store, { round: "killed", limit: 1000 }));
-    const added = items.flatMap(({ what }) =>
-      what.action === "round-changed" ? (what.applications?.added ?? []) : [],
-    );
-    expect(added).toHaveLength(400);
-    expect(new Set(added).size).toBe(400);
-  });
+/** FORDEL_TEST_RUNS makes it more, and so more kills. */
+const writes = runs(200).numRuns;
+
+test("a writer is killed in the middle of its writes, again and again: none that it was told of is lost, none made twice", async () => {
+  valueOf(await createRound(store, change(), { id: "killed", document }));
+  const told = new Set<number>();
+  let [from, kills] = [0, 0];
+  while (told.size < writes) {
+    const writer = child("./writer.ts", server.url, "killed", String(from), String(writes));
+    await writer.until(15 + 15 * (kills % 5));
+    writer.process.kill("SIGKILL");
+    await writer.ended;
+    const lines = writer.lines.map(Number);
+    for (const number of lines) told.add(number);
+    const there = new Set(await written("killed"));
+    expect([...told].filter((number) => !there.has(number))).toEqual([]);
+    expect(await isWhole()).toBe(true);
+    // The next one asks the last again, with its key, for it does not know what became of what it did not hear of.
+    from = Math.max(0, (lines.at(-1) ?? from) - 1);
+    kills++;
+  }
+  expect(kills).toBeGreaterThan(3);
+  expect(await written("killed")).toEqual(Array.from({ length: writes }, (_, number) => number));
+  expect(valueOf(await roundHead(store, "killed")).version).toBe(writes + 1);
+  const { items } = valueOf(await listAudit(store, { round: "killed", limit: writes + 2 }));
+  const added = items.flatMap(({ what }) =>
+    what.action === "round-changed" ? (what.applications?.added ?? []) : [],
+  );
+  expect(added).toHaveLength(writes);
+  expect(new Set(added).size).toBe(writes);
 });
 
 test("writers in several processes at once: every write is there, in one chain", async () => {

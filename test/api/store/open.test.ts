@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../../api/store/connect.ts";
-import { exampleId, loadExample } from "../../../api/store/example.ts";
 import { openStore } from "../../../api/store/open.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
@@ -68,17 +67,6 @@ describe("a store is opened", () => {
       problem: { problem: "migration", migrated: { outcome: "unreachable", why: "gone" } },
     });
   });
-});
-
-test("a store with nothing in it gets the example once, however many begin at the same time", async () => {
-  const folder = emptyFolder();
-  const { store, close } = await opened({ databaseUrl: undefined, folder });
-  const outcomes = await Promise.all([1, 2, 3].map(() => loadExample(store, at)));
-  const loaded = outcomes.map(valueOf).filter((head) => head !== undefined);
-  expect(loaded).toMatchObject([{ id: exampleId, version: 1, created: { by: "fordel", at } }]);
-  expect(valueOf(await loadExample(store, at))).toBeUndefined();
-  await close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("the commands", () => {
