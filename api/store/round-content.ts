@@ -5,7 +5,7 @@ import type { ListChange } from "./audit-entry.ts";
 
 /**
  * The lists of a round, which are kept item by item: the applications (the recipients of the kinds that have no scores),
- * the commitments, and the decisions, each known by its application.
+ * the commitments, and the decisions, each known by its application or recipient.
  */
 export const roundLists = ["applications", "commitments", "decisions"] as const;
 export type RoundList = (typeof roundLists)[number];
@@ -26,11 +26,24 @@ export function listOf(field: unknown): RoundList | undefined {
   return field === "recipients" ? "applications" : roundLists.find((list) => list === field);
 }
 
+/** The fields that may name an item of a list: a decision is about an application or, in the other kinds, a recipient. */
+export function idFieldsOf(list: RoundList): readonly string[] {
+  return list === "decisions" ? ["application", "recipient"] : ["id"];
+}
+
 /** The id by which an item of a list is known, where it has one; the item need not be valid. */
 export function idOf(list: RoundList, item: unknown): string | undefined {
   if (typeof item !== "object" || item === null) return undefined;
-  const id: unknown = Reflect.get(item, list === "decisions" ? "application" : "id");
-  return typeof id === "string" ? id : undefined;
+  const ids = idFieldsOf(list).map((field): unknown => Reflect.get(item, field));
+  return ids.find((id) => typeof id === "string");
+}
+
+/** Of an item of a valid document, which has one: without it one item would take the place of another. */
+function knownId(list: RoundList, item: unknown): string {
+  const id = idOf(list, item);
+  if (id === undefined)
+    throw new Error(`One of the ${list} has no id, so that it cannot be kept; report this round.`);
+  return id;
 }
 
 /** What is to be kept of a valid document. */
@@ -41,7 +54,7 @@ export function contentOf(document: AnyRoundDocument): RoundContent {
     const items = fields.find(([name]) => name === fieldOf(kind, list))?.[1];
     return new Map(
       Array.isArray(items)
-        ? items.map((item: unknown): [string, string] => [idOf(list, item) ?? "", canonicalText(item)])
+        ? items.map((item: unknown): [string, string] => [knownId(list, item), canonicalText(item)])
         : [],
     );
   };

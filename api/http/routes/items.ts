@@ -3,7 +3,7 @@ import { faultAt, type Place, shown } from "../../../src/round/fault.ts";
 import { readFormOf } from "../../../src/round/form-faults.ts";
 import { writtenFault } from "../../answers/reading.ts";
 import { type Expected, item, type ItemsPut, listItems, putItems, removeItem } from "../../store/items.ts";
-import { idOf as idOfItem, type RoundList, roundLists } from "../../store/round-content.ts";
+import { idFieldsOf, idOf as idOfItem, type RoundList, roundLists } from "../../store/round-content.ts";
 import { Problem } from "../problem.ts";
 import type { Asked, JsonAnswer, Route } from "../route.ts";
 import {
@@ -24,7 +24,7 @@ const plural = { applications: "Applications", commitments: "Commitments", decis
 const said: Readonly<Record<RoundList, string>> = {
   applications: "The applications of a round, or the recipients of one that has those",
   commitments: "The commitments of a round",
-  decisions: "What officers have decided beforehand; the id of a decision is that of its application",
+  decisions: "What officers have decided beforehand; the id of a decision is that of its application or recipient",
 };
 
 const itemsForm = z.strictObject({ items: z.array(z.unknown()) });
@@ -174,7 +174,9 @@ function refuseOtherId(list: RoundList, value: unknown, asked: Asked): void {
   const id = itemId(asked);
   const given = idOfItem(list, value);
   if (given === undefined || given === id) return;
-  const field = list === "decisions" ? "application" : "id";
+  const isNamed = (field: string) => typeof value === "object" && value !== null && field in value;
+  const [first, ...others] = idFieldsOf(list);
+  const field = others.find(isNamed) ?? first;
   const fault = faultAt([field], "wrong-choice", { value: shown(given), choices: id });
   throw new Problem("invalid", { faults: [writtenFault(fault, asked.language)] });
 }
