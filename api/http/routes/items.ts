@@ -24,7 +24,8 @@ const plural = { applications: "Applications", commitments: "Commitments", decis
 const said: Readonly<Record<RoundList, string>> = {
   applications: "The applications of a round, or the recipients of one that has those",
   commitments: "The commitments of a round",
-  decisions: "What officers have decided beforehand; the id of a decision is that of its application or recipient",
+  decisions:
+    "What officers have decided beforehand; the id of a decision is that of its application or recipient",
 };
 
 const itemsForm = z.strictObject({ items: z.array(z.unknown()) });
