@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { childOf } from "../../src/round/order-faults.ts";
+import { localOfficer } from "./caller.ts";
 import { languageOf } from "./language.ts";
 import { parametersIn } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
@@ -18,6 +19,7 @@ export function registerRoutes(server: FastifyInstance, routes: readonly Route[]
           request,
           reply,
           language,
+          who: localOfficer,
           names: namesIn(request, route),
           parameters: parametersIn(request.query, route.parameters, language),
         };

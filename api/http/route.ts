@@ -1,8 +1,16 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../../src/texts/http/texts.ts";
 import type { Language } from "../../src/texts/language.ts";
+import type { Who } from "../store/change.ts";
 import type { ComponentName } from "./components.ts";
 import type { Parameter } from "./parameters.ts";
+
+/**
+ * What a caller must be allowed to: nothing (`open`), to see what is kept and ask what keeps nothing (`read`), to change
+ * rounds and make proposals (`plan`), or to make the decision (`decide`). Every address says it, so that none is open because
+ * somebody forgot.
+ */
+export type Right = "open" | "read" | "plan" | "decide";
 
 export type Method = "get" | "post" | "put" | "delete";
 
@@ -20,6 +28,7 @@ export interface Route {
   /** The operation's own name. */
   readonly operation: string;
   readonly tag: "questions" | "rounds" | "schemes" | "documents";
+  readonly right: Right;
   readonly summary: string;
   readonly description?: string;
   /** The names in braces, each with what it is. */
@@ -48,6 +57,8 @@ export interface Asked {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly language: Language;
+  /** Who asks. */
+  readonly who: Who;
   /** What stands in the address in place of each name in braces. */
   readonly names: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<string, string>;

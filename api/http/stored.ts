@@ -5,7 +5,7 @@ import type { Language } from "../../src/texts/language.ts";
 import { pathOf, type Place } from "../../src/round/fault.ts";
 import { writtenFault } from "../answers/reading.ts";
 import { readDocumentBytes } from "../files/read-document.ts";
-import type { Change, Who } from "../store/change.ts";
+import type { Change } from "../store/change.ts";
 import type { Store } from "../store/connect.ts";
 import type { Changed, Outcome, Refusal } from "../store/outcome.ts";
 import { bodyBytes } from "./body.ts";
@@ -18,9 +18,6 @@ export interface StoredMeans {
   /** Now, ISO 8601 in UTC. */
   readonly clock: () => string;
 }
-
-/** Whoever uses a service that asks nobody to sign in. */
-const localOfficer: Who = { kind: "local", id: "local", name: "Local officer" };
 
 /** Where a fault of the store stands in what was sent. */
 export type Placing = (place: Place) => Place;
@@ -43,8 +40,9 @@ export function changeFor<Value>(
   answer: (value: Value) => JsonAnswer,
 ): Change<Value> {
   const at = clock();
+  const { who } = asked;
   const key = asked.request.headers["idempotency-key"];
-  if (key === undefined) return { who: localOfficer, at };
+  if (key === undefined) return { who, at };
   if (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key)) {
     const wanted = httpTextsIn(asked.language).keyForm;
     throw new Problem("headers", { figures: { name: "Idempotency-Key", wanted } });
@@ -59,7 +57,7 @@ export function changeFor<Value>(
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers }, body };
   };
-  return { who: localOfficer, at, once: { caller: localOfficer.id, key, request, answer: remembered } };
+  return { who, at, once: { caller: who.id, key, request, answer: remembered } };
 }
 
 function textOf(json: Uint8Array | string): string {

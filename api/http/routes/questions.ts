@@ -182,6 +182,7 @@ export function questionRoutes(means: QuestionMeans): readonly Route[] {
     path: `/${one.question}`,
     operation: one.question.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     tag: "questions",
+    right: "read",
     summary: one.summary,
     ...(one.description !== undefined && { description: one.description }),
     parameters: [timeLimit(Math.min(one.seconds, limit), limit), ...(one.parameters ?? [])],
