@@ -13,10 +13,19 @@ const triedAtMost = 2000;
 /** Losses and what slack costs are rounded by less than this together. */
 const rounding = 4;
 
-/** What was tried: all there is to find, or that there was too much to try. */
+/** What was tried: everything, or until enough was found, or more than there is time for. */
 export type Look =
-  | { readonly kind: "through"; readonly found: readonly Assignment[]; readonly volume: number }
+  | { readonly kind: "through" | "enough"; readonly found: readonly Assignment[]; readonly volume: number }
   | { readonly kind: "too-much"; readonly volume: number };
+
+export interface LookWanted {
+  /** Whether all that are as good as the best are wanted, or only those better than the ones before. */
+  readonly listsEquals: boolean;
+  /** It ends when so many have been found. */
+  readonly enough: number;
+  /** Binary digits of how many combinations of values there may be. */
+  readonly volumeAtMost: number;
+}
 
 /**
  * The assignments of a node that hold every rule and reach a target, by trying every value of every open column that the
@@ -26,9 +35,6 @@ export type Look =
  * bound tells neighbouring amounts apart. Exact: in integers, rounded so that nothing is passed over, and what is found
  * is looked at by itself.
  *
- * @param listsEquals whether all that are as good as the best are wanted, or only those better than the ones before
- * @param one whether one of them is enough
- * @param volumeAtMost binary digits of how many combinations of values there may be
  * @returns undefined where it does not apply
  */
 export function lookedThrough(
@@ -36,7 +42,7 @@ export function lookedThrough(
   open: Node,
   vector: Vector,
   target: Target,
-  { listsEquals, one, volumeAtMost }: { listsEquals: boolean; one: boolean; volumeAtMost: number },
+  { listsEquals, enough, volumeAtMost }: LookWanted,
 ): Look | undefined {
   const { granularity } = model;
   const isTooLarge = open.columns.length > columnsAtMost || model.wide || model.rankingCount > 0;
@@ -53,9 +59,8 @@ export function lookedThrough(
   if (volume > volumeAtMost) return undefined;
   const figures = safeFigures(model, node, vector);
   const slack = Number(figures.bound) - Number(least) * unit;
-  const asked = { slack, least: Number(least), grain: listsEquals ? 0 : 1, unit, one };
-  const found = tried(model, node, figures, columns, slackRows(model, node, vector, columns), asked);
-  return found === undefined ? { kind: "too-much", volume } : { kind: "through", found, volume };
+  const asked = { slack, least: Number(least), grain: listsEquals ? 0 : 1, unit, enough };
+  return { ...tried(model, node, figures, columns, slackRows(model, node, vector, columns), asked), volume };
 }
 
 /** Those with few values first, so that the last ones follow from the rows. */
@@ -82,18 +87,21 @@ interface Asked {
   readonly grain: number;
   /** 2^scale of the slack and the losses. */
   readonly unit: number;
-  readonly one: boolean;
+  readonly enough: number;
 }
 
-/** Undefined where there was too much to try. */
+type Tried =
+  | { readonly kind: "through" | "enough"; readonly found: readonly Assignment[] }
+  | { readonly kind: "too-much" };
+
 function tried(
   model: Model,
   node: Node,
   figures: SafeFigures,
   columns: readonly OpenColumn[],
   rows: readonly SlackRow[],
-  { slack, least, grain, unit, one }: Asked,
-): readonly Assignment[] | undefined {
+  { slack, least, grain, unit, enough }: Asked,
+): Tried {
   const count = columns.length;
   const values = new Float64Array(count);
   /** By place and row: the limit less the parts so far, these rounded down, and rounded up. */
@@ -155,7 +163,7 @@ function tried(
   const look = (place: number, spent: number, worth: number): boolean => {
     if (place === count) {
       keep(worth);
-      return !one || found.length === 0;
+      return found.length < enough;
     }
     const { full, mayBeZero, lowest, highest } = columns[place];
     if (mayBeZero && !take(place, 0, spent, worth)) return false;
@@ -178,7 +186,8 @@ function tried(
   };
 
   const isThrough = look(0, 0, node.gained);
-  return isThrough || (one && found.length > 0) ? found : undefined;
+  if (isThrough) return { kind: "through", found };
+  return found.length >= enough ? { kind: "enough", found } : { kind: "too-much" };
 }
 
 function costAt(model: Model, column: number, value: number): number {

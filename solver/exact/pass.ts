@@ -78,6 +78,8 @@ const nodesGivenUp = 500;
 /** A pass with fewer nodes that found something is rather made again than replayed. */
 
 const nodesMadeAgain = 1000;
+/** Most passes are done before so many nodes: then trying every value would cost more than it saves. */
+const nodesBeforeLooking = 100;
 /** Binary digits of how many combinations there may be where everything is tried: at first, and less than where it was too much. */
 const digitsAtFirst = 60;
 const digitsLess = 3;
@@ -92,6 +94,8 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const { offer, suggest } = finds;
   let nodes = 0;
   let volumeAtMost = digitsAtFirst;
+  const enough =
+    wanted.kind === "any" ? 1 : wanted.endsWithMany === true ? wanted.equalsAtMost + 1 : Infinity;
   const root: BranchRecord = { applied: [] };
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const roundings = inPart ? roundedInPart : roundedOfWhole;
@@ -179,7 +183,8 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     if (vector === undefined) return false;
     const listsEquals = finds.listsEquals();
     const rest = enumerated(model, node, vector, target, listsEquals);
-    if (rest === undefined) return !recorded && lookThrough(node, vector, target, listsEquals);
+    if (rest === undefined)
+      return !recorded && nodes > nodesBeforeLooking && lookThrough(node, vector, target, listsEquals);
     keep(record, { vector, joined: [], enumerated: true });
     rest.forEach(offer);
     return true;
@@ -187,14 +192,13 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
 
   /** The same value by value. Where that was too much, it is tried again when there is much less. */
   const lookThrough = (node: Node, vector: Vector, target: Target, listsEquals: boolean): boolean => {
-    const asked = { listsEquals, one: wanted.kind === "any", volumeAtMost };
-    const look = lookedThrough(model, node, vector, target, asked);
+    const look = lookedThrough(model, node, vector, target, { listsEquals, enough, volumeAtMost });
     if (look === undefined) return false;
     volumeAtMost =
-      look.kind === "through" ? Math.max(volumeAtMost, look.volume + 1) : look.volume - digitsLess;
+      look.kind === "too-much" ? look.volume - digitsLess : Math.max(volumeAtMost, look.volume + 1);
     if (look.kind === "too-much") return false;
     look.found.forEach(offer);
-    return true;
+    return look.kind === "through" || finds.enough();
   };
 
   const examine = ({ node: opened, basis, record }: Branch): void => {

@@ -12,7 +12,7 @@ import { bestOf, denominatorOf, edge, everyFeasible, programs, small, vectorsFor
 import { atMost, column, modelBy, programOf } from "./tables.ts";
 import { relaxedVector } from "./twofold.ts";
 
-const all = { listsEquals: true, one: false, volumeAtMost: 60 };
+const all = { listsEquals: true, enough: Infinity, volumeAtMost: 60 };
 
 describe("what a vector's bound leaves possible, value by value", () => {
   const drawn = fc
@@ -47,8 +47,12 @@ describe("what a vector's bound leaves possible, value by value", () => {
         const objective = feasible.length === 0 ? 0n : feasible[pick % feasible.length].objective;
         const wanted = objective + BigInt(off) * common;
         const target: Target = { value: fraction(wanted, common), beyond };
-        const look = lookedThrough(model, node, vector, target, { ...all, listsEquals: !beyond, one });
-        if (look?.kind !== "through") throw new Error("There was too much to try.");
+        const look = lookedThrough(model, node, vector, target, {
+          ...all,
+          listsEquals: !beyond,
+          enough: one ? 1 : Infinity,
+        });
+        if (look === undefined || look.kind === "too-much") throw new Error("There was too much to try.");
         const reaching = feasible.filter(
           (other) => other.objective > wanted || (!beyond && other.objective === wanted),
         );
