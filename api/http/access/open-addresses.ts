@@ -9,8 +9,8 @@ const openAddresses: readonly (readonly [methods: readonly string[], url: string
   [["GET", "HEAD"], "/health/ready", "A load balancer has no token."],
   [["GET", "HEAD"], "/metrics", "Figures of the process; a proxy in front keeps them inside."],
   [["GET", "HEAD"], `${prefix}/openapi.json`, "Whoever connects reads it first."],
-  [["GET", "HEAD"], `${prefix}/sign-in`, "Where signing in begins."],
-  [["GET", "HEAD"], `${prefix}/sign-in/callback`, "Where the issuer sends officers back to."],
+  [["GET"], `${prefix}/sign-in`, "Where signing in begins."],
+  [["GET"], `${prefix}/sign-in/callback`, "Where the issuer sends officers back to."],
   [["OPTIONS"], "*", "Browsers ask before they send anything (CORS)."],
 ];
 

@@ -16,14 +16,16 @@ const home = `${prefix}/docs`;
 /** The two addresses that a browser comes by when an officer signs in. They send it on, and have no documents. */
 export function addSignIn(server: FastifyInstance, sessions: Sessions): void {
   const { officers, settings } = sessions;
-  server.get(signInPath, async (request, reply) => {
+  // Only GET: looking whether the address is there must neither begin a sign-in nor use one up.
+  const options = { exposeHeadRoute: false };
+  server.get(signInPath, options, async (request, reply) => {
     const returnTo = returnAddress(wantedReturn(request), settings.publicUrl);
     if (returnTo === undefined) throw failed("return", request);
     const { address, kept } = await answered(request, officers.begin());
     await sessions.keepSignIn(request, reply, { ...kept, returnTo });
     return reply.header("cache-control", "no-store").redirect(address, 302);
   });
-  server.get(callbackPath, async (request, reply) => {
+  server.get(callbackPath, options, async (request, reply) => {
     const signIn = await sessions.takeSignIn(request, reply);
     if (signIn === undefined) throw failed("not-begun", request);
     const signedIn = await answered(request, officers.finish(queryOf(request), signIn));
