@@ -79,17 +79,12 @@ const values = z
   .transform(listIn)
   .refine((list) => list.length > 0, { error: "empty" } satisfies Code);
 
-const organisations = z.union(
-  [
-    z.literal("all"),
-    z
-      .string()
-      .transform(listIn)
-      .refine((list) => list.length > 0)
-      .pipe(z.array(z.string().refine(isOrganisationNumber))),
-  ],
-  { error: "notOrganisation" } satisfies Code,
-);
+const organisations = z
+  .string()
+  .transform((value): "all" | string[] => (value.trim() === "all" ? "all" : listIn(value)))
+  .refine((list) => list === "all" || (list.length > 0 && list.every(isOrganisationNumber)), {
+    error: "notOrganisation",
+  } satisfies Code);
 
 /** The settings of access by their names in the environment, for the schema of all of them. */
 export const accessEnvironment = {

@@ -26,7 +26,7 @@ export const nn: SettingsTexts = {
     "{name} er «{value}». Skriv adressa som nettlesarar kjenner tenesta på, med https:// og ingenting etter vertsnamnet, til dømes https://fordeling.example.no. http:// er berre for denne maskina.",
   notOrganisation:
     "{name} er «{value}». Skriv organisasjonsnummer på ni siffer med komma mellom, eller all for alle som Maskinporten gir scopet til.",
-  notOnOff: "{name} er «{value}». Skriv on eller off.",
+  notOnOff: "{name} er «{value}». Skriv anten on eller off.",
   notScope: "{name} er «{value}». Skriv eit scope med prefiks, til dømes imdi:fordeling.",
   missingWith: "{name} manglar, og {other} treng ho. Oppgi ho, eller ta bort {other}.",
   alone: "{name} tyder ingenting utan {other}. Oppgi {other} òg, eller ta bort {name}.",

@@ -18,7 +18,10 @@ export interface Guarded extends Service {
   readonly issuer: () => TokenIssuer;
   readonly store: () => Store;
   /** Another server on the same store, as a second process would be; whoever asks for it closes it. */
-  readonly another: (changes?: Partial<ServerParts>) => Promise<FastifyInstance>;
+  readonly another: (
+    changes?: Partial<ServerParts>,
+    settings?: Partial<Settings>,
+  ) => Promise<FastifyInstance>;
   /** What a browser sends in which somebody with these roles has signed in. */
   readonly officer: (roles: readonly Role[], id?: string) => Promise<Readonly<Record<string, string>>>;
   /** What a machine sends with a token. */
@@ -59,9 +62,14 @@ export function guardedService(changes: Partial<AccessSettings> = {}): Guarded {
   const store = () => had(there.database).store;
   return {
     ...service,
-    another: (changed = {}) => {
+    another: (changed = {}, other = {}) => {
       const answer = () => Promise.reject(new Error("Nothing is solved here."));
-      const parts = { settings: had(there.settings), solvers: { answer }, version: "fordel", store: store() };
+      const parts = {
+        settings: { ...had(there.settings), ...other },
+        solvers: { answer },
+        version: "fordel",
+        store: store(),
+      };
       return createServer({ ...parts, ...changed });
     },
     issuer: () => had(there.issuer),
