@@ -41,7 +41,7 @@ declare module "fastify" {
 }
 
 /** Whoever uses a service that asks nobody to sign in. */
-export const localOfficer: Who = { kind: "local", id: "local", name: "Local officer" };
+const localOfficer: Who = { kind: "local", id: "local", name: "Local officer" };
 
 export const localCaller: Caller = {
   who: localOfficer,

@@ -5,6 +5,9 @@ import { RefusedError } from "./database-error.ts";
 import type { OwnWork } from "./outcome.ts";
 import type { Tables } from "./tables.ts";
 
+/** Entries of the audit that make what can be decided; each names it as its `proposal`. */
+const makesProposal: ReadonlySet<AuditedChange["action"]> = new Set(["proposal-made"]);
+
 /** Entries of the audit after which the round is as their author wanted it. */
 const changesRound: ReadonlySet<AuditedChange["action"]> = new Set([
   "round-created",
@@ -30,10 +33,11 @@ export async function refuseOwnWork(
 
 /** What of the preparation was theirs, the proposal first, else the latest change of the round. */
 function ownWork(entries: readonly AuditEntry[], proposals: readonly string[]): OwnWork | undefined {
-  const made = entries.find(
-    ({ what }) => what.action === "proposal-made" && proposals.includes(what.proposal),
-  );
-  if (made?.what.action === "proposal-made") return { did: "made-proposal", proposal: made.what.proposal };
+  for (const { what } of entries) {
+    if (makesProposal.has(what.action) && "proposal" in what && proposals.includes(what.proposal)) {
+      return { did: "made-proposal", proposal: what.proposal };
+    }
+  }
   const changed = entries.findLast(({ what }) => changesRound.has(what.action));
   if (changed === undefined) return undefined;
   const did = changed.what.action === "round-imported" ? "imported-round" : "changed-round";

@@ -27,7 +27,7 @@ export interface SigningIn {
   readonly signedIn: (claims?: Readonly<Record<string, unknown>>) => Promise<Browser>;
 }
 
-export const planner = { sub: "kari", name: "Kari Nordmann", roles: ["planner"] };
+const planner = { sub: "kari", name: "Kari Nordmann", roles: ["planner"] };
 
 export function signingIn(): SigningIn {
   const issuer = new OAuth2Server();

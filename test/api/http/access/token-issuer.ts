@@ -95,7 +95,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
 }
 
 /** The port at which a server has begun to listen, on this machine only. */
-export async function portOf(server: Server): Promise<number> {
+async function portOf(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return portIn(server.address());
 }
