@@ -20,7 +20,7 @@ const described: Readonly<Record<TokenFault, string>> = {
   early: "The token is not valid yet",
   issuer: "The token is of another issuer",
   audience: "The token is for somebody else",
-  claims: "The token lacks a scope or an organisation",
+  claims: "The token lacks a scope, an expiry or an organisation",
   unverifiable: "The token cannot be verified",
   "none-taken": "No tokens are taken here",
 };

@@ -89,6 +89,18 @@ const callers: readonly Asking[] = [
     may: [],
     status: 401,
   },
+  {
+    who: "a token signed by PS256",
+    headers: async () => bearer(await issuer().signBy("PS256")),
+    may: [],
+    status: 401,
+  },
+  {
+    who: "a token signed by RS512",
+    headers: async () => bearer(await issuer().signBy("RS512")),
+    may: [],
+    status: 401,
+  },
   { who: "a token by an unknown key", headers: () => signed({ kid: "key-9" }), may: [], status: 401 },
   {
     who: "a token by another key under a known name",

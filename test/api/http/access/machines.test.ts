@@ -64,19 +64,24 @@ describe("what is said of a token", () => {
     ["that is no token", () => Promise.resolve("æøå"), "The token cannot be verified"],
     ["of 10,000 characters", () => Promise.resolve("a".repeat(10_000)), "The token cannot be verified"],
     [
+      "that never expires",
+      () => issuer().sign({ expires: "never" }),
+      "The token lacks a scope, an expiry or an organisation",
+    ],
+    [
       "without an organisation",
       () => issuer().sign({ claims: { consumer: "0192:987654325" } }),
-      "The token lacks a scope or an organisation",
+      "The token lacks a scope, an expiry or an organisation",
     ],
     [
       "with the organisation in another register",
       () => issuer().sign({ claims: { consumer: { ...consumer, ID: `0007:${organisation}` } } }),
-      "The token lacks a scope or an organisation",
+      "The token lacks a scope, an expiry or an organisation",
     ],
     [
       "without a scope",
       () => issuer().sign({ claims: { scope: undefined } }),
-      "The token lacks a scope or an organisation",
+      "The token lacks a scope, an expiry or an organisation",
     ],
   ];
 

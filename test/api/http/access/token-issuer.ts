@@ -1,6 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { exportJWK, exportSPKI, generateKeyPair, type GenerateKeyPairResult, type JWK, SignJWT } from "jose";
+import {
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  type GenerateKeyPairResult,
+  type JWK,
+  SignJWT,
+} from "jose";
 
 /** Stands in for Maskinporten: it says where its keys are, and signs whatever it is asked to. */
 export interface TokenIssuer {
@@ -9,6 +17,8 @@ export interface TokenIssuer {
   readonly sign: (changes?: Partial<TokenParts>) => Promise<string>;
   /** Signs with HS256, with the text of the public key as if it were a secret. */
   readonly signWithPublicKey: () => Promise<string>;
+  /** Signs with its own key, by another algorithm than Maskinporten's. */
+  readonly signBy: (algorithm: "PS256" | "RS512") => Promise<string>;
   /** A token that nobody has signed. */
   readonly unsigned: () => string;
   /** Other keys from now on. */
@@ -23,7 +33,7 @@ export interface TokenParts {
   readonly issuer: string;
   readonly audience: string;
   /** Seconds from now. */
-  readonly expires: number;
+  readonly expires: number | "never";
   readonly kid: string;
   /** A key of somebody else's. */
   readonly by: GenerateKeyPairResult["privateKey"];
@@ -38,11 +48,12 @@ export const audience = "https://fordeling.example.no";
 
 export async function startTokenIssuer(): Promise<TokenIssuer> {
   const state = { answers: true, asked: 0 };
-  const keys = { number: 0, pair: await generateKeyPair("RS256") };
+  const keys = { number: 0, pair: await generateKeyPair("RS256", { extractable: true }) };
   const kid = () => `key-${keys.number}`;
   const published = async (): Promise<JWK> => {
     const jwk = await exportJWK(keys.pair.publicKey);
-    return { ...jwk, kid: kid(), use: "sig", alg: "RS256" };
+    // Without "alg", so that which algorithm a token may have is for the service to say.
+    return { ...jwk, kid: kid(), use: "sig" };
   };
   const server = createServer((request, response) => {
     const answer = async () => {
@@ -68,14 +79,20 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         .setProtectedHeader({ alg: "RS256", kid: changes.kid ?? kid() })
         .setIssuer(changes.issuer ?? address)
         .setAudience(changes.audience ?? audience)
-        .setIssuedAt()
-        .setExpirationTime(Math.floor(Date.now() / 1000) + (changes.expires ?? 120));
+        .setIssuedAt();
+      const { expires = 120 } = changes;
+      if (expires !== "never") token.setExpirationTime(Math.floor(Date.now() / 1000) + expires);
       return token.sign(changes.by ?? keys.pair.privateKey);
     },
     async signWithPublicKey() {
       const secret = new TextEncoder().encode(await exportSPKI(keys.pair.publicKey));
       const token = new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid: kid() });
       return token.setIssuer(address).setAudience(audience).setExpirationTime("2m").sign(secret);
+    },
+    async signBy(algorithm) {
+      const key = await importJWK(await exportJWK(keys.pair.privateKey), algorithm);
+      const token = new SignJWT(claims).setProtectedHeader({ alg: algorithm, kid: kid() });
+      return token.setIssuer(address).setAudience(audience).setExpirationTime("2m").sign(key);
     },
     unsigned() {
       const exp = Math.floor(Date.now() / 1000) + 120;
@@ -84,7 +101,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     },
     async rotate() {
       keys.number += 1;
-      keys.pair = await generateKeyPair("RS256");
+      keys.pair = await generateKeyPair("RS256", { extractable: true });
     },
     stop: () =>
       new Promise((resolve) => {
