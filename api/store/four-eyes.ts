@@ -50,13 +50,12 @@ async function entriesBy(
   { kind, id }: Who,
   round: string,
 ): Promise<readonly AuditEntry[]> {
-  // The entries are canonical JSON, so that these two stand beside each other; the rest is only read where they do.
+  // The entries are canonical JSON, in which these two stand beside each other, and no text can have them with bare quotes.
   const author = `"who":{"id":${JSON.stringify(id)},"kind":${JSON.stringify(kind)},`;
   const { rows } = await sql<{ readonly entry: string }>`
     select entry, round_sequence from audit where round_id = ${round} and strpos(entry, ${author}) > 0
     union all
     select entry, round_sequence from imported_audit where round_id = ${round} and strpos(entry, ${author}) > 0
     order by round_sequence`.execute(transaction);
-  const entries = rows.map(({ entry }) => auditEntrySchema.parse(JSON.parse(entry)));
-  return entries.filter(({ who }) => who.kind === kind && who.id === id);
+  return rows.map(({ entry }) => auditEntrySchema.parse(JSON.parse(entry)));
 }

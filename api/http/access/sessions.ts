@@ -29,10 +29,10 @@ export interface Sessions {
   /** Begins a session with a secret of its own, whatever the browser had before. */
   readonly begin: (request: FastifyRequest, reply: FastifyReply, session: Session) => Promise<void>;
   readonly end: (request: FastifyRequest, reply: FastifyReply, hash: string) => Promise<void>;
-  /** Remembers a sign-in that has begun in this browser. */
+  /** Remembers a sign-in that has begun in this browser; there may be several at a time, each by its state. */
   readonly keepSignIn: (request: FastifyRequest, reply: FastifyReply, signIn: SignIn) => Promise<void>;
-  /** The sign-in that began in this browser, once. */
-  readonly takeSignIn: (request: FastifyRequest, reply: FastifyReply) => Promise<SignIn | undefined>;
+  /** The sign-in of that state that began in this browser, once. */
+  readonly takeSignIn: (request: FastifyRequest, state: unknown) => Promise<SignIn | undefined>;
 }
 
 /** Minutes that signing in at the issuer may take. */
@@ -72,18 +72,24 @@ export function createSessions(settings: OfficerSettings, store: Store, clock: (
       reply.clearCookie(cookies.session, cookies.options);
     },
     async keepSignIn(request, reply, signIn) {
-      const secret = newSecret();
+      const before = request.cookies[cookies.signIn];
+      const secret = isSecret(before) ? before : newSecret();
+      const hash = signInHash(secret, signIn.state);
       const endsAt = after(clock(), signInMinutes);
-      valueOf(await keepSignIn(store, { hash: hashOf(secret), signIn, endsAt }), language(request));
-      reply.setCookie(cookies.signIn, secret, cookies.options);
+      valueOf(await keepSignIn(store, { hash, signIn, endsAt }), language(request));
+      reply.setCookie(cookies.signIn, secret, { ...cookies.options, maxAge: signInMinutes * 60 });
     },
-    async takeSignIn(request, reply) {
+    async takeSignIn(request, state) {
       const secret = request.cookies[cookies.signIn];
-      if (!isSecret(secret)) return undefined;
-      reply.clearCookie(cookies.signIn, cookies.options);
-      return valueOf(await takeSignIn(store, { hash: hashOf(secret), at: clock() }), language(request));
+      if (!isSecret(secret) || typeof state !== "string") return undefined;
+      const hash = signInHash(secret, state);
+      return valueOf(await takeSignIn(store, { hash, at: clock() }), language(request));
     },
   };
+}
+
+function signInHash(secret: string, state: string): string {
+  return hashOf(`${secret} ${state}`);
 }
 
 function after(at: string, minutes: number): string {

@@ -26,7 +26,7 @@ export function addSignIn(server: FastifyInstance, sessions: Sessions): void {
     return reply.header("cache-control", "no-store").redirect(address, 302);
   });
   server.get(callbackPath, options, async (request, reply) => {
-    const signIn = await sessions.takeSignIn(request, reply);
+    const signIn = await sessions.takeSignIn(request, childOf(request.query, "state"));
     if (signIn === undefined) throw failed("not-begun", request);
     const signedIn = await answered(request, officers.finish(queryOf(request), signIn));
     switch (signedIn.outcome) {

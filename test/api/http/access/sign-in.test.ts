@@ -82,6 +82,15 @@ describe("an officer signs in", () => {
     expect(await typeOf(came)).toBe("/api/v1/problems/sign-in-failed");
   });
 
+  it("in two windows at once", async () => {
+    const browser = openBrowser();
+    const begun = [await browser.ask(`${at()}/api/v1/sign-in`), await browser.ask(`${at()}/api/v1/sign-in`)];
+    for (const one of begun) {
+      const back = await browser.ask(String(one.headers.get("location")));
+      expect((await browser.ask(String(back.headers.get("location")))).status).toBe(302);
+    }
+  });
+
   it("and is never sent to another host, however the path is put together", async () => {
     const browser = openBrowser();
     const begun = await browser.ask(
