@@ -9,7 +9,8 @@ import { identifierLengthAtMost } from "../../src/round/leaves.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/connect.ts";
-import { addAccess, countedBy, createAccess } from "./access/access.ts";
+import { createAccess } from "./access/access.ts";
+import { addAccess, countedBy } from "./access/guard.ts";
 import { sessionRoutes } from "./access/session-routes.ts";
 import { addSignIn } from "./access/sign-in.ts";
 import { createAdmission } from "./admission.ts";
@@ -88,7 +89,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
-  const access = createAccess(settings.access, store, clock);
+  const access = createAccess(settings, store, clock);
   const means = { solvers, admission, stopping, limit: settings.solveLimitSeconds };
   const routes: readonly Route[] = [
     ...questionRoutes(means),

@@ -9,8 +9,13 @@ export function isLoopback(host: string): boolean {
  */
 export function isSafeAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  const { protocol, username, password, search, hash } = new URL(value);
   const isPlain = [username, password, search, hash].every((part) => part === "");
-  const isOwn = isLoopback(hostname.replace(/^\[(.*)\]$/, "$1"));
+  const isOwn = isLoopback(hostIn(value));
   return isPlain && (protocol === "https:" || (protocol === "http:" && isOwn));
+}
+
+/** The host of an address, that of an IPv6 one without its brackets. */
+export function hostIn(address: string): string {
+  return new URL(address).hostname.replace(/^\[(.*)\]$/, "$1");
 }

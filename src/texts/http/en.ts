@@ -143,7 +143,7 @@ export const en: HttpTexts = {
     csrf: {
       title: "Not sent from a page of the service",
       detail:
-        "A change with a session must be sent from {address} and have its token in {header}. Get the token where it says who one is (session), and send it again.",
+        "A change must come from a page of the service ({address}). With a session it must also have its token in {header}: get it where it says who one is (session), and send it again.",
     },
     "no-role": {
       title: "No role",

@@ -143,7 +143,7 @@ export const nb: HttpTexts = {
     csrf: {
       title: "Ikke sendt fra en side i tjenesten",
       detail:
-        "En endring med en økt må sendes fra {address} og ha tokenet sitt i {header}. Hent tokenet der det står hvem man er (session), og send på nytt.",
+        "En endring må komme fra en side i tjenesten ({address}). Med en økt må den også ha tokenet sitt i {header}: hent det der det står hvem man er (session), og send på nytt.",
     },
     "no-role": {
       title: "Ingen rolle",

@@ -143,7 +143,7 @@ export const nn: HttpTexts = {
     csrf: {
       title: "Ikkje send frå ei side i tenesta",
       detail:
-        "Ei endring med ei økt må sendast frå {address} og ha tokenet sitt i {header}. Hent tokenet der det står kven ein er (session), og send på nytt.",
+        "Ei endring må kome frå ei side i tenesta ({address}). Med ei økt må ho òg ha tokenet sitt i {header}: hent det der det står kven ein er (session), og send på nytt.",
     },
     "no-role": {
       title: "Inga rolle",

@@ -9,7 +9,7 @@ const oidc = {
 };
 const maskinporten = {
   FORDEL_MASKINPORTEN_ISSUER: "https://test.maskinporten.no/",
-  FORDEL_ORGANISATIONS: "987654325",
+  FORDEL_ORGANISATIONS: "123456785",
 };
 const both = { ...oidc, ...maskinporten };
 
@@ -56,7 +56,7 @@ describe("who is let in", () => {
         issuer: "https://test.maskinporten.no/",
         audience: undefined,
         scope: "imdi:fordeling",
-        organisations: ["987654325"],
+        organisations: ["123456785"],
       },
       fourEyes: true,
     });
@@ -104,8 +104,8 @@ const faulty: readonly (readonly [environment: Environment, fault: string])[] = 
   [{ ...oidc, FORDEL_SESSION_LONGEST_MINUTES: "30" }, "FORDEL_SESSION_IDLE_MINUTES idleTooLong"],
   [{ ...oidc, FORDEL_FOUR_EYES: "maybe" }, "FORDEL_FOUR_EYES notOnOff"],
   [{ ...maskinporten, FORDEL_ORGANISATIONS: "" }, "FORDEL_ORGANISATIONS notOrganisation"],
-  [{ ...maskinporten, FORDEL_ORGANISATIONS: "987654321" }, "FORDEL_ORGANISATIONS notOrganisation"],
-  [{ ...maskinporten, FORDEL_ORGANISATIONS: "987654325 987654325" }, "FORDEL_ORGANISATIONS notOrganisation"],
+  [{ ...maskinporten, FORDEL_ORGANISATIONS: "123456789" }, "FORDEL_ORGANISATIONS notOrganisation"],
+  [{ ...maskinporten, FORDEL_ORGANISATIONS: "123456785 123456785" }, "FORDEL_ORGANISATIONS notOrganisation"],
   [{ ...maskinporten, FORDEL_MASKINPORTEN_SCOPE: "fordeling" }, "FORDEL_MASKINPORTEN_SCOPE notScope"],
   // What makes no sense together.
   [{ FORDEL_HOST: "0.0.0.0" }, "FORDEL_HOST openHost"],

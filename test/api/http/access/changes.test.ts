@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { languages } from "../../../../src/texts/language.ts";
+import { connect } from "../../../../api/store/connect.ts";
+import { beginSession, forgetSessions } from "../../../../api/store/sessions.ts";
 import { childOf } from "../../../../src/round/order-faults.ts";
 import { exampleRound } from "../../../../src/schemes/integreringsmottak-2021/example.ts";
 import { runs } from "../../../kit/seed.ts";
+import { valueOf } from "../../store/started.ts";
 import { described } from "../openapi.ts";
 import { guardedService, publicUrl } from "./with-access.ts";
 
-const { get, send, server, officer, issuer, bearer, another } = guardedService();
+const { get, send, server, officer, issuer, bearer, another, store } = guardedService();
 
 const round = exampleRound();
 const fresh = { "if-none-match": "*" };
@@ -84,6 +87,49 @@ describe("four eyes", () => {
     }
     expect(details.size).toBe(3);
     expect(await decide(ola)).toMatchObject({ status: 201, body: { adopted: { by: "ola" } } });
+  });
+});
+
+describe("without the database", () => {
+  it("it is not known who has a session: 503, to be tried again, and never 401", async () => {
+    const gone = connect("postgres://nobody@127.0.0.1:1/nothing");
+    const broken = await another({ store: gone });
+    const headers = { ...(await officer(["reader"])) };
+    const came = await broken.inject({ url: "/api/v1/session", headers });
+    expect([came.statusCode, came.headers["retry-after"]]).toEqual([503, "2"]);
+    const begun = await broken.inject({
+      url: "/api/v1/sign-in/callback?state=x",
+      headers: {
+        cookie: `__Host-fordel-sign-in=${"a".repeat(43)}`,
+      },
+    });
+    expect(begun.statusCode).toBe(503);
+    await broken.close();
+    await gone.close();
+  });
+});
+
+describe("sessions that have ended", () => {
+  it("are forgotten, and the others are not", async () => {
+    const headers = await officer(["reader"]);
+    const rows = async () => {
+      const found = await store().database.selectFrom("sessions").select("ends_at").execute();
+      return found.length;
+    };
+    const before = await rows();
+    const now = new Date().toISOString();
+    valueOf(
+      await beginSession(store(), {
+        hash: "ended",
+        session: { id: "kari", name: "Kari", roles: ["reader"] },
+        at: now,
+        endsAt: now,
+      }),
+    );
+    expect(await rows()).toBe(before + 1);
+    valueOf(await forgetSessions(store(), now));
+    expect(await rows()).toBe(before);
+    expect((await get("/session", headers)).status).toBe(200);
   });
 });
 

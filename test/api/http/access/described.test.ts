@@ -94,6 +94,22 @@ describe("where nobody signs in", () => {
     expect(childOf((await local.send("DELETE", "/session", undefined)).body, "continueAt")).toBeUndefined();
     expect((await local.get("/sign-in")).status).toBe(404);
   });
+
+  const pages: readonly (readonly [origin: string, status: number])[] = [
+    ["https://evil.example", 403],
+    ["http://127.0.0.1.evil.example", 403],
+    ["http://localhost.evil.example:8787", 403],
+    ["null", 403],
+    ["not an origin", 403],
+    ["http://localhost:5173", 400],
+    ["http://127.0.0.1:8787", 400],
+    ["http://[::1]:8787", 400],
+  ];
+
+  test.each(pages)("a page at %s gets %i when it sends something", async (origin, status) => {
+    expect((await local.send("POST", "/allocate", "{", { origin })).status).toBe(status);
+    expect((await local.get("/schemes", { origin })).status).toBe(200);
+  });
 });
 
 it("a page elsewhere that may call the service adds no address but the question whether it may", async () => {

@@ -54,7 +54,7 @@ const callers: readonly Asking[] = [
   { who: "a machine without a scope", headers: () => withScope(""), may: [], status: 403 },
   {
     who: "a machine of another organisation",
-    headers: () => signed({ claims: { consumer: { ...consumer, ID: "0192:123456785" } } }),
+    headers: () => signed({ claims: { consumer: { ...consumer, ID: "0192:200000005" } } }),
     may: [],
     status: 403,
   },

@@ -70,7 +70,7 @@ describe("what is said of a token", () => {
     ],
     [
       "without an organisation",
-      () => issuer().sign({ claims: { consumer: "0192:987654325" } }),
+      () => issuer().sign({ claims: { consumer: "0192:123456785" } }),
       "The token lacks a scope, an expiry or an organisation",
     ],
     [
@@ -118,7 +118,7 @@ describe("what is said of a token", () => {
       body: { type: "/api/v1/problems/forbidden" },
     });
     const other = bearer(
-      await issuer().sign({ claims: { consumer: { ...consumer, ID: "0192:123456785" } } }),
+      await issuer().sign({ claims: { consumer: { ...consumer, ID: "0192:200000005" } } }),
     );
     expect(await get("/rounds", { ...other, "accept-language": "en" })).toMatchObject({
       status: 403,

@@ -39,8 +39,8 @@ export interface TokenParts {
   readonly by: GenerateKeyPairResult["privateKey"];
 }
 
-/** An organisation number that is made up, and right in its last digit. */
-export const organisation = "987654325";
+/** An organisation number that is made up (real ones begin with 8 or 9), and right in its last digit. */
+export const organisation = "123456785";
 
 export const consumer = { authority: "iso6523-actorid-upis", ID: `0192:${organisation}` };
 
