@@ -1,5 +1,7 @@
 import { httpTextsIn } from "../../src/texts/http/in-language.ts";
 import type { ProblemCode } from "../../src/texts/http/texts.ts";
+import type { AccessSettings } from "../settings/access.ts";
+import { accessProblems, type DescribedAccess, describedAccess } from "./access/described.ts";
 import { componentSchemas, type ComponentName } from "./components.ts";
 import type { ParameterForm } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
@@ -20,10 +22,11 @@ const withBody: readonly ProblemCode[] = [
 ];
 
 /** The OpenAPI 3.1 document of the routes, its schemas made from the same definitions that read and write the documents. */
-export function openApiDocument(routes: readonly Route[], version: string) {
+export function openApiDocument(routes: readonly Route[], version: string, settings: AccessSettings) {
+  const access = describedAccess(settings);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
-    (paths[prefix + route.path] ??= {})[route.method] = operationOf(route);
+    (paths[prefix + route.path] ??= {})[route.method] = operationOf(route, access);
   }
   return {
     openapi: "3.1.0",
@@ -40,20 +43,27 @@ export function openApiDocument(routes: readonly Route[], version: string) {
       { name: "rounds", description: "What is kept: rounds, what is in them, proposals and decisions." },
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
+      { name: "access", description: "Who one is, signing in and signing out." },
     ],
-    paths,
-    components: { schemas: componentSchemas() },
+    paths: { ...paths, ...access.paths },
+    components: { schemas: componentSchemas(), securitySchemes: access.schemes },
   };
 }
 
-function operationOf(route: Route) {
+function operationOf(route: Route, access: DescribedAccess) {
   const { operation, tag, summary, description, body, answer } = route;
-  const problems = [...everywhere, ...(body === undefined ? [] : withBody), ...route.problems];
+  const problems = [
+    ...everywhere,
+    ...accessProblems(route),
+    ...(body === undefined ? [] : withBody),
+    ...route.problems,
+  ];
   return {
     operationId: operation,
     tags: [tag],
     summary,
     ...(description !== undefined && { description }),
+    security: access.security(route),
     parameters: [...namesOf(route), ...parametersOf(route), ...headersOf(route), acceptLanguage],
     ...(body !== undefined && {
       requestBody: { required: true, content: { "application/json": { schema: reference(body) } } },

@@ -58,6 +58,15 @@ export const problemStatus = {
   busy: 503,
   "no-database": 503,
   failed: 500,
+  "not-signed-in": 401,
+  token: 401,
+  forbidden: 403,
+  organisation: 403,
+  csrf: 403,
+  "no-role": 403,
+  "four-eyes": 403,
+  "sign-in-failed": 400,
+  "issuer-silent": 503,
 } as const satisfies Readonly<Record<ProblemCode, number>>;
 
 /** What a problem needs beside its kind. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { childOf } from "../../src/round/order-faults.ts";
-import { localOfficer } from "./caller.ts";
+import { callerOf } from "./caller.ts";
 import { languageOf } from "./language.ts";
 import { parametersIn } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
@@ -8,10 +8,15 @@ import { Problem } from "./problem.ts";
 import type { Asked, Route } from "./route.ts";
 
 /** Lets the server answer by the routes. */
-export function registerRoutes(server: FastifyInstance, routes: readonly Route[]): void {
+export function registerRoutes(
+  server: FastifyInstance,
+  routes: readonly Route[],
+  { fourEyes }: Pick<Asked, "fourEyes">,
+): void {
   for (const route of routes) {
     server.route({
       method: httpMethods[route.method],
+      config: { right: route.right },
       url: prefix + route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
         const language = languageOf(request.headers["accept-language"]);
@@ -19,7 +24,11 @@ export function registerRoutes(server: FastifyInstance, routes: readonly Route[]
           request,
           reply,
           language,
-          who: localOfficer,
+          // Nobody is asked where everybody may; there it is an error to want to know.
+          get who() {
+            return callerOf(request).who;
+          },
+          fourEyes,
           names: namesIn(request, route),
           parameters: parametersIn(request.query, route.parameters, language),
         };

@@ -27,7 +27,7 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "schemes" | "documents";
+  readonly tag: "questions" | "rounds" | "schemes" | "documents" | "access";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;
@@ -59,6 +59,8 @@ export interface Asked {
   readonly language: Language;
   /** Who asks. */
   readonly who: Who;
+  /** Whether the one who decides must be another than the one who planned. */
+  readonly fourEyes: boolean;
   /** What stands in the address in place of each name in braces. */
   readonly names: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<string, string>;

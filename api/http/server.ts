@@ -9,6 +9,10 @@ import { identifierLengthAtMost } from "../../src/round/leaves.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/connect.ts";
+import { createAccess } from "./access/access.ts";
+import { addAccess, countedBy } from "./access/guard.ts";
+import { sessionRoutes } from "./access/session-routes.ts";
+import { addSignIn } from "./access/sign-in.ts";
 import { createAdmission } from "./admission.ts";
 import { keepBodiesAsBytes } from "./body.ts";
 import { addDocumentation } from "./documentation.ts";
@@ -85,12 +89,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
+  const access = createAccess(settings, store, clock);
   const means = { solvers, admission, stopping, limit: settings.solveLimitSeconds };
   const routes: readonly Route[] = [
     ...questionRoutes(means),
     ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
     ...schemeRoutes,
     ...documentRoutes,
+    ...sessionRoutes(access),
   ];
   keepBodiesAsBytes(server, settings.bodyLimit);
   refuseWithProblems(server, routes, settings.bodyLimit);
@@ -113,6 +119,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     stopping.done();
     done();
   });
+  await addAccess(server, access);
   await server.register(helmet, {
     // Whoever answers for TLS, a proxy in front, says how long it binds.
     strictTransportSecurity: false,
@@ -137,13 +144,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register(rateLimit, {
     max: settings.rateLimit,
     timeWindow: 60_000,
+    keyGenerator: countedBy,
     errorResponseBuilder: (_, { max, ttl }) =>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
   addHealth(server, stopping, isReady);
   addMetrics(server, admission);
-  registerRoutes(server, routes);
-  await addDocumentation(server, openApiDocument(routes, version));
+  registerRoutes(server, routes, access.settings);
+  if (access.sessions !== undefined) addSignIn(server, access.sessions);
+  await addDocumentation(server, openApiDocument(routes, version, settings.access));
   return server;
 }
 

@@ -111,6 +111,13 @@ function problemOf(refusal: Refusal, language: Language, placing: Placing): Prob
       const why = fill(httpTextsIn(language).notAdoptable[refusal.why], { id: refusal.id });
       return new Problem("not-adoptable", { figures: { why } });
     }
+    case "four-eyes": {
+      const { work } = refusal;
+      const figures =
+        work.did === "made-proposal" ? { proposal: work.proposal } : { version: String(work.version) };
+      const own = fill(httpTextsIn(language).ownWork[work.did], figures);
+      return new Problem("four-eyes", { figures: { own } });
+    }
     case "invalid": {
       const faults = refusal.faults.map((fault) => {
         const place = placing(fault.place);

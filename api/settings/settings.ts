@@ -4,6 +4,8 @@ import { nearestName } from "../../src/round/nearest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
+import { accessEnvironment, type AccessSettings, accessOf, combinationFaults } from "./access.ts";
+import { listIn } from "./comma-list.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
 export interface Settings {
@@ -26,6 +28,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
+  /** Default: nobody signs in. */
+  readonly access: AccessSettings;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -49,6 +53,16 @@ const faultCodes = [
   "empty",
   "unknownNear",
   "unknown",
+  "notIssuer",
+  "notPublicUrl",
+  "notOrganisation",
+  "notOnOff",
+  "notScope",
+  "missingWith",
+  "alone",
+  "idleTooLong",
+  "sameIssuer",
+  "openHost",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -89,7 +103,8 @@ const environmentSchema = z.object({
   FORDEL_RATE_LIMIT: positive.default(600),
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
-  FORDEL_CORS_ORIGINS: z.string().transform(originsIn).pipe(z.array(originSchema())).default([]),
+  FORDEL_CORS_ORIGINS: z.string().transform(listIn).pipe(z.array(originSchema())).default([]),
+  ...accessEnvironment,
 });
 
 /** Those that other parts of fordel read. */
@@ -102,6 +117,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const faults = [
     ...unknownNames(Object.keys(given)),
     ...(reading.success ? [] : faultsOf(reading.error, given)),
+    ...combinationFaults(given),
   ];
   if (!reading.success || faults.length > 0) return { ok: false, faults };
   const { data } = reading;
@@ -116,6 +132,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
+    access: accessOf(data),
   };
   return { ok: true, settings };
 }
@@ -131,7 +148,7 @@ function faultsOf(error: z.ZodError, given: Readonly<Record<string, string | und
     const code = faultCodes.find((one) => one === issue.message) ?? "empty";
     const place = issue.path[1];
     const whole = given[name] ?? "";
-    const value = typeof place === "number" ? (originsIn(whole)[place] ?? "") : whole;
+    const value = typeof place === "number" ? (listIn(whole)[place] ?? "") : whole;
     return { name, code, figures: code === "notDatabase" ? {} : { value } };
   });
   return [...new Map(faults.map((fault) => [`${fault.name} ${fault.figures.value}`, fault])).values()];
@@ -151,13 +168,6 @@ function unknownNames(names: readonly string[]): SettingFault[] {
 
 function isPostgresAddress(value: string): boolean {
   return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
-}
-
-function originsIn(value: string): string[] {
-  return value
-    .split(",")
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== "");
 }
 
 /** Scheme, host and port as a browser gives them, and nothing after. */

@@ -10,6 +10,7 @@ import { awardList, type SetAside } from "./award-list.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
+import { refuseOwnWork } from "./four-eyes.ts";
 import { type Changed, done, type Outcome } from "./outcome.ts";
 import { type ProposalHead, proposalHeadOf } from "./proposals.ts";
 import { headOf, type RoundHead, type Signature } from "./rounds.ts";
@@ -36,6 +37,8 @@ export interface Adopting {
   readonly setAside?: readonly SetAside[];
   /** The version of the round that is to be there. */
   readonly expected?: number | undefined;
+  /** Whether it must be another than whoever made the proposal or changed the round. Default: no. */
+  readonly fourEyes?: boolean;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface Adopting {
 export async function adoptProposal(
   store: Store,
   change: Change<Adoption>,
-  { round, proposal: id, reason, setAside = [], expected }: Adopting,
+  { round, proposal: id, reason, setAside = [], expected, fourEyes = false }: Adopting,
 ): Promise<Changed<Adoption>> {
   return changing(store, change, async (transaction) => {
     const { who, at } = change;
@@ -61,6 +64,7 @@ export async function adoptProposal(
     if (proposal.round_hash !== row.hash) {
       throw new RefusedError({ outcome: "stale", version: proposal.round_version, current: row.version });
     }
+    if (fourEyes) await refuseOwnWork(transaction, who, { round, proposals: [id] });
     const awards = inOrder(awardList(documentOf(proposal), setAside, id));
     const signed = { version: row.version + 1, changed_by: who.id, changed_at: at };
     const adopted: RoundRow = { ...row, ...signed, status: "adopted" };

@@ -16,6 +16,11 @@ export type NotAdoptable =
   | "no-award"
   | "set-aside-twice";
 
+/** What somebody did to prepare what they want to decide. */
+export type OwnWork =
+  | { readonly did: "made-proposal"; readonly proposal: string }
+  | { readonly did: "changed-round" | "imported-round"; readonly version: number };
+
 /** Why something was not done. Nothing has changed then, but where the database went away: see `unreachable`. */
 export type Refusal =
   | { readonly outcome: "missing"; readonly what: Noun; readonly id: string }
@@ -34,6 +39,8 @@ export type Refusal =
   | { readonly outcome: "other-round"; readonly hash: string; readonly made: string }
   /** `id` is that of the proposal, or of the application whose award is set aside. */
   | { readonly outcome: "not-adoptable"; readonly why: NotAdoptable; readonly id: string }
+  /** Whoever prepared what is decided does not decide it (`four-eyes.ts`). */
+  | { readonly outcome: "four-eyes"; readonly work: OwnWork }
   | { readonly outcome: "invalid"; readonly faults: readonly Fault[] }
   /** The idempotency key was used for another request. */
   | { readonly outcome: "other-request"; readonly key: string }

@@ -17,6 +17,8 @@ export interface Tables {
   readonly imported_audit: ImportedAuditRow;
   readonly idempotency_keys: IdempotencyRow;
   readonly migrations: MigrationRow;
+  readonly sessions: SessionRow;
+  readonly sign_ins: SignInRow;
 }
 
 export interface RoundRow {
@@ -113,4 +115,20 @@ interface MigrationRow {
   readonly name: string;
   readonly checksum: string;
   readonly applied_at: string;
+}
+
+/** An officer who is signed in, by the hash of what the browser has. */
+interface SessionRow {
+  readonly hash: string;
+  readonly document: string;
+  readonly used_at: string;
+  /** It ends then whatever happens. */
+  readonly ends_at: string;
+}
+
+/** Somebody who was sent to sign in and has not come back. */
+interface SignInRow {
+  readonly hash: string;
+  readonly document: string;
+  readonly ends_at: string;
 }

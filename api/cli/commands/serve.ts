@@ -11,6 +11,7 @@ import { type Settings, readSettings, settingSentence } from "../../settings/set
 import { ping } from "../../store/connect.ts";
 import { forgetExpired } from "../../store/idempotency.ts";
 import { openStore } from "../../store/open.ts";
+import { forgetSessions } from "../../store/sessions.ts";
 import { problemSentence } from "../../store/sentences.ts";
 import { keepFirstExample } from "../first-example.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
@@ -30,7 +31,10 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   if (!opening.ok) return refused(problemSentence(opening.problem, language));
   const { store, close } = opening;
   const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
-  const forgetting = setInterval(() => void forgetExpired(store, now()), hour);
+  const forgetting = setInterval(() => {
+    void forgetExpired(store, now());
+    void forgetSessions(store, now());
+  }, hour);
   try {
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
     if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
@@ -40,7 +44,8 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;
     const started = fill(texts.started, { address: address + prefix, docs: `${address}${prefix}/docs` });
-    const open = isLoopback(settings.host) ? "" : `\n${fill(texts.openToAll, { host: settings.host })}`;
+    const { officers, machines } = settings.access;
+    const open = officers === undefined && machines === undefined ? `\n${texts.nobodySignsIn}` : "";
     process.stdout.write(`${started}${open}\n`);
     await stop;
     await server.close();
@@ -90,8 +95,4 @@ async function listen(
         throw error;
     }
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -123,7 +123,7 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
       headers: ["If-Match", "Idempotency-Key"],
       body: "Adopting",
       answer: { description: "The award list.", component: "Adoption", status: 201, versioned: true },
-      problems: [...changing, "stale", "not-adoptable"],
+      problems: [...changing, "stale", "not-adoptable", "four-eyes"],
       async handle(asked) {
         const expected = versionOf(asked);
         const form = readFormOf(adoptingSchema, valueIn(asked));
@@ -134,7 +134,14 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
         }
         const { proposal: id, reason, setAside = [] } = form.document;
         const change = changeFor(asked, means, adopted);
-        const adopting = { round: idOf(asked), proposal: id, reason, setAside, expected };
+        const adopting = {
+          round: idOf(asked),
+          proposal: id,
+          reason,
+          setAside,
+          expected,
+          fourEyes: asked.fourEyes,
+        };
         return changed(await adoptProposal(store, change, adopting), adopted, asked.language);
       },
     },

@@ -121,6 +121,49 @@ export const en: HttpTexts = {
       title: "The service failed",
       detail: "The service failed. Report it with the number {request}.",
     },
+    "not-signed-in": {
+      title: "Not signed in",
+      detail:
+        "Nobody is signed in here, or the session has ended. Officers sign in at {address}; machines send a token from Maskinporten in Authorization.",
+    },
+    token: {
+      title: "The token is not accepted",
+      detail: "The token is not accepted: {why}. Get a new one from Maskinporten, and send it again.",
+    },
+    forbidden: {
+      title: "Not allowed",
+      detail:
+        "You may not do this. It takes one of these: as an officer the role {roles}, as a machine the scope {scopes}. Ask whoever gives out roles and scopes.",
+    },
+    organisation: {
+      title: "The organisation is not let in",
+      detail:
+        "Organisation {organisation} is not let in here. Ask whoever runs the service to add it to FORDEL_ORGANISATIONS.",
+    },
+    csrf: {
+      title: "Not sent from a page of the service",
+      detail:
+        "A change must come from a page of the service ({address}). With a session it must also have its token in {header}: get it where it says who one is (session), and send it again.",
+    },
+    "no-role": {
+      title: "No role",
+      detail:
+        "You have an account, but no role here, so you are not signed in. Ask whoever gives out roles for reader, planner or decider, and sign in again.",
+    },
+    "four-eyes": {
+      title: "Another must decide",
+      detail:
+        "You cannot decide this, for {own}. Another with the role decider can, who has neither made the proposal nor changed the round.",
+    },
+    "sign-in-failed": {
+      title: "Not signed in",
+      detail: "You were not signed in: {why}. Begin again at {address}.",
+    },
+    "issuer-silent": {
+      title: "Who you are cannot be looked up",
+      detail:
+        "The service that says who you are does not answer. Nothing was changed. Try again in {seconds} seconds.",
+    },
   },
   unknownParameter: "There is nothing called {name} here. Remove it, or use one of these: {known}.",
   wrongChoice: "{name} cannot be {value}. Use {choices}.",
@@ -137,4 +180,24 @@ export const en: HttpTexts = {
   wholeNumber: "a whole number from {least} to {most}",
   textForm: "a text that is not empty",
   noVersion: "none",
+  tokenFaults: {
+    expired: "it has expired",
+    early: "it is not valid yet",
+    issuer: "it is of another issuer",
+    audience: "it is meant for another service",
+    claims: "it lacks a scope, an expiry or an organisation",
+    unverifiable: "it cannot be verified",
+    "none-taken": "no tokens are taken here",
+  },
+  signInFaults: {
+    return: "the address to go back to is not a path of this service",
+    "not-begun": "the sign-in did not begin in this browser, took too long, or has been used",
+    denied: "the sign-in was called off or refused",
+    mismatch: "the answer does not belong to the sign-in that began here",
+  },
+  ownWork: {
+    "made-proposal": "you made the proposal {proposal}",
+    "changed-round": "you changed the round yourself (version {version})",
+    "imported-round": "you took the round in from a file (version {version})",
+  },
 };

@@ -28,9 +28,25 @@ export const problemCodes = [
   "busy",
   "no-database",
   "failed",
+  "not-signed-in",
+  "token",
+  "forbidden",
+  "organisation",
+  "csrf",
+  "no-role",
+  "four-eyes",
+  "sign-in-failed",
+  "issuer-silent",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is wrong with a token. */
+export type TokenFault =
+  "expired" | "early" | "issuer" | "audience" | "claims" | "unverifiable" | "none-taken";
+
+/** Why nobody was signed in: a bad way back, nothing that began here, a no from the issuer, or what does not fit together. */
+export type SignInFault = "return" | "not-begun" | "denied" | "mismatch";
 
 /** A problem in words: what kind it is, and what is wrong and what to do. */
 export interface ProblemTexts {
@@ -61,4 +77,10 @@ export interface HttpTexts {
   readonly textForm: string;
   /** A part of `changed`: nothing is there. */
   readonly noVersion: string;
+  /** Parts of `token`. */
+  readonly tokenFaults: Readonly<Record<TokenFault, string>>;
+  /** Parts of `sign-in-failed`. */
+  readonly signInFaults: Readonly<Record<SignInFault, string>>;
+  /** Parts of `four-eyes`: what one did oneself. The first asks for {proposal}, the others for {version}. */
+  readonly ownWork: Readonly<Record<"made-proposal" | "changed-round" | "imported-round", string>>;
 }

@@ -17,6 +17,22 @@ export const en: SettingsTexts = {
   portTaken: "Port {port} at {host} is taken by something else. Give another in FORDEL_PORT.",
   portNotAllowed: "You may not use port {port} at {host}. Give another in FORDEL_PORT, from 1024 up.",
   noSuchHost: "This machine does not have the address {host}. Correct FORDEL_HOST, or remove it.",
-  openToAll:
-    "Nobody has to sign in: whoever reaches {host} can use the service. Let it listen at 127.0.0.1 only (FORDEL_HOST), unless something else guards it.",
+  nobodySignsIn:
+    "Nobody signs in here: everybody on this machine is the local officer, and the same person may plan and decide (four eyes are off). See docs/access.md for how officers and machines sign in.",
+  notIssuer:
+    "{name} is “{value}”, which is no address of an issuer. Write it as the issuer itself does, with https://, for example https://maskinporten.no/. http:// is for this machine only.",
+  notPublicUrl:
+    "{name} is “{value}”. Write the address that browsers know the service by, with https:// and nothing after the host, for example https://fordeling.example.no. http:// is for this machine only.",
+  notOrganisation:
+    "{name} is “{value}”. Write organisation numbers of nine digits with commas between, or all for everyone to whom Maskinporten gives the scope.",
+  notOnOff: "{name} is “{value}”. Write on or off.",
+  notScope: "{name} is “{value}”. Write a scope with its prefix, for example imdi:fordeling.",
+  missingWith: "{name} is missing, and {other} needs it. Give it, or remove {other}.",
+  alone: "{name} means nothing without {other}. Give {other} too, or remove {name}.",
+  idleTooLong:
+    "{name} is {value} minutes, longer than a session lasts ({longest} minutes). Lower it, or raise FORDEL_SESSION_LONGEST_MINUTES.",
+  sameIssuer:
+    "{name} is that of officers too: {value}. Officers and machines must come from different issuers. Correct one of them.",
+  openHost:
+    "{name} is {value}, which others than this machine can reach, and nobody signs in. Set up sign-in (FORDEL_OIDC_ISSUER or FORDEL_MASKINPORTEN_ISSUER), or remove {name}.",
 };

@@ -19,6 +19,22 @@ export const nb: SettingsTexts = {
   portNotAllowed:
     "Du har ikke lov til å bruke port {port} på {host}. Oppgi en annen i FORDEL_PORT, fra 1024 og opp.",
   noSuchHost: "Denne maskinen har ikke adressen {host}. Rett FORDEL_HOST, eller ta den bort.",
-  openToAll:
-    "Ingen må logge inn: alle som når {host}, kan bruke tjenesten. La den bare lytte på 127.0.0.1 (FORDEL_HOST), med mindre noe annet passer på.",
+  nobodySignsIn:
+    "Her logger ingen inn: alle på denne maskinen er den lokale saksbehandleren, og samme person kan både planlegge og vedta (totrinnskontrollen er av). Se docs/access.md for hvordan saksbehandlere og maskiner logger inn.",
+  notIssuer:
+    "{name} er «{value}», som ikke er adressen til en utsteder. Skriv den slik utstederen selv gjør, med https://, for eksempel https://maskinporten.no/. http:// er bare for denne maskinen.",
+  notPublicUrl:
+    "{name} er «{value}». Skriv adressen som nettlesere kjenner tjenesten på, med https:// og ingenting etter vertsnavnet, for eksempel https://fordeling.example.no. http:// er bare for denne maskinen.",
+  notOrganisation:
+    "{name} er «{value}». Skriv organisasjonsnumre på ni siffer med komma mellom, eller all for alle som Maskinporten gir scopet til.",
+  notOnOff: "{name} er «{value}». Skriv on eller off.",
+  notScope: "{name} er «{value}». Skriv et scope med prefiks, for eksempel imdi:fordeling.",
+  missingWith: "{name} mangler, og {other} trenger den. Oppgi den, eller ta bort {other}.",
+  alone: "{name} betyr ingenting uten {other}. Oppgi {other} også, eller ta bort {name}.",
+  idleTooLong:
+    "{name} er {value} minutter, lenger enn en økt varer ({longest} minutter). Senk den, eller hev FORDEL_SESSION_LONGEST_MINUTES.",
+  sameIssuer:
+    "{name} er den samme som for saksbehandlere: {value}. Saksbehandlere og maskiner må komme fra hver sin utsteder. Rett en av dem.",
+  openHost:
+    "{name} er {value}, som andre enn denne maskinen kan nå, og ingen logger inn. Sett opp innlogging (FORDEL_OIDC_ISSUER eller FORDEL_MASKINPORTEN_ISSUER), eller ta bort {name}.",
 };

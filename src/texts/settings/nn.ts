@@ -18,6 +18,22 @@ export const nn: SettingsTexts = {
   portNotAllowed:
     "Du har ikkje lov til å bruke port {port} på {host}. Oppgi ein annan i FORDEL_PORT, frå 1024 og opp.",
   noSuchHost: "Denne maskina har ikkje adressa {host}. Rett FORDEL_HOST, eller ta han bort.",
-  openToAll:
-    "Ingen må logge inn: alle som når {host}, kan bruke tenesta. La ho berre lytte på 127.0.0.1 (FORDEL_HOST), med mindre noko anna passar på.",
+  nobodySignsIn:
+    "Her loggar ingen inn: alle på denne maskina er den lokale saksbehandlaren, og same person kan både planleggje og vedta (totrinnskontrollen er av). Sjå docs/access.md for korleis saksbehandlarar og maskiner loggar inn.",
+  notIssuer:
+    "{name} er «{value}», som ikkje er adressa til ein utferdar. Skriv ho slik utferdaren sjølv gjer, med https://, til dømes https://maskinporten.no/. http:// er berre for denne maskina.",
+  notPublicUrl:
+    "{name} er «{value}». Skriv adressa som nettlesarar kjenner tenesta på, med https:// og ingenting etter vertsnamnet, til dømes https://fordeling.example.no. http:// er berre for denne maskina.",
+  notOrganisation:
+    "{name} er «{value}». Skriv organisasjonsnummer på ni siffer med komma mellom, eller all for alle som Maskinporten gir scopet til.",
+  notOnOff: "{name} er «{value}». Skriv anten on eller off.",
+  notScope: "{name} er «{value}». Skriv eit scope med prefiks, til dømes imdi:fordeling.",
+  missingWith: "{name} manglar, og {other} treng ho. Oppgi ho, eller ta bort {other}.",
+  alone: "{name} tyder ingenting utan {other}. Oppgi {other} òg, eller ta bort {name}.",
+  idleTooLong:
+    "{name} er {value} minutt, lenger enn ei økt varer ({longest} minutt). Senk ho, eller hev FORDEL_SESSION_LONGEST_MINUTES.",
+  sameIssuer:
+    "{name} er den same som for saksbehandlarar: {value}. Saksbehandlarar og maskiner må kome frå kvar sin utferdar. Rett ein av dei.",
+  openHost:
+    "{name} er {value}, som andre enn denne maskina kan nå, og ingen loggar inn. Set opp innlogging (FORDEL_OIDC_ISSUER eller FORDEL_MASKINPORTEN_ISSUER), eller ta bort {name}.",
 };

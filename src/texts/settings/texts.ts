@@ -21,6 +21,20 @@ export interface SettingsTexts {
   readonly portNotAllowed: string;
   /** Asks for {host}. */
   readonly noSuchHost: string;
-  /** Said where others than this machine can reach it. Asks for {host}. */
-  readonly openToAll: string;
+  /** Said where nobody signs in. */
+  readonly nobodySignsIn: string;
+  /** Each asks for {name} and {value}. */
+  readonly notIssuer: string;
+  readonly notPublicUrl: string;
+  readonly notOrganisation: string;
+  readonly notOnOff: string;
+  readonly notScope: string;
+  /** Each asks for {name} and {other}. */
+  readonly missingWith: string;
+  readonly alone: string;
+  /** Asks for {name}, {value} and {longest}. */
+  readonly idleTooLong: string;
+  /** Each asks for {name} and {value}. */
+  readonly sameIssuer: string;
+  readonly openHost: string;
 }

@@ -43,6 +43,7 @@ describe("fordel serve", () => {
     const first = serve(settings);
     const at = await first.address;
     expect((await fetch(`${at}/health/ready`)).status).toBe(200);
+    expect(first.said.out).toContain("Nobody signs in here");
     const made = await fetch(`${at}/api/v1/rounds/tuki-2025/proposals`, { method: "POST" });
     expect(made.status).toBe(201);
     first.child.kill("SIGTERM");
@@ -63,10 +64,15 @@ describe("fordel serve", () => {
   });
 
   it("says everything that is wrong with its settings, and does not start", async () => {
-    const { said, ended, address } = serve({ FORDEL_PORT: "x", FORDEL_PROT: "1", DATABASE_URL: "nowhere" });
+    const { said, ended, address } = serve({
+      FORDEL_PORT: "x",
+      FORDEL_PROT: "1",
+      DATABASE_URL: "nowhere",
+      FORDEL_HOST: "0.0.0.0",
+    });
     address.catch(() => undefined);
     expect(await ended).toBe(2);
     expect(said.out).toBe("");
-    expect(said.error.trim().split("\n")).toHaveLength(3);
+    expect(said.error.trim().split("\n")).toHaveLength(4);
   });
 });
