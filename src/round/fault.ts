@@ -130,6 +130,7 @@ export const faultFigures = {
   "event-repeated": ["id", "first"],
   "event-not-below-grant": ["amount", "grant"],
   "event-no-minimum": ["area"],
+  "event-without-reason": ["application"],
   "event-cap-outside": ["cap", "most"],
   // What is asked of a round (api/answers).
   "asked-outside": ["value", "least", "most"],

@@ -193,6 +193,8 @@ export const en: FaultCatalogue = {
       "{amount} kroner is not less than the grant of {grant} kroner. Correct the amount. If all of the grant comes back, use withdrawn.",
     "event-no-minimum":
       "Area {area} has no money set aside for a minimum, so nothing can be released. Correct the id, or remove the event.",
+    "event-without-reason":
+      "It is not said why the award to the application {application} is set aside. Write the reason in reason.",
     "event-cap-outside":
       "The events would make the cap {cap} kroner. It must be from 0 to {most}. Correct the amounts.",
     "asked-outside": "{value} cannot stand here. Write a number from {least} to {most}.",

@@ -193,6 +193,8 @@ export const nb: FaultCatalogue = {
       "{amount} kroner er ikke mindre enn tilskuddet på {grant} kroner. Rett beløpet. Kommer hele tilskuddet tilbake, bruk withdrawn.",
     "event-no-minimum":
       "Område {area} har ikke penger som holdes av til et minimum, så ingenting kan frigjøres. Rett id-en, eller fjern hendelsen.",
+    "event-without-reason":
+      "Det står ikke hvorfor tildelingen til søknaden {application} settes til side. Skriv grunnen i reason.",
     "event-cap-outside":
       "Hendelsene ville gjort rammen til {cap} kroner. Den må være fra 0 til {most}. Rett beløpene.",
     "asked-outside": "{value} kan ikke stå her. Skriv et tall fra {least} til {most}.",

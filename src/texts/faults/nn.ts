@@ -193,6 +193,8 @@ export const nn: FaultCatalogue = {
       "{amount} kroner er ikkje mindre enn tilskotet på {grant} kroner. Rett beløpet. Kjem heile tilskotet tilbake, bruk withdrawn.",
     "event-no-minimum":
       "Område {area} har ikkje pengar som blir haldne av til eit minimum, så ingenting kan frigjerast. Rett id-en, eller fjern hendinga.",
+    "event-without-reason":
+      "Det står ikkje kvifor tildelinga til søknaden {application} blir sett til side. Skriv grunnen i reason.",
     "event-cap-outside":
       "Hendingane ville gjort ramma til {cap} kroner. Ho må vere frå 0 til {most}. Rett beløpa.",
     "asked-outside": "{value} kan ikkje stå her. Skriv eit tal frå {least} til {most}.",
