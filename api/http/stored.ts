@@ -107,6 +107,11 @@ function problemOf(refusal: Refusal, language: Language, placing: Placing): Prob
     case "stale":
     case "other-round":
       return new Problem("stale");
+    case "not-adopted":
+    case "superseded":
+      return new Problem(refusal.outcome);
+    case "under-way":
+      return new Problem("under-way", again);
     case "not-adoptable": {
       const why = fill(httpTextsIn(language).notAdoptable[refusal.why], { id: refusal.id });
       return new Problem("not-adoptable", { figures: { why } });

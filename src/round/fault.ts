@@ -110,6 +110,8 @@ export const faultFigures = {
   "bound-off-step": ["amount", "step"],
   "floor-above-ceiling": ["floor", "ceiling"],
   // A portfolio (docs/portfolio.md).
+  "portfolio-unknown-round": ["round"],
+  "portfolio-other-id": ["id", "address"],
   "portfolio-other-year": ["year", "portfolioYear"],
   "unknown-scheme": ["id", "known"],
   "transfer-to-itself": ["id"],

@@ -16,7 +16,7 @@ export function isArchive(document: unknown): boolean {
 export function verifiedArchive(document: unknown, language: Language): Outcome {
   const verification = verifyArchive(document);
   if (!verification.ok) return brokenArchive(verification.findings, language);
-  const { archive, proposals } = verification.checked;
+  const { archive, proposals, state } = verification.checked;
   const texts = storeTextsIn(language).archive;
   const count = (number: number) => formatAmount(number, language);
   const figures = { entries: count(archive.audit.length), proposals: count(proposals.length) };
@@ -24,7 +24,8 @@ export function verifiedArchive(document: unknown, language: Language): Outcome 
     what.action === "proposal-adopted" ? [fill(texts.adopted, { proposal: what.proposal })] : [],
   );
   const holds = fill(texts.holds, { round: archive.round.id, ...figures });
-  return { exit: exitCodes.done, output: [holds, ...adopted].join(" ") };
+  const steps = state.steps.length === 0 ? [] : [fill(texts.steps, { count: count(state.steps.length) })];
+  return { exit: exitCodes.done, output: [holds, ...adopted, ...steps].join(" ") };
 }
 
 /** Everything that does not hold in an archive, a line each. */
@@ -35,7 +36,7 @@ export function brokenArchive(findings: readonly ArchiveFinding[], language: Lan
   return { exit: exitCodes.broken, output: [...lines, last].join("\n") };
 }
 
-function lineOf(found: ArchiveFinding, language: Language): string {
+export function lineOf(found: ArchiveFinding, language: Language): string {
   const { archive: texts, entryFaults } = storeTextsIn(language);
   switch (found.what) {
     case "form": {
@@ -49,7 +50,9 @@ function lineOf(found: ArchiveFinding, language: Language): string {
     case "snapshot":
       return fill(texts.snapshot, { version: String(found.version) });
     case "proposal":
-      return fill(texts.proposal, { id: found.id });
+    case "step":
+    case "scenario":
+      return fill(texts[found.what], { id: found.id });
     case "finding": {
       const { id, finding } = found;
       return `${id} ${finding.place}: ${finding.rule}: ${findingSentence(finding, language)}`;

@@ -10,15 +10,15 @@ import { contentHash } from "../../../src/proposal/content.ts";
 import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { type Fault, pathOf, type Place } from "../../../src/round/fault.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
-import { inOrder } from "../adopt.ts";
 import type { Award } from "../adoption-schema.ts";
 import { afterEntry, type EntryFault, noRoundYet, type RoundState } from "../audit-chain.ts";
 import { type AuditEntry, fingerprintOf } from "../audit-entry.ts";
-import { awardList } from "../award-list.ts";
+import { awardList, inOrder } from "../award-list.ts";
 import { RefusedError } from "../database-error.ts";
 import type { MadeOfRound } from "../proposals.ts";
 import { sealed } from "./export.ts";
 import { type Archive, archiveSchema } from "./schema.ts";
+import { type CheckedStep, type Decision, scenarioFindings, stepsIn } from "./verify-steps.ts";
 
 /** What does not hold in an archive. */
 export type ArchiveFinding =
@@ -35,6 +35,9 @@ export type ArchiveFinding =
   | { readonly what: "snapshot"; readonly version: number }
   | { readonly what: "proposal"; readonly id: string }
   | { readonly what: "awards" }
+  /** A second step is not the one that the audit tells of, or was made upon another decision; the same of a scenario. */
+  | { readonly what: "step"; readonly id: string }
+  | { readonly what: "scenario"; readonly id: string }
   /** A rule, a figure or a proof in a proposal. */
   | { readonly what: "finding"; readonly id: string; readonly finding: Finding };
 
@@ -45,6 +48,7 @@ export interface CheckedArchive {
   readonly state: RoundState;
   readonly snapshots: readonly CheckedSnapshot[];
   readonly proposals: readonly CheckedProposal[];
+  readonly steps: readonly CheckedStep[];
 }
 
 interface CheckedSnapshot {
@@ -81,9 +85,15 @@ export function verifyArchive(value: unknown): ArchiveVerification {
   if (round !== undefined && roundHashOfAnyKind(round) !== told.state.hash) findings.push({ what: "round" });
   const snapshots = snapshotsIn(archive, told, findings);
   const proposals = proposalsIn(archive, told, snapshots, findings);
-  if (!awardsHold(archive, told, proposals)) findings.push({ what: "awards" });
+  const decided = decisionIn(archive, told, proposals, snapshots);
+  if (decided === "broken") findings.push({ what: "awards" });
+  const steps = stepsIn(archive, told, decided === "broken" ? undefined : decided, findings);
+  findings.push(...scenarioFindings(archive, told.state));
   if (round === undefined || findings.length > 0) return refused(findings);
-  return { ok: true, checked: { archive, document: round, state: told.state, snapshots, proposals } };
+  return {
+    ok: true,
+    checked: { archive, document: round, state: told.state, snapshots, proposals, steps },
+  };
 }
 
 function refused(findings: readonly ArchiveFinding[]): ArchiveVerification {
@@ -98,7 +108,7 @@ function isUnaltered(archive: Archive, value: unknown): boolean {
 }
 
 /** The canonical JSON; undefined where a value is none, such as a number that was not read exactly. */
-function jsonText(value: unknown): string | undefined {
+export function jsonText(value: unknown): string | undefined {
   try {
     return canonicalText(value);
   } catch (error) {
@@ -112,12 +122,14 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 /** What the entries of a round say together. */
-interface Told {
+export interface Told {
   readonly state: RoundState;
   /** The fingerprint of the round by version. */
   readonly hashes: ReadonlyMap<number, string>;
   readonly made: ReadonlyMap<string, AuditEntry>;
   readonly adopted: AuditEntry | undefined;
+  /** Entries about second steps that were made, by the step, with those that were adopted before. */
+  readonly steps: ReadonlyMap<string, AuditEntry>;
 }
 
 function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFinding {
@@ -125,6 +137,7 @@ function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFi
   let adopted: AuditEntry | undefined;
   const hashes = new Map<number, string>();
   const made = new Map<string, AuditEntry>();
+  const steps = new Map<string, AuditEntry>();
   for (const [place, entry] of entries.entries()) {
     const after = entry.round === round ? afterEntry(state, entry) : "misfiled";
     if (typeof after === "string") return { what: "entry", place, fault: after };
@@ -132,8 +145,9 @@ function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFi
     if (after.hash !== undefined) hashes.set(after.version, after.hash);
     if (entry.what.action === "proposal-made") made.set(entry.what.proposal, entry);
     if (entry.what.action === "proposal-adopted") adopted = entry;
+    if (entry.what.action === "step-made") steps.set(entry.what.step, entry);
   }
-  return { state, hashes, made, adopted };
+  return { state, hashes, made, adopted, steps };
 }
 
 /** A round in the archive, or its faults with their places in the archive. */
@@ -204,17 +218,26 @@ function findingsOf(round: AnyRoundDocument, document: MadeOfRound): readonly Fi
   return isScored(round) ? verifyReprioritisation(round, document, document.policy).findings : [];
 }
 
-/** Whether the award list is that of the adopted proposal, but for what was set aside, and the one the audit tells of. */
-function awardsHold(
+/**
+ * What was decided, where the award list is that of the adopted proposal, but for what was set aside, and the one the audit
+ * tells of; undefined where nothing was.
+ */
+function decisionIn(
   { awards }: Archive,
   { state, adopted }: Told,
   proposals: readonly CheckedProposal[],
-): boolean {
-  if (adopted?.what.action !== "proposal-adopted") return awards === undefined;
+  snapshots: readonly CheckedSnapshot[],
+): Decision | undefined | "broken" {
+  if (adopted?.what.action !== "proposal-adopted") return awards === undefined ? undefined : "broken";
   const { proposal: id, content } = adopted.what;
-  const document = proposals.find((proposal) => proposal.id === id)?.document;
-  if (document?.made.content !== content || awards === undefined) return false;
-  return fingerprintOf(awards) === state.awards && canonicalText(awards) === expectedAwards(document, awards);
+  const made = proposals.find((proposal) => proposal.id === id);
+  const round = snapshots.find(({ version }) => version === made?.entry.to)?.document;
+  if (made?.document.made.content !== content || awards === undefined || round === undefined) return "broken";
+  const { document } = made;
+  const isTold = fingerprintOf(awards) === state.awards;
+  return isTold && canonicalText(awards) === expectedAwards(document, awards)
+    ? { round, proposal: document, awards }
+    : "broken";
 }
 
 function expectedAwards(document: MadeOfRound, awards: readonly Award[]): string | undefined {

@@ -163,6 +163,10 @@ export const en: FaultCatalogue = {
     "bound-off-step": "{amount} kroner is no multiple of the step of {step}. Correct the amount or step.",
     "floor-above-ceiling":
       "The floor of {floor} kroner is above the ceiling of {ceiling} kroner. Lower floor, or raise ceiling.",
+    "portfolio-unknown-round":
+      "There is no round {round} in the service. Correct the id, or keep the round first.",
+    "portfolio-other-id":
+      "The portfolio is called {id}, but the address says {address}. Write the same id in both places.",
     "portfolio-other-year":
       "The round is for {year}, but the portfolio is for {portfolioYear}. Use rounds for the same year.",
     "unknown-scheme": "The portfolio has no scheme {id}. Use one of these: {known}.",

@@ -163,6 +163,9 @@ export const nb: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikke opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over største beløp på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-unknown-round":
+      "Det finnes ingen runde {round} i tjenesten. Rett id-en, eller legg inn runden først.",
+    "portfolio-other-id": "Porteføljen heter {id}, men adressen sier {address}. Skriv samme id begge steder.",
     "portfolio-other-year":
       "Runden gjelder {year}, men porteføljen gjelder {portfolioYear}. Bruk runder for samme år.",
     "unknown-scheme": "Porteføljen har ikke noen ordning {id}. Bruk en av disse: {known}.",

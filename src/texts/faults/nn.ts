@@ -164,6 +164,9 @@ export const nn: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikkje opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over det største beløpet på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-unknown-round":
+      "Det finst ingen runde {round} i tenesta. Rett id-en, eller legg inn runden først.",
+    "portfolio-other-id": "Porteføljen heiter {id}, men adressa seier {address}. Skriv same id begge stader.",
     "portfolio-other-year":
       "Runden gjeld {year}, men porteføljen gjeld {portfolioYear}. Bruk rundar for same år.",
     "unknown-scheme": "Porteføljen har inga ordning {id}. Bruk ei av desse: {known}.",
