@@ -9,6 +9,7 @@ import { roundSchema } from "../../src/round/schema.ts";
 import { kindProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { formulaRoundSchema, namedRoundSchema, rateRoundSchema } from "../../src/kinds/schema.ts";
 import { scenarioSchema } from "../../src/scenario/schema.ts";
+import { afterSchemas } from "./after-schemas.ts";
 import { storedSchemas } from "./stored-schemas.ts";
 import { problemSchema } from "./problem.ts";
 
@@ -105,6 +106,7 @@ const components = {
   JsonSchema: z.record(z.string(), z.unknown()).meta({ title: "JSON Schema", description: "Draft 2020-12." }),
   ProblemKind: z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
   ...storedSchemas,
+  ...afterSchemas,
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
