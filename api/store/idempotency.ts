@@ -148,12 +148,15 @@ export async function claim(
       conflict
         .columns(["caller", "key"])
         .doUpdateSet(claimed)
-        .where(({ and, eb, or }) =>
-          or([
+        .where((eb) =>
+          eb.or([
             eb("idempotency_keys.made_at", "<=", expiredAt(at)),
-            and([
+            eb.and([
               eb("idempotency_keys.answer", "is", null),
-              or([eb("idempotency_keys.held_until", "<=", at), eb("idempotency_keys.holder", "=", holder)]),
+              eb.or([
+                eb("idempotency_keys.held_until", "<=", at),
+                eb("idempotency_keys.holder", "=", holder),
+              ]),
             ]),
           ]),
         ),

@@ -163,7 +163,7 @@ async function valid(
 }
 
 /** What is wrong inside a round stands, to whoever sent the portfolio, where its id is. */
-export function atRound(fault: Fault): Fault {
+function atRound(fault: Fault): Fault {
   const [first, index, field] = fault.place;
   if (first !== "schemes" || field !== "round") return fault;
   const place = [first, index, field];

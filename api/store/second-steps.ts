@@ -183,7 +183,7 @@ const headColumns = [
   "made_at",
 ] as const;
 
-export function stepHeadOf(row: Pick<SecondStepRow, (typeof headColumns)[number]>): SecondStepHead {
+function stepHeadOf(row: Pick<SecondStepRow, (typeof headColumns)[number]>): SecondStepHead {
   return {
     id: row.id,
     round: row.round_id,

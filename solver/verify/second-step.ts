@@ -1,24 +1,13 @@
-import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { roundHash } from "../../src/round/hash.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { type SecondStep, type SecondStepDone, secondStepSchema } from "../../src/second-step/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
+import type { DecisionState } from "./decision-state.ts";
 import { formFindings } from "./form.ts";
+import { wordedFindings } from "./reasons.ts";
 import { contentFindings } from "./rules.ts";
 import { kronerFindings, stepFindings } from "./step-grants.ts";
 import { verifyProposal } from "./verify.ts";
-
-/** What is decided of a round, as far as the next step must keep to it. Kroner of the scheme's year by application. */
-export interface DecisionState {
-  readonly cap: number;
-  readonly grants: ReadonlyMap<string, number>;
-  /** Of those whose grant fell away for good. */
-  readonly lapsed: ReadonlySet<string>;
-  readonly released: ReadonlySet<string>;
-  /** What was set aside at first, and the fingerprints of the steps until now. */
-  readonly setAside: readonly string[];
-  readonly steps: readonly string[];
-}
 
 /** What `verifySecondStep` finds. */
 export interface SecondStepVerification {
@@ -26,31 +15,6 @@ export interface SecondStepVerification {
   readonly findings: readonly Finding[];
   /** What is decided where the step is adopted; undefined where it does not hold or shares nothing out. */
   readonly after: DecisionState | undefined;
-}
-
-/**
- * What an adopted proposal decides.
- *
- * @param setAside applications whose award was not given
- */
-export function decisionStateOf(
-  { scheme }: RoundDocument,
-  proposal: SolvedProposal,
-  setAside: readonly string[],
-): DecisionState {
-  const year = String(scheme.year);
-  const granted = proposal.awards.flatMap(({ application, amounts }): [string, number][] =>
-    Object.hasOwn(amounts, year) ? [[application, amounts[year]]] : [],
-  );
-  const aside = granted.flatMap(([id]) => (setAside.includes(id) ? [id] : []));
-  return {
-    cap: scheme.cap,
-    grants: new Map(granted.filter(([id]) => !aside.includes(id))),
-    lapsed: new Set(aside),
-    released: new Set(proposal.areas.flatMap((one) => (one.released === undefined ? [] : [one.area]))),
-    setAside: aside,
-    steps: [],
-  };
 }
 
 /**
@@ -79,7 +43,12 @@ export function verifySecondStep(
     ...uponFindings(before, data),
     ...eventFindings(document, before, data),
     ...moneyFindings(before, data),
-    ...(data.step === "infeasible" ? [] : doneFindings(document, before, data)),
+    ...(data.step === "infeasible"
+      ? [
+          ...wordedFindings(data.conflicts, "conflict", "conflicts"),
+          ...wordedFindings(data.repairs, "repair", "repairs"),
+        ]
+      : doneFindings(document, before, data)),
     ...contentFindings(step, data.made, ""),
   ];
   const holds = findings.length === 0;
@@ -133,6 +102,9 @@ function doneFindings(document: RoundDocument, before: DecisionState, step: Seco
   const stated = [...step.released].sort();
   const decided = decidedRound(document, step);
   const proof = verifyProposal(decided, step.after).findings;
+  const rules = step.reserve.flatMap((one, index) => [
+    ...wordedFindings(one.rules, "reason", `reserve[${index}].rules`),
+  ]);
   return [
     ...(stated.join("\n") === released.join("\n")
       ? []
@@ -143,6 +115,7 @@ function doneFindings(document: RoundDocument, before: DecisionState, step: Seco
           }),
         ]),
     ...stepFindings(document, before, step),
+    ...rules,
     ...proof.map((one) => ({ ...one, place: `after.${one.place}` })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { RoundDocument } from "../../src/round/schema.ts";
 import type { SecondStepDone } from "../../src/second-step/schema.ts";
 import { type Finding, finding } from "../../src/texts/findings/kinds.ts";
-import type { DecisionState } from "./second-step.ts";
+import type { DecisionState } from "./decision-state.ts";
 
 /** Kroner by application. */
 type Amounts = ReadonlyMap<string, bigint>;

@@ -4,7 +4,8 @@ import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import { formatAmount } from "../../../src/texts/figures.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { storeTextsIn } from "../../../src/texts/store/in-language.ts";
-import { type ArchiveFinding, verifyArchive } from "../../store/archive/verify.ts";
+import type { ArchiveFinding } from "../../store/archive/findings.ts";
+import { verifyArchive } from "../../store/archive/verify.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
 /** Whether a document is the archive of a round, valid or not. */

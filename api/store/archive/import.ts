@@ -10,7 +10,8 @@ import type { Tables } from "../tables.ts";
 import { changing } from "../transaction.ts";
 import { insertContent } from "../write-round.ts";
 import { type ArchivePlan, planOf } from "./plan.ts";
-import { type ArchiveFinding, verifyArchive } from "./verify.ts";
+import type { ArchiveFinding } from "./findings.ts";
+import { verifyArchive } from "./verify.ts";
 
 /** The archive does not hold, so nothing of it was taken in. */
 export interface NotWhole {

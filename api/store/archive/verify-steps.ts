@@ -1,4 +1,5 @@
-import { decisionStateOf, verifySecondStep } from "../../../solver/verify/second-step.ts";
+import { decisionStateOf } from "../../../solver/verify/decision-state.ts";
+import { verifySecondStep } from "../../../solver/verify/second-step.ts";
 import { canonicalText } from "../../../src/canonical.ts";
 import { isScored } from "../../../src/kinds/kind.ts";
 import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
@@ -13,7 +14,7 @@ import { type AuditEntry, fingerprintOf } from "../audit-entry.ts";
 import { awardsAfterStep } from "../awards-after-step.ts";
 import type { MadeOfRound } from "../proposals.ts";
 import type { Archive } from "./schema.ts";
-import type { ArchiveFinding, Told } from "./verify.ts";
+import type { ArchiveFinding, Told } from "./findings.ts";
 
 /** What an archive says was decided: the round and the proposal that was adopted, and the award list. */
 export interface Decision {

@@ -8,38 +8,18 @@ import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
 import { isScored } from "../../../src/kinds/kind.ts";
 import { contentHash } from "../../../src/proposal/content.ts";
 import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
-import { type Fault, pathOf, type Place } from "../../../src/round/fault.ts";
+import { pathOf, type Place } from "../../../src/round/fault.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
 import type { Award } from "../adoption-schema.ts";
-import { afterEntry, type EntryFault, noRoundYet, type RoundState } from "../audit-chain.ts";
+import { afterEntry, noRoundYet, type RoundState } from "../audit-chain.ts";
 import { type AuditEntry, fingerprintOf } from "../audit-entry.ts";
 import { awardList, inOrder } from "../award-list.ts";
 import { RefusedError } from "../database-error.ts";
 import type { MadeOfRound } from "../proposals.ts";
 import { sealed } from "./export.ts";
 import { type Archive, archiveSchema } from "./schema.ts";
+import type { ArchiveFinding, Told } from "./findings.ts";
 import { type CheckedStep, type Decision, scenarioFindings, stepsIn } from "./verify-steps.ts";
-
-/** What does not hold in an archive. */
-export type ArchiveFinding =
-  /** What stands in a place is not what an archive has there. */
-  | { readonly what: "form"; readonly path: string }
-  /** A round in it is none. */
-  | { readonly what: "fault"; readonly fault: Fault }
-  /** It is not what was written: altered, or broken on the way. */
-  | { readonly what: "content" }
-  /** An entry of the audit, by its number in the list. */
-  | { readonly what: "entry"; readonly place: number; readonly fault: EntryFault }
-  /** The round, a version of it, a proposal or the award list is not the one that the audit tells of. */
-  | { readonly what: "round" }
-  | { readonly what: "snapshot"; readonly version: number }
-  | { readonly what: "proposal"; readonly id: string }
-  | { readonly what: "awards" }
-  /** A second step is not the one that the audit tells of, or was made upon another decision; the same of a scenario. */
-  | { readonly what: "step"; readonly id: string }
-  | { readonly what: "scenario"; readonly id: string }
-  /** A rule, a figure or a proof in a proposal. */
-  | { readonly what: "finding"; readonly id: string; readonly finding: Finding };
 
 /** A round of an archive that is whole. */
 export interface CheckedArchive {
@@ -108,7 +88,7 @@ function isUnaltered(archive: Archive, value: unknown): boolean {
 }
 
 /** The canonical JSON; undefined where a value is none, such as a number that was not read exactly. */
-export function jsonText(value: unknown): string | undefined {
+function jsonText(value: unknown): string | undefined {
   try {
     return canonicalText(value);
   } catch (error) {
@@ -119,17 +99,6 @@ export function jsonText(value: unknown): string | undefined {
 
 function placeOf(path: readonly PropertyKey[]): string {
   return pathOf(path.map((step) => (typeof step === "number" ? step : String(step))));
-}
-
-/** What the entries of a round say together. */
-export interface Told {
-  readonly state: RoundState;
-  /** The fingerprint of the round by version. */
-  readonly hashes: ReadonlyMap<number, string>;
-  readonly made: ReadonlyMap<string, AuditEntry>;
-  readonly adopted: AuditEntry | undefined;
-  /** Entries about second steps that were made, by the step, with those that were adopted before. */
-  readonly steps: ReadonlyMap<string, AuditEntry>;
 }
 
 function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFinding {

@@ -4,14 +4,18 @@ import { adoption } from "../../../api/store/adopt.ts";
 import { adoptSecondStep } from "../../../api/store/adopt-step.ts";
 import { exportRound } from "../../../api/store/archive/export.ts";
 import { importArchive } from "../../../api/store/archive/import.ts";
+import { archiveSchema } from "../../../api/store/archive/schema.ts";
 import { verifyArchive } from "../../../api/store/archive/verify.ts";
+import { fingerprintOf } from "../../../api/store/audit-entry.ts";
 import { listAudit } from "../../../api/store/audit.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { putItems } from "../../../api/store/items.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { listSecondSteps, recordSecondStep, secondStep } from "../../../api/store/second-steps.ts";
 import type { Award } from "../../../api/store/adoption-schema.ts";
+import { childOf } from "../../../src/round/order-faults.ts";
 import type { EventsDocument } from "../../../src/second-step/events-schema.ts";
+import { alterationsOf } from "../../kit/alterations.ts";
 import { rounds } from "../../kit/arbitraries.ts";
 import { bestByEnumeration } from "../../kit/enumerate.ts";
 import { runs } from "../../kit/seed.ts";
@@ -265,5 +269,30 @@ describe("steps, whatever happens", () => {
     );
     expect(valueOf(await verifyAudit(there.store)).holds).toBe(true);
     expect(valueOf(await verifyAudit(elsewhere.store)).holds).toBe(true);
+  });
+});
+
+describe("an archive with steps", () => {
+  test("shows every single alteration of them, also with a new fingerprint", async () => {
+    const applications = smallRound.applications.slice(0, 3);
+    await decidedRound(there.store, "tiny", { ...smallRound, applications });
+    const made = await keptStep(there.store, "tiny", withdrawn("c"));
+    valueOf(await adopt("tiny", made.id));
+    const archive = valueOf(await exportRound(there.store, "tiny"));
+    const { steps, lists } = archive;
+    const unnoticed: string[] = [];
+    let count = 0;
+    for (const { place, change: how, document } of alterationsOf({ steps, lists })) {
+      // The order of lists means nothing where none is given.
+      if (how.includes("exchanged") || place === "") continue;
+      const altered = { ...archive, steps: childOf(document, "steps"), lists: childOf(document, "lists") };
+      if (!archiveSchema.safeParse(altered).success) continue;
+      count++;
+      const { by } = archive.made;
+      const content = fingerprintOf({ ...altered, made: { by } });
+      if (verifyArchive({ ...altered, made: { by, content } }).ok) unnoticed.push(`${place} ${how}`);
+    }
+    expect(unnoticed).toEqual([]);
+    expect(count).toBeGreaterThan(300);
   });
 });
