@@ -2,15 +2,18 @@ import { type SolvedProposal, proposalSchema, reprioritisationSchema } from "../
 import { roundHash } from "../src/round/hash.ts";
 import type { RoundDocument } from "../src/round/schema.ts";
 import type { EventsDocument } from "../src/second-step/events-schema.ts";
-import type { SecondStep } from "../src/second-step/schema.ts";
+import { type SecondStep, secondStepSchema } from "../src/second-step/schema.ts";
 import { fill } from "../src/texts/fill.ts";
 import { faultLine } from "../src/texts/faults/sentence.ts";
 import type { Finding } from "../src/texts/findings/kinds.ts";
 import { findingSentence } from "../src/texts/findings/sentence.ts";
 import type { Language } from "../src/texts/language.ts";
 import { secondStepTextsIn } from "../src/texts/second-step/in-language.ts";
+import { decisionStateOf } from "../solver/verify/decision-state.ts";
+import { verifySecondStep } from "../solver/verify/second-step.ts";
 import { verifyReprioritisation } from "../solver/verify/reprioritisation.ts";
 import { verifyProposal } from "../solver/verify/verify.ts";
+import { afterStep, type Decided, decidedBy } from "../scenarios/second-step/decided.ts";
 import { decidedRound } from "../scenarios/second-step/decided-round.ts";
 import { type EventsReading, readEvents } from "../scenarios/second-step/read-events.ts";
 import { secondStepOf } from "../scenarios/second-step/second-step.ts";
@@ -19,12 +22,20 @@ import { proposalOf, solvingIn, timeOf } from "./questions.ts";
 import { defaultPricesTimeLimitSeconds } from "./time-limit.ts";
 
 export { eventsSchema } from "../src/second-step/events-schema.ts";
-export { secondStepSchema } from "../src/second-step/schema.ts";
-export { decidedRound, readEvents };
-export type { EventsDocument, EventsReading, SecondStep };
+export { secondStepSchema };
+export { decidedBy, decidedRound, readEvents };
+export type { Decided, EventsDocument, EventsReading, SecondStep };
+
+/** What was decided beside the proposal. */
+export interface DecidedUpon {
+  /** Applications whose award was set aside when the proposal was adopted. Default none. */
+  readonly setAside?: readonly string[] | undefined;
+  /** The second steps that were adopted since, in their order. Default none. */
+  readonly steps?: readonly unknown[] | undefined;
+}
 
 /** How `secondStep` is asked. */
-export type SecondStepOptions = Omit<SolveOptions, "secondOpinion">;
+export type SecondStepOptions = Omit<SolveOptions, "secondOpinion"> & DecidedUpon;
 
 /** A proposal that was decided, or why it cannot have been. */
 export type DecidedReading =
@@ -53,13 +64,54 @@ export function readDecided(
     : { ok: true, proposal };
 }
 
+/** What is decided as it stands, or the first step that does not hold, by its place in the list, and why. */
+export type UponReading =
+  | { readonly ok: true; readonly decided: Decided }
+  | { readonly ok: false; readonly step: number; readonly complaint: string };
+
+/**
+ * What is decided of a round as it stands: the adopted proposal, but for what was set aside, and every step since, each
+ * checked against what was decided before it.
+ *
+ * @param proposal that `readDecided` takes
+ */
+export function readUpon(
+  document: RoundDocument,
+  proposal: SolvedProposal,
+  { setAside = [], steps = [] }: DecidedUpon,
+  language: Language = "nb",
+): UponReading {
+  let decided = decidedBy(document, proposal, setAside);
+  let state = decisionStateOf(document, proposal, setAside);
+  for (const [index, value] of steps.entries()) {
+    const { holds, findings, after } = verifySecondStep(document, state, value);
+    if (!holds) {
+      const lines = linesOf(findings, language);
+      const complaint = fill(secondStepTextsIn(language).stepBroken, { number: String(index + 1), lines });
+      return { ok: false, step: index, complaint };
+    }
+    const step = secondStepSchema.parse(value);
+    if (after === undefined || step.step === "infeasible") {
+      const complaint = fill(secondStepTextsIn(language).stepInfeasible, { number: String(index + 1) });
+      return { ok: false, step: index, complaint };
+    }
+    state = after;
+    decided = afterStep(decided, step);
+  }
+  return { ok: true, decided };
+}
+
 /** Says why a proposal cannot have been decided: what is broken in it, the first few. */
 export function brokenComplaint(findings: readonly Finding[], language: Language): string {
+  return fill(secondStepTextsIn(language).proposalBroken, { lines: linesOf(findings, language) });
+}
+
+function linesOf(findings: readonly Finding[], language: Language): string {
   const lines = findings.slice(0, 5).map((one) => {
     const place = one.place === "" ? "" : `${one.place}: `;
     return place + findingSentence(one, language);
   });
-  return fill(secondStepTextsIn(language).proposalBroken, { lines: lines.join(" ") });
+  return lines.join(" ");
 }
 
 /** Says that a proposal shares nothing out. */
@@ -70,7 +122,8 @@ export function nothingDecidedComplaint(language: Language): string {
 /**
  * The second step of a decided round (docs/second-step.md): grants fell away, or the cap was changed. What is decided is
  * kept and the rest shared out; or, where the cap is too small, as little as possible is cut. With the reserve list, and
- * the decisions that make it: `solve` of `decidedRound(document, answer)` gives `after`.
+ * the decisions that make it: `solve` of `decidedRound(document, answer)` gives `after`. A step upon earlier ones is asked
+ * with these in the options, on the same round and proposal.
  *
  * @param decided a proposal that `readDecided` takes
  * @param events a document that `readEvents` takes
@@ -86,27 +139,27 @@ export async function secondStep(
   const { language = "nb" } = options;
   const reading = readDecided(document, decided, language);
   if (!reading.ok) throw new RangeError(reading.complaint);
-  const { proposal } = reading;
-  const read = readEvents(document, proposal, events);
+  const upon = readUpon(document, reading.proposal, options, language);
+  if (!upon.ok) throw new RangeError(upon.complaint);
+  const { decided: standing } = upon;
+  const read = readEvents(standing, events);
   if (!read.ok) throw new RangeError(read.faults.map((fault) => faultLine(fault, language)).join("\n"));
-  return secondStepBy(document, proposal, read.events, options);
+  return secondStepBy(standing, read.events, options);
 }
 
-/** As `secondStep`, of a proposal and events that have been read. */
+/** As `secondStep`, of what is decided and events that have been read. */
 export async function secondStepBy(
-  document: RoundDocument,
-  proposal: SolvedProposal,
+  decided: Decided,
   events: EventsDocument,
   options: SecondStepOptions = {},
 ): Promise<SecondStep> {
   const { language = "nb" } = options;
   const time = timeOf(options.timeLimitSeconds ?? defaultPricesTimeLimitSeconds, options);
   const request = {
-    document,
-    proposal,
+    decided,
     events,
     reasons: secondStepTextsIn(language).reasons,
-    making: { language, hash: roundHash(document) },
+    making: { language, hash: roundHash(decided.document) },
     make: (changed: RoundDocument) =>
       proposalOf(changed, options, time, { language, hash: roundHash(changed) }),
   };

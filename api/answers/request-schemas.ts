@@ -97,7 +97,16 @@ const asked = {
       .describe("The shares of draws between which one is in the bubble. Default 0.1 and 0.9.")
       .optional(),
   },
-  "second-step": {},
+  "second-step": {
+    setAside: z
+      .array(identifier)
+      .describe("Applications whose award was set aside when the proposal was adopted. Default none.")
+      .optional(),
+    steps: z
+      .array(document)
+      .describe("The second steps that were adopted since, in their order. Default none.")
+      .optional(),
+  },
 };
 
 const scored = { round: roundSchema };

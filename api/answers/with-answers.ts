@@ -14,7 +14,7 @@ import { verifyPortfolio } from "../../solver/verify/portfolio/verify.ts";
 import { verifyReprioritisation } from "../../solver/verify/reprioritisation.ts";
 import { verifyProposal } from "../../solver/verify/verify.ts";
 import { type FittingScenario, comparisonBy, readScenario, scenariosAtMost } from "../scenarios.ts";
-import { readDecided, readEvents, secondStepBy } from "../second-step.ts";
+import { readDecided, readEvents, readUpon, secondStepBy } from "../second-step.ts";
 import { solve } from "../solve.ts";
 import { faultsOf, type Means, type Preparation, readAt } from "./reading.ts";
 import { requestForms } from "./request-schemas.ts";
@@ -59,10 +59,15 @@ export function secondStepPreparation(value: unknown, means: Means): Preparation
     const refused = [{ pointer: "/proposal", code: "proposal-broken", message: decided.complaint }];
     return { ok: true, refused, answer: () => Promise.reject(new Error(decided.complaint)) };
   }
-  const { proposal } = decided;
-  const events = readAt(["events"], value, (one) => readEvents(document, proposal, one));
+  const upon = readUpon(document, decided.proposal, beside.document, means.language);
+  if (!upon.ok) {
+    const { step, complaint } = upon;
+    const refused = [{ pointer: `/steps/${step}`, code: "step-broken", message: complaint }];
+    return { ok: true, refused, answer: () => Promise.reject(new Error(complaint)) };
+  }
+  const events = readAt(["events"], value, (one) => readEvents(upon.decided, one));
   if (!events.ok) return events;
-  return { ok: true, answer: () => secondStepBy(document, proposal, events.events, asked(means)) };
+  return { ok: true, answer: () => secondStepBy(upon.decided, events.events, asked(means)) };
 }
 
 /** A proposal, a reprioritisation or the answer to a portfolio, checked without a solver. */

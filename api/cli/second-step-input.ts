@@ -5,7 +5,7 @@ import { faultLine } from "../../src/texts/faults/sentence.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { readDocumentBytes } from "../files/read-document.ts";
 import { readBytes } from "../files/text-files.ts";
-import { readDecided, readEvents } from "../second-step.ts";
+import { decidedBy, readDecided, readEvents } from "../second-step.ts";
 import { unreadable } from "./input.ts";
 import { exitCodes, type Outcome } from "./outcome.ts";
 
@@ -31,7 +31,9 @@ export async function withSecondStepInput(
   const { proposal } = decided;
   const eventBytes = await readBytes(files.events);
   if (!eventBytes.ok) return unreadable(files.events, eventBytes.problem, language);
-  const reading = readDocumentBytes(eventBytes.bytes, (value) => readEvents(document, proposal, value));
+  const reading = readDocumentBytes(eventBytes.bytes, (value) =>
+    readEvents(decidedBy(document, proposal), value),
+  );
   return reading.ok
     ? run({ proposal, events: reading.events })
     : refused(reading.faults.map((fault) => faultLine(fault, language)));

@@ -15,6 +15,11 @@ export interface QuestionMeans {
   readonly limit: number;
 }
 
+/** What archives are written and checked with. */
+export interface ArchiveMeans extends Pick<QuestionMeans, "admission" | "stopping"> {
+  readonly archives: Pick<Solvers, "archive">;
+}
+
 /** What is added to the time limit before an answer that does not come is given up: writing and checking it takes time too. */
 const patienceSeconds = 30;
 
@@ -29,14 +34,31 @@ export async function answerOf(
   { solvers, admission, stopping }: QuestionMeans,
 ): Promise<Uint8Array> {
   const { timeLimitSeconds } = asked;
+  const said = await inTurn(reply, { admission, stopping }, timeLimitSeconds, (discard) =>
+    solvers.answer(asked, { signal: stopping.soon, discard }),
+  );
+  if (said.kind === "answered") return said.json;
+  throw new Problem(said.kind, { faults: said.faults });
+}
+
+/**
+ * What comes of work in a thread, in its turn.
+ *
+ * @param work is called off by the signal that it gets, where the caller hangs up or it takes too long
+ * @throws Problem where nothing comes of it
+ */
+export async function inTurn<Done>(
+  reply: FastifyReply,
+  { admission, stopping }: Pick<QuestionMeans, "admission" | "stopping">,
+  timeLimitSeconds: number,
+  work: (discard: AbortSignal) => Promise<Done>,
+): Promise<Done> {
   const gone = goneSignal(reply);
   const leave = await admission.enter(gone);
   const tooSlow = AbortSignal.timeout(1000 * (2 * timeLimitSeconds + patienceSeconds));
   const discard = AbortSignal.any([gone, tooSlow, stopping.now]);
   try {
-    const said = await solvers.answer(asked, { signal: stopping.soon, discard });
-    if (said.kind === "answered") return said.json;
-    throw new Problem(said.kind, { faults: said.faults });
+    return await work(discard);
   } catch (error) {
     if (error instanceof NothingFoundError) {
       throw new Problem("nothing-found", { figures: { seconds: timeLimitSeconds } });

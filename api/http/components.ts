@@ -10,6 +10,7 @@ import { kindProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { formulaRoundSchema, namedRoundSchema, rateRoundSchema } from "../../src/kinds/schema.ts";
 import { scenarioSchema } from "../../src/scenario/schema.ts";
 import { sessionSchemas } from "./access/session-schemas.ts";
+import { afterSchemas } from "./after-schemas.ts";
 import { storedSchemas } from "./stored-schemas.ts";
 import { problemSchema } from "./problem.ts";
 
@@ -107,6 +108,7 @@ const components = {
   ProblemKind: z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
   ...storedSchemas,
   ...sessionSchemas,
+  ...afterSchemas,
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -6,7 +6,8 @@ import { componentSchemas, type ComponentName } from "./components.ts";
 import type { ParameterForm } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
 import { problemStatus } from "./problem.ts";
-import type { Route } from "./route.ts";
+import { describedDeprecation } from "./deprecation.ts";
+import type { HeededHeader, Route } from "./route.ts";
 
 /** What may go wrong at every address. */
 const everywhere: readonly ProblemCode[] = ["parameters", "bad-request", "too-many", "stopping", "failed"];
@@ -41,6 +42,7 @@ export function openApiDocument(routes: readonly Route[], version: string, setti
     tags: [
       { name: "questions", description: "The whole round is sent along, and nothing is kept." },
       { name: "rounds", description: "What is kept: rounds, what is in them, proposals and decisions." },
+      { name: "portfolios", description: "Rounds that are kept, several under one post." },
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
       { name: "access", description: "Who one is, signing in and signing out." },
@@ -64,16 +66,23 @@ function operationOf(route: Route, access: DescribedAccess) {
     summary,
     ...(description !== undefined && { description }),
     security: access.security(route),
+    ...(route.deprecated !== undefined && { deprecated: true }),
     parameters: [...namesOf(route), ...parametersOf(route), ...headersOf(route), acceptLanguage],
     ...(body !== undefined && {
       requestBody: { required: true, content: { "application/json": { schema: reference(body) } } },
     }),
     responses: {
-      ...goodResponses(answer),
+      ...goodResponses(route, answer),
+      ...(mayBeUnchanged(route) && { "304": unchanged }),
       ...problemResponses(problems),
     },
   };
 }
+
+const unchanged = {
+  description: "What is there is what If-None-Match names.",
+  headers: { ETag: { description: "The version.", schema: { type: "string" } } },
+};
 
 const requestId = { description: "The number of this request, for the log.", schema: { type: "string" } };
 
@@ -84,16 +93,30 @@ const acceptLanguage = {
   schema: { type: "string" },
 };
 
-function goodResponses({ status = 200, mayCreate, versioned, description, component }: Route["answer"]) {
+function goodResponses(
+  { deprecated }: Pick<Route, "deprecated">,
+  { status = 200, mayCreate, versioned, description, component }: Route["answer"],
+) {
   const response = {
     description,
-    headers: { "X-Request-Id": requestId, ...(versioned && { ETag: entityTag }) },
+    headers: {
+      "X-Request-Id": requestId,
+      ...(versioned && { ETag: entityTag }),
+      ...(deprecated !== undefined && describedDeprecation(deprecated)),
+    },
     content: { "application/json": { schema: reference(component) } },
   };
   return { [String(status)]: response, ...(mayCreate && { "201": response }) };
 }
 
 const entityTag = { description: "The version, for If-Match.", schema: { type: "string" } };
+
+/** Whether an answer may be that nothing is another than what the caller has (304). */
+export function mayBeUnchanged({ method, answer }: Pick<Route, "method" | "answer">): boolean {
+  return method === "get" && answer.versioned === true && answer.alwaysSent !== true;
+}
+
+const ifNoneMatch: HeededHeader = "If-None-Match";
 
 const heeded = {
   "If-Match": "The ETag of the version that is changed, or * for whatever is there.",
@@ -102,11 +125,12 @@ const heeded = {
     "A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours.",
 } as const;
 
-function headersOf({ headers = [] }: Route) {
-  return headers.map((name) => ({
+function headersOf({ headers = [], method, answer }: Route) {
+  const read = mayBeUnchanged({ method, answer }) ? [...headers, ifNoneMatch] : headers;
+  return read.map((name) => ({
     name,
     in: "header",
-    description: heeded[name],
+    description: method === "get" ? "An ETag: where nothing else is there, 304 is the answer." : heeded[name],
     schema: { type: "string" },
   }));
 }

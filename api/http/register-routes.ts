@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { childOf } from "../../src/round/order-faults.ts";
 import { callerOf } from "./caller.ts";
+import { deprecationHeaders } from "./deprecation.ts";
+import { isUnchanged } from "./entity-tag.ts";
+import { mayBeUnchanged } from "./openapi.ts";
 import { languageOf } from "./language.ts";
 import { parametersIn } from "./parameters.ts";
 import { prefix } from "./prefix.ts";
@@ -32,8 +35,15 @@ export function registerRoutes(
           names: namesIn(request, route),
           parameters: parametersIn(request.query, route.parameters, language),
         };
+        reply.headers(deprecationHeaders(route, asked.names));
         const answer = await route.handle(asked);
         reply.header("content-language", language).header("vary", "accept-language");
+        if (mayBeUnchanged(route) && isUnchanged(request.headers["if-none-match"], answer.headers?.etag)) {
+          return reply
+            .code(304)
+            .headers(answer.headers ?? {})
+            .send();
+        }
         reply.code(answer.status ?? 200).headers(answer.headers ?? {});
         reply.type("application/json; charset=utf-8");
         return reply.send(answer.kind === "json" ? sendable(answer.json) : JSON.stringify(answer.value));

@@ -17,6 +17,18 @@ export type Method = "get" | "post" | "put" | "delete";
 /** Headers that an address heeds beside those of HTTP itself. */
 export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key";
 
+/** Since when an address is on its way out, and what comes after it. */
+export interface Deprecation {
+  /** A moment, ISO 8601 in UTC (RFC 9745). */
+  readonly since: string;
+  /** When it stops answering (RFC 8594). */
+  readonly ends?: string;
+  /** Where it is said what to do instead. */
+  readonly documentation?: string;
+  /** The address that takes its place, below the prefix; names in braces are those of this one. */
+  readonly successor?: string;
+}
+
 /**
  * An address of the API, as data: the server answers by it and the OpenAPI document is written from it, so that neither says
  * anything that the other does not know.
@@ -27,10 +39,12 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "schemes" | "documents" | "access";
+  readonly tag: "questions" | "rounds" | "portfolios" | "schemes" | "documents" | "access";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;
+  /** Where it is on its way out: it answers as before, and says so with every answer. */
+  readonly deprecated?: Deprecation;
   /** The names in braces, each with what it is. */
   readonly names?: Readonly<Record<string, string>>;
   readonly parameters: readonly Parameter[];
@@ -46,6 +60,8 @@ export interface Route {
     readonly mayCreate?: true;
     /** The answer has an `ETag`. */
     readonly versioned?: true;
+    /** It may be another though its `ETag`, which is for changes, is the same: so it is always sent. */
+    readonly alwaysSent?: true;
   };
   /** Beside those that every address has. */
   readonly problems: readonly ProblemCode[];

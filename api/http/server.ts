@@ -29,7 +29,12 @@ import { itemRoutes } from "./routes/items.ts";
 import { proposalRoutes } from "./routes/proposals.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
-import type { QuestionMeans } from "./asking.ts";
+import { archiveRoutes } from "./routes/archives.ts";
+import { auditRoutes } from "./routes/audit.ts";
+import { portfolioRoutes } from "./routes/portfolios.ts";
+import { scenarioRoutes } from "./routes/scenarios.ts";
+import { secondStepRoutes } from "./routes/second-steps.ts";
+import type { ArchiveMeans, QuestionMeans } from "./asking.ts";
 import type { StoredMeans } from "./stored.ts";
 import { createStopping } from "./stopping.ts";
 
@@ -37,7 +42,7 @@ import { createStopping } from "./stopping.ts";
 export interface ServerParts {
   readonly settings: Settings;
   /** Where questions are answered; closed by whoever made it, after the server. */
-  readonly solvers: Pick<Solvers, "answer">;
+  readonly solvers: Pick<Solvers, "answer" | "archive">;
   /** As `made.by` says it. */
   readonly version: string;
   /** Whether what the server leans on can be used. Default: it leans on nothing. */
@@ -90,9 +95,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
   const access = createAccess(settings, store, clock);
-  const means = { solvers, admission, stopping, limit: settings.solveLimitSeconds };
+  const means = { solvers, archives: solvers, admission, stopping, limit: settings.solveLimitSeconds };
   const routes: readonly Route[] = [
-    ...questionRoutes(means),
+    ...questionRoutes({ ...means, store, clock }),
     ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
     ...schemeRoutes,
     ...documentRoutes,
@@ -156,6 +161,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return server;
 }
 
-function storedRoutes(means: StoredMeans & QuestionMeans): readonly Route[] {
-  return [...roundRoutes(means), ...itemRoutes(means), ...proposalRoutes(means)];
+function storedRoutes(means: StoredMeans & QuestionMeans & ArchiveMeans): readonly Route[] {
+  return [
+    ...roundRoutes(means),
+    ...itemRoutes(means),
+    ...proposalRoutes(means),
+    ...secondStepRoutes(means),
+    ...scenarioRoutes(means),
+    ...archiveRoutes(means),
+    ...portfolioRoutes(means),
+    ...auditRoutes(means),
+  ];
 }

@@ -8,7 +8,7 @@ import { auditEntrySchema } from "../store/audit-entry.ts";
 /** The one definition of what is sent of rounds that are kept, and of what is done with them. */
 
 const version = z.int().positive();
-const signature = z
+export const signature = z
   .strictObject({ by: z.string(), at: z.string() })
   .describe("Whose doing it was, and when (UTC).");
 
@@ -44,7 +44,7 @@ const itemSchema = z.strictObject({
   changed: signature,
 });
 
-const page = <Part extends z.ZodType>(part: Part) =>
+export const page = <Part extends z.ZodType>(part: Part) =>
   z.strictObject({
     items: z.array(part),
     next: z.union([z.string(), z.int()]).describe("Given as after, it asks for what follows.").optional(),
@@ -86,7 +86,11 @@ export const storedSchemas = {
     proposal: proposalHeadSchema,
     reason: z.string(),
     adopted: signature,
+    version: version.describe("The version of the round from which the award list stands."),
     awards: z.array(awardSchema),
+    steps: z
+      .array(z.strictObject({ step: z.string(), version, reason: z.string(), adopted: signature }))
+      .describe("The second steps that led there, in their order."),
   }),
   AuditList: page(auditEntrySchema),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -40,9 +40,23 @@ export function changeFor<Value>(
   answer: (value: Value) => JsonAnswer,
 ): Change<Value> {
   const at = clock();
-  const { who } = asked;
+  const { who, language } = asked;
+  const once = onceFor(asked);
+  if (once === undefined) return { who, at };
+  const remembered = (value: Value) => {
+    const { status = 200, headers = {}, ...rest } = answer(value);
+    const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
+    return { status, headers: { ...headers, "content-language": language }, body };
+  };
+  return { who, at, once: { ...once, answer: remembered } };
+}
+
+/** By what a request is known again, where it comes with an idempotency key. */
+export function onceFor(
+  asked: Asked,
+): { readonly caller: string; readonly key: string; readonly request: string } | undefined {
   const key = asked.request.headers["idempotency-key"];
-  if (key === undefined) return { who, at };
+  if (key === undefined) return undefined;
   if (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key)) {
     const wanted = httpTextsIn(asked.language).keyForm;
     throw new Problem("headers", { figures: { name: "Idempotency-Key", wanted } });
@@ -52,15 +66,10 @@ export function changeFor<Value>(
     .update(`${method} ${url}\n${String(asked.request.headers["if-match"])}\n`)
     .update(bodyBytes(asked.request.body))
     .digest("hex");
-  const remembered = (value: Value) => {
-    const { status = 200, headers = {}, ...rest } = answer(value);
-    const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
-    return { status, headers: { ...headers }, body };
-  };
-  return { who, at, once: { caller: who.id, key, request, answer: remembered } };
+  return { caller: asked.who.id, key, request };
 }
 
-function textOf(json: Uint8Array | string): string {
+export function textOf(json: Uint8Array | string): string {
   return typeof json === "string" ? json : new TextDecoder().decode(json);
 }
 
@@ -107,14 +116,19 @@ function problemOf(refusal: Refusal, language: Language, placing: Placing): Prob
     case "stale":
     case "other-round":
       return new Problem("stale");
+    case "not-adopted":
+    case "superseded":
+      return new Problem(refusal.outcome);
+    case "under-way":
+      return new Problem("under-way", again);
     case "not-adoptable": {
       const why = fill(httpTextsIn(language).notAdoptable[refusal.why], { id: refusal.id });
       return new Problem("not-adoptable", { figures: { why } });
     }
     case "four-eyes": {
       const { work } = refusal;
-      const figures =
-        work.did === "made-proposal" ? { proposal: work.proposal } : { version: String(work.version) };
+      const figures: Readonly<Record<string, string>> =
+        "made" in work ? { made: work.made } : { version: String(work.version) };
       const own = fill(httpTextsIn(language).ownWork[work.did], figures);
       return new Problem("four-eyes", { figures: { own } });
     }
@@ -164,6 +178,36 @@ export function matchOf({ request, language }: Asked): Match {
   if (version !== undefined) return { kind: "version", version: Number(version) };
   const name = noneMatch === undefined ? "If-Match" : "If-None-Match";
   throw new Problem("headers", { figures: { name, wanted: httpTextsIn(language).etagForm } });
+}
+
+/**
+ * As it comes, but that something that is there is no conflict of ids to whoever said `If-None-Match: *`: what they expected
+ * does not hold (RFC 9110, 13.1.2).
+ *
+ * @param there the version of what is there
+ */
+export async function expectedNone<Value>(
+  outcome: Changed<Value>,
+  there: () => Promise<Outcome<{ readonly version: number }>>,
+): Promise<Changed<Value>> {
+  if (outcome.outcome !== "exists") return outcome;
+  const found = await there();
+  return found.outcome === "done"
+    ? { outcome: "conflict", expected: "absent", version: found.value.version }
+    : found;
+}
+
+/** As `matchOf`, of something that may be there or not: which version is to be. */
+export function expectedVersionOf(asked: Asked): number | "absent" | undefined {
+  const match = matchOf(asked);
+  switch (match.kind) {
+    case "version":
+      return match.version;
+    case "none":
+      return "absent";
+    case "any":
+      return undefined;
+  }
 }
 
 /** As `matchOf`, of something that must be there already. */

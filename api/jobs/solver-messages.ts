@@ -1,6 +1,7 @@
 import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Progress } from "../../solver/allocate.ts";
 import type { AskedQuestion } from "../answers/question.ts";
+import type { ArchiveTask } from "./archive-task.ts";
 import type { EngineName } from "../../solver/engines/engine.ts";
 import type { ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { StopFlag } from "./stop-flag.ts";
@@ -14,7 +15,8 @@ export type SolverTask =
       readonly settings: ReprioritiseSettings;
     }
   /** A question with its documents as they were sent, from bytes to bytes. */
-  | { readonly kind: "answer"; readonly asked: AskedQuestion };
+  | { readonly kind: "answer"; readonly asked: AskedQuestion }
+  | { readonly kind: "archive"; readonly task: ArchiveTask };
 
 /**
  * What a solver's thread is told. `prepare` and `prepare-answers` come before there is a job. `stop` says that the job's flag has changed, to

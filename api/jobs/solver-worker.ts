@@ -59,6 +59,10 @@ async function answerTo(task: SolverTask, options: SolveOptions): Promise<unknow
       const { answerTo: answerToQuestion } = await answers();
       return answerToQuestion(task.asked, options);
     }
+    case "archive": {
+      const { archiveDone } = await import("./archives.ts");
+      return archiveDone(task.task);
+    }
   }
 }
 

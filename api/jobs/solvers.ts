@@ -3,6 +3,7 @@ import type { Proposal, ReprioritisationAnswer } from "../../src/proposal/schema
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { NothingFoundError } from "../../solver/nothing-found.ts";
 import type { AskedQuestion, QuestionAnswer } from "../answers/question.ts";
+import type { ArchiveDone, ArchiveTask } from "./archive-task.ts";
 import type { EngineChoice, ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { SolverEnd, SolverTask } from "./solver-messages.ts";
 import { createSolverThread, type JobWatch, type SolverThread } from "./solver-thread.ts";
@@ -25,6 +26,12 @@ export interface Solvers {
    * @throws as `solve`
    */
   readonly answer: (asked: AskedQuestion, watch?: JobWatch) => Promise<QuestionAnswer>;
+  /**
+   * Writes or checks the archive of a round.
+   *
+   * @throws `discard`'s reason, or an Error where the thread crashed or was closed
+   */
+  readonly archive: (task: ArchiveTask, watch?: JobWatch) => Promise<ArchiveDone>;
   /** Ends the threads. Jobs under way and in line are rejected. */
   readonly close: () => Promise<void>;
 }
@@ -130,6 +137,7 @@ export function createSolvers({
     reprioritise: (document, { signal, discard, onProgress, ...settings } = {}) =>
       answered({ kind: "reprioritise", document, settings }, { signal, discard, onProgress }),
     answer: (asked, watch = {}) => answered({ kind: "answer", asked }, watch),
+    archive: (task, watch = {}) => answered({ kind: "archive", task }, watch),
     async close() {
       state.closed = true;
       for (const waiting of line) waiting.fail(closedBefore);

@@ -1,16 +1,16 @@
 import { type Kysely, sql } from "kysely";
+import { z } from "zod";
 import { canonicalText } from "../../src/canonical.ts";
 import { anyProposalSchema } from "../../src/kinds/proposal-schema.ts";
-import { sortedBy } from "../../src/order.ts";
 import { reprioritisationSchema } from "../../src/proposal/schema.ts";
 import { adoptionDocumentSchema, type Award, awardSchema } from "./adoption-schema.ts";
 import { append } from "./audit.ts";
 import { fingerprintOf } from "./audit-entry.ts";
-import { awardList, type SetAside } from "./award-list.ts";
+import { awardList, inOrder, type SetAside } from "./award-list.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
-import { refuseOwnWork } from "./four-eyes.ts";
+import { decide } from "./deciding.ts";
 import { type Changed, done, type Outcome } from "./outcome.ts";
 import { type ProposalHead, proposalHeadOf } from "./proposals.ts";
 import { headOf, type RoundHead, type Signature } from "./rounds.ts";
@@ -18,15 +18,28 @@ import type { ProposalRow, RoundRow, Tables } from "./tables.ts";
 import { changing } from "./transaction.ts";
 import { lockedRound } from "./write-round.ts";
 
-/** A proposal that somebody has made the decision. */
+/** What is decided of a round: the proposal that somebody made the decision, and the second steps since. */
 export interface Adoption {
-  /** From then on: no change of it is taken any more. */
+  /** No change of it is taken any more. */
   readonly round: RoundHead;
   readonly proposal: ProposalHead;
   readonly reason: string;
   readonly adopted: Signature;
+  /** The round's version from which the award list stands. */
+  readonly version: number;
   /** By application. */
   readonly awards: readonly Award[];
+  /** The steps that led there, in their order. */
+  readonly steps: readonly StepAdoption[];
+}
+
+/** A second step that somebody has made the decision. */
+export interface StepAdoption {
+  readonly step: string;
+  /** The round's version from then on. */
+  readonly version: number;
+  readonly reason: string;
+  readonly adopted: Signature;
 }
 
 /** What is adopted, and why. */
@@ -53,7 +66,6 @@ export async function adoptProposal(
   return changing(store, change, async (transaction) => {
     const { who, at } = change;
     const { row } = await lockedRound(transaction, round, expected);
-    if (reason.trim() === "") throw new RefusedError({ outcome: "not-adoptable", why: "no-reason", id });
     const proposal = await transaction
       .selectFrom("proposals")
       .selectAll()
@@ -64,11 +76,8 @@ export async function adoptProposal(
     if (proposal.round_hash !== row.hash) {
       throw new RefusedError({ outcome: "stale", version: proposal.round_version, current: row.version });
     }
-    if (fourEyes) await refuseOwnWork(transaction, who, { round, proposals: [id] });
     const awards = inOrder(awardList(documentOf(proposal), setAside, id));
-    const signed = { version: row.version + 1, changed_by: who.id, changed_at: at };
-    const adopted: RoundRow = { ...row, ...signed, status: "adopted" };
-    await transaction.updateTable("rounds").set(adopted).where("id", "=", round).execute();
+    const adopted = await decide(transaction, change, { round: row, made: id, reason, fourEyes });
     const document = canonicalText({ reason, by: who.id, at });
     const adoption = { round_id: round, proposal_id: id, version: adopted.version, document };
     await transaction.insertInto("adoptions").values(adoption).execute();
@@ -76,40 +85,96 @@ export async function adoptProposal(
     const made = { proposal: id, content: proposal.content, hash: row.hash };
     const what = { action: "proposal-adopted", ...made, reason, awards: fingerprintOf(awards) } as const;
     await append(transaction, { who, at }, { round, what, from: row.version, to: adopted.version });
+    const { version } = adopted;
     const [head, of] = [headOf(adopted), proposalHeadOf(proposal)];
-    return { round: head, proposal: of, reason, adopted: { by: who.id, at }, awards };
+    return { round: head, proposal: of, reason, adopted: { by: who.id, at }, version, awards, steps: [] };
   });
 }
 
-/** What was decided of a round. */
-export async function adoption({ database }: Store, round: string): Promise<Outcome<Adoption>> {
+/**
+ * What is decided of a round.
+ *
+ * @param version of the round at which it is asked what stood then; default as it stands
+ */
+export async function adoption(
+  { database }: Store,
+  round: string,
+  version?: number,
+): Promise<Outcome<Adoption>> {
   try {
-    const row = await database.selectFrom("rounds").selectAll().where("id", "=", round).executeTakeFirst();
-    if (row === undefined) return { outcome: "missing", what: "round", id: round };
-    const found = await database
-      .selectFrom("adoptions")
-      .innerJoin("proposals", "proposals.id", "adoptions.proposal_id")
-      .selectAll("proposals")
-      .select("adoptions.document as adoption")
-      .where("adoptions.round_id", "=", round)
-      .executeTakeFirst();
-    if (found === undefined) return { outcome: "missing", what: "adoption", id: round };
-    const rows = await database
-      .selectFrom("awards")
-      .select("document")
-      .where("round_id", "=", round)
-      .execute();
-    const { reason, by, at } = adoptionDocumentSchema.parse(JSON.parse(found.adoption));
-    return done({
-      round: headOf(row),
-      proposal: proposalHeadOf(found),
-      reason,
-      adopted: { by, at },
-      awards: inOrder(rows.map(({ document }) => awardSchema.parse(JSON.parse(document)))),
-    });
+    return await database
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom("rounds")
+          .selectAll()
+          .where("id", "=", round)
+          .executeTakeFirst();
+        if (row === undefined) throw new RefusedError({ outcome: "missing", what: "round", id: round });
+        return done(await adoptionIn(transaction, row, version));
+      });
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/**
+ * As `adoption`, in a transaction that sees one state or holds the round.
+ *
+ * @throws RefusedError where nothing was decided by then
+ */
+export async function adoptionIn(
+  transaction: Kysely<Tables>,
+  row: RoundRow,
+  asOf: number = row.version,
+): Promise<Adoption> {
+  const { id: round } = row;
+  const found = await transaction
+    .selectFrom("adoptions")
+    .innerJoin("proposals", "proposals.id", "adoptions.proposal_id")
+    .selectAll("proposals")
+    .select(["adoptions.document as adoption", "adoptions.version as version"])
+    .where("adoptions.round_id", "=", round)
+    .executeTakeFirst();
+  if (found === undefined || asOf < found.version || asOf > row.version) {
+    throw new RefusedError({ outcome: "missing", what: "adoption", id: round });
+  }
+  const steps = await transaction
+    .selectFrom("step_adoptions")
+    .selectAll()
+    .where("round_id", "=", round)
+    .where("version", "<=", asOf)
+    .orderBy("version")
+    .execute();
+  const { reason, by, at } = adoptionDocumentSchema.parse(JSON.parse(found.adoption));
+  const last = steps.at(-1);
+  return {
+    round: headOf(row),
+    proposal: proposalHeadOf(found),
+    reason,
+    adopted: { by, at },
+    version: last?.version ?? found.version,
+    awards:
+      last === undefined
+        ? await firstAwards(transaction, round)
+        : z.array(awardSchema).parse(JSON.parse(last.awards)),
+    steps: steps.map(({ step_id: step, version, document }) => {
+      const signed = adoptionDocumentSchema.parse(JSON.parse(document));
+      return { step, version, reason: signed.reason, adopted: { by: signed.by, at: signed.at } };
+    }),
+  };
+}
+
+/** The award list as the proposal was adopted. */
+async function firstAwards(transaction: Kysely<Tables>, round: string): Promise<Award[]> {
+  const rows = await transaction
+    .selectFrom("awards")
+    .select("document")
+    .where("round_id", "=", round)
+    .execute();
+  return inOrder(rows.map(({ document }) => awardSchema.parse(JSON.parse(document))));
 }
 
 export async function insertAwards(
@@ -123,11 +188,6 @@ export async function insertAwards(
     from unnest(${applications}::text[], ${awards.map(canonicalText)}::text[]) as award (application, document)`.execute(
     transaction,
   );
-}
-
-/** The order in which an award list is fingerprinted. */
-export function inOrder(awards: readonly Award[]): Award[] {
-  return sortedBy(awards, ({ application }) => application);
 }
 
 function documentOf({ form, document }: Pick<ProposalRow, "form" | "document">) {

@@ -17,8 +17,18 @@ export const awardSchema = z.discriminatedUnion("outcome", [
     outcome: z.literal("set-aside"),
     /** Nothing is awarded. */
     amounts: z.strictObject({}),
+    /** What it would have been, or was until a second step. */
     proposed: amounts,
     reason: z.string(),
+  }),
+  /** It was awarded and fell away after the decision. */
+  z.strictObject({
+    application: z.string(),
+    outcome: z.enum(["withdrawn", "not-accepted"]),
+    /** Nothing is awarded any more. */
+    amounts: z.strictObject({}),
+    awarded: amounts,
+    reason: z.string().optional(),
   }),
 ]);
 

@@ -1,4 +1,11 @@
-import { auditEntrySchema, type AuditEntry, isIntact, noEntryBefore } from "./audit-entry.ts";
+import {
+  type AnyEntry,
+  anyEntrySchema,
+  type AuditEntry,
+  isIntact,
+  noEntryBefore,
+  type PortfolioEntry,
+} from "./audit-entry.ts";
 
 /** What is wrong with an entry of the audit. */
 export type EntryFault =
@@ -30,13 +37,44 @@ export interface RoundState {
   readonly hash: string | undefined;
   /** Where a proposal of it is adopted: the fingerprint of the award list. */
   readonly awards: string | undefined;
+  /** Second steps that were adopted since, in their order. */
+  readonly steps: readonly AdoptedStep[];
+  /** The fingerprints of the scenarios that are kept, by their ids. */
+  readonly scenarios: ReadonlyMap<string, string>;
 }
 
-export const noRoundYet: RoundState = { last: beginning, version: 0, hash: undefined, awards: undefined };
+/** A second step that became the decision. */
+export interface AdoptedStep {
+  readonly step: string;
+  readonly content: string;
+  /** The round's version from then on. */
+  readonly version: number;
+  /** The fingerprint of the award list from then on. */
+  readonly awards: string;
+}
+
+export const noRoundYet: RoundState = {
+  last: beginning,
+  version: 0,
+  hash: undefined,
+  awards: undefined,
+  steps: [],
+  scenarios: new Map(),
+};
+
+/** What a portfolio has to be after an entry. */
+export interface PortfolioState {
+  readonly last: Link;
+  readonly version: number;
+  /** The fingerprint of the portfolio; undefined where it is removed. */
+  readonly content: string | undefined;
+}
+
+export const noPortfolioYet: PortfolioState = { last: beginning, version: 0, content: undefined };
 
 /** An entry out of a text; undefined where there is none in it. */
-export function readEntry(text: string): AuditEntry | undefined {
-  const read = auditEntrySchema.safeParse(jsonIn(text));
+export function readEntry(text: string): AnyEntry | undefined {
+  const read = anyEntrySchema.safeParse(jsonIn(text));
   return read.success ? read.data : undefined;
 }
 
@@ -66,13 +104,54 @@ export function afterEntry(before: RoundState, entry: AuditEntry): RoundState | 
     case "round-imported":
       return { ...before, ...after, version: entry.to, hash: what.hash };
     case "proposal-made":
+    case "step-made":
       return { ...before, ...after };
     case "proposal-adopted":
       return { ...before, ...after, version: entry.to, awards: what.awards };
+    case "step-adopted": {
+      const { step, content, awards } = what;
+      const steps = [...before.steps, { step, content, awards, version: entry.to }];
+      return { ...before, ...after, version: entry.to, steps };
+    }
+    case "scenario-kept":
+      return {
+        ...before,
+        ...after,
+        scenarios: new Map([...before.scenarios, [what.scenario, what.content]]),
+      };
+    case "scenario-removed": {
+      const scenarios = [...before.scenarios].filter(([id]) => id !== what.scenario);
+      return { ...before, ...after, scenarios: new Map(scenarios) };
+    }
   }
 }
 
-/** A proposal may be of a version that the round has left behind. */
+/** What a portfolio has to be after one more entry of it, or what is wrong with the entry. */
+export function afterPortfolioEntry(
+  before: PortfolioState,
+  entry: PortfolioEntry,
+): PortfolioState | EntryFault {
+  if (!isIntact(entry)) return "altered";
+  const { last } = before;
+  const follows = entry.portfolioSequence === last.place + 1 && entry.previousOfPortfolio === last.hash;
+  const from = before.version === 0 ? undefined : before.version;
+  const { what, to } = entry;
+  const isMade = what.action === "portfolio-proposal-made";
+  const isAbout = isMade ? entry.from === to && to <= before.version : entry.from === from;
+  if (!follows || !isAbout) return "out-of-order-in-round";
+  const after = { last: { place: entry.portfolioSequence, hash: entry.hash } };
+  switch (what.action) {
+    case "portfolio-kept":
+      return { ...after, version: to, content: what.content };
+    case "portfolio-removed":
+      return { ...after, version: to, content: undefined };
+    case "portfolio-proposal-made":
+      return { ...before, ...after };
+  }
+}
+
+/** A proposal or a step may be of a version that the round has left behind. */
 function isAboutEarlier({ what, from, to }: AuditEntry, version: number): boolean {
-  return what.action === "proposal-made" && from === to && to <= version;
+  const isOfVersion = what.action === "proposal-made" || what.action === "step-made";
+  return isOfVersion && from === to && to <= version;
 }

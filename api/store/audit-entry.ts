@@ -37,6 +37,9 @@ const roundChangeFields = {
 /** The fingerprint of a proposal's content, and of the round that it is of. */
 const proposalFields = { proposal: z.string(), content: sha256, hash: sha256 };
 
+/** The fingerprint of a second step, and of the round that was adopted. */
+const stepFields = { step: z.string(), content: sha256, hash: sha256 };
+
 const whatSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("round-created"), ...roundChangeFields }),
   z.strictObject({ action: z.literal("round-changed"), ...roundChangeFields }),
@@ -48,30 +51,72 @@ const whatSchema = z.discriminatedUnion("action", [
     /** The fingerprint of the award list. */
     awards: sha256,
   }),
+  z.strictObject({ action: z.literal("step-made"), ...stepFields }),
+  z.strictObject({
+    action: z.literal("step-adopted"),
+    ...stepFields,
+    reason: z.string(),
+    /** The fingerprint of the award list from then on. */
+    awards: sha256,
+  }),
+  /** `content` is the fingerprint of the scenario. */
+  z.strictObject({ action: z.literal("scenario-kept"), scenario: z.string(), content: sha256 }),
+  z.strictObject({ action: z.literal("scenario-removed"), scenario: z.string() }),
   /** The round came with its history from another store; `archive` is the fingerprint of the file. */
   z.strictObject({ action: z.literal("round-imported"), hash: sha256, archive: sha256 }),
 ]);
 
-export const auditEntrySchema = z.strictObject({
+/** What was done to a portfolio; `content` is the fingerprint of what it was about. */
+const portfolioWhatSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("portfolio-kept"), content: sha256 }),
+  z.strictObject({ action: z.literal("portfolio-removed") }),
+  z.strictObject({
+    action: z.literal("portfolio-proposal-made"),
+    proposal: z.string(),
+    content: sha256,
+    /** The fingerprint of the portfolio as it was, with its rounds by id, version and fingerprint. */
+    made: sha256,
+  }),
+]);
+
+const entryFields = {
   /** Its place in the whole audit, from 1. */
   sequence: version,
-  round: z.string(),
-  /** Its place among the entries of its round, from 1. */
-  roundSequence: version,
   who: whoSchema,
   /** ISO 8601 in UTC. */
   when: z.iso.datetime(),
-  what: whatSchema,
-  /** The round's version before, absent where there was none, and after. */
+  /** The version before, absent where there was none, and after. */
   from: version.optional(),
   to: version,
   previous: sha256,
-  previousOfRound: sha256,
   /** Of the canonical JSON of all the rest. */
   hash: sha256,
+};
+
+export const auditEntrySchema = z.strictObject({
+  ...entryFields,
+  round: z.string(),
+  /** Its place among the entries of its round, from 1. */
+  roundSequence: version,
+  what: whatSchema,
+  previousOfRound: sha256,
 });
 
+/** An entry about a portfolio, in the same audit, with a chain of its own beside those of rounds. */
+export const portfolioEntrySchema = z.strictObject({
+  ...entryFields,
+  portfolio: z.string(),
+  portfolioSequence: version,
+  what: portfolioWhatSchema,
+  previousOfPortfolio: sha256,
+});
+
+export const anyEntrySchema = z.union([auditEntrySchema, portfolioEntrySchema]);
+
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
+export type PortfolioEntry = z.infer<typeof portfolioEntrySchema>;
+export type AnyEntry = z.infer<typeof anyEntrySchema>;
+export type AuditedPortfolioChange = z.infer<typeof portfolioWhatSchema>;
 export type AuditedChange = z.infer<typeof whatSchema>;
 export type ListChange = z.infer<typeof listChangeSchema>;
 
@@ -79,12 +124,12 @@ export type ListChange = z.infer<typeof listChangeSchema>;
 export const noEntryBefore = `sha256:${"0".repeat(64)}`;
 
 /** The entry with its hash. */
-export function hashed(entry: Omit<AuditEntry, "hash">): AuditEntry {
+export function hashed<Entry extends object>(entry: Entry): Entry & { readonly hash: string } {
   return { ...entry, hash: fingerprintOf(entry) };
 }
 
 /** Whether the entry's hash is that of its content. */
-export function isIntact({ hash, ...rest }: AuditEntry): boolean {
+export function isIntact({ hash, ...rest }: AnyEntry): boolean {
   return hash === fingerprintOf(rest);
 }
 

@@ -3,19 +3,22 @@ import { z } from "zod";
 import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
 import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
 import { contentHash } from "../../src/proposal/content.ts";
-import { inOrder } from "./adopt.ts";
 import { type Award, awardSchema } from "./adoption-schema.ts";
+import { inOrder } from "./award-list.ts";
 import {
   afterEntry,
+  afterPortfolioEntry,
   beginning,
   type EntryFault,
   jsonIn,
   type Link,
+  noPortfolioYet,
   noRoundYet,
   readEntry,
   type RoundState,
 } from "./audit-chain.ts";
-import { type AuditEntry, fingerprintOf, isIntact } from "./audit-entry.ts";
+import { type AnyEntry, fingerprintOf, isIntact } from "./audit-entry.ts";
+import { alteredAfter, type BrokenAfter, hearAfter, type ToldAfter } from "./audit-verify-after.ts";
 import type { Store } from "./connect.ts";
 import { refusalOf } from "./database-error.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -45,10 +48,11 @@ export type Broken =
       readonly fault: EntryFault;
     }
   | { readonly what: "snapshot"; readonly round: string; readonly version: number }
-  | { readonly what: "round" | "proposal" | "awards"; readonly id: string };
+  | { readonly what: "round" | "proposal" | "awards"; readonly id: string }
+  | BrokenAfter;
 
 /** What the entries say together. */
-interface Told {
+interface Told extends ToldAfter {
   last: Link;
   readonly rounds: Map<string, RoundState>;
   /** The fingerprints of rounds by `versionOf`. */
@@ -62,7 +66,14 @@ function versionOf(round: string, version: number): string {
 }
 
 /** Puts an entry to what the ones before it say, or gives what is wrong with it. */
-function hear(told: Told, entry: AuditEntry): EntryFault | undefined {
+function hear(told: Told, entry: AnyEntry): EntryFault | undefined {
+  hearAfter(told, entry);
+  if ("portfolio" in entry) {
+    const state = afterPortfolioEntry(told.portfolios.get(entry.portfolio) ?? noPortfolioYet, entry);
+    if (typeof state === "string") return state;
+    told.portfolios.set(entry.portfolio, state);
+    return undefined;
+  }
   const state = afterEntry(told.rounds.get(entry.round) ?? noRoundYet, entry);
   if (typeof state === "string") return state;
   told.rounds.set(entry.round, state);
@@ -98,7 +109,8 @@ export async function verifiedIn(transaction: Kysely<Tables>): Promise<AuditVeri
     (await alteredRound(transaction, told)) ??
     (await alteredSnapshot(transaction, told)) ??
     (await alteredProposal(transaction, told)) ??
-    (await alteredAwards(transaction, told));
+    (await alteredAwards(transaction, told)) ??
+    (await alteredAfter(transaction, told));
   if (broken !== undefined) return { holds: false, broken };
   const { last, rounds, proposals } = told;
   return {
@@ -111,7 +123,15 @@ export async function verifiedIn(transaction: Kysely<Tables>): Promise<AuditVeri
 }
 
 async function toldByEntries(transaction: Kysely<Tables>): Promise<Told | Broken> {
-  const told: Told = { last: beginning, rounds: new Map(), versions: new Map(), proposals: new Map() };
+  const told: Told = {
+    last: beginning,
+    rounds: new Map(),
+    versions: new Map(),
+    proposals: new Map(),
+    steps: new Map(),
+    portfolios: new Map(),
+    portfolioProposals: new Map(),
+  };
   const imported = await importedEntries(transaction, told);
   if (imported !== undefined) return imported;
   for (;;) {
@@ -133,8 +153,11 @@ async function toldByEntries(transaction: Kysely<Tables>): Promise<Told | Broken
 function heard(told: Told, row: AuditRow): EntryFault | undefined {
   const entry = readEntry(row.entry);
   if (entry === undefined) return "unreadable";
-  const { sequence, round, hash, previous, roundSequence } = entry;
-  const filed = row.round_id === round && row.round_sequence === roundSequence;
+  const { sequence, hash, previous } = entry;
+  const filed =
+    "portfolio" in entry
+      ? row.portfolio_id === entry.portfolio && row.round_sequence === entry.portfolioSequence
+      : row.round_id === entry.round && row.round_sequence === entry.roundSequence;
   if (!filed || row.sequence !== sequence || row.hash !== hash || row.previous !== previous)
     return "misfiled";
   if (!isIntact(entry)) return "altered";
@@ -153,7 +176,8 @@ async function importedEntries(transaction: Kysely<Tables>, told: Told): Promise
     .execute();
   for (const { round_id: round, round_sequence: place, entry: text } of rows) {
     const entry = readEntry(text);
-    const filed = entry?.round === round && entry.roundSequence === place;
+    const filed =
+      entry !== undefined && "round" in entry && entry.round === round && entry.roundSequence === place;
     const fault = entry === undefined ? "unreadable" : filed ? hear(told, entry) : "misfiled";
     if (fault !== undefined) return { what: "imported-entry", round, place, fault };
   }

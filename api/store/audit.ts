@@ -1,11 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import { canonicalText } from "../../src/canonical.ts";
 import {
-  auditEntrySchema,
+  type AnyEntry,
+  anyEntrySchema,
   type AuditEntry,
   type AuditedChange,
+  type AuditedPortfolioChange,
   hashed,
   noEntryBefore,
+  type PortfolioEntry,
 } from "./audit-entry.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
@@ -19,6 +22,14 @@ export interface Audited {
   readonly round: string;
   readonly what: AuditedChange;
   /** The round's version before; absent where there was none. */
+  readonly from?: number;
+  readonly to: number;
+}
+
+/** As `Audited`, of a portfolio. */
+export interface AuditedPortfolio {
+  readonly portfolio: string;
+  readonly what: AuditedPortfolioChange;
   readonly from?: number;
   readonly to: number;
 }
@@ -38,13 +49,7 @@ export async function append(
   { round, what, from, to }: Audited,
   imported?: RoundHead,
 ): Promise<AuditEntry> {
-  await sql`select pg_advisory_xact_lock(${sql.join(locks.audit)})`.execute(transaction);
-  const last = await transaction
-    .selectFrom("audit")
-    .select(["sequence", "hash"])
-    .orderBy("sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const last = await lastEntry(transaction);
   const ofRound = await transaction
     .selectFrom("audit")
     .select(["round_sequence as roundSequence", "hash"])
@@ -53,7 +58,7 @@ export async function append(
     .limit(1)
     .executeTakeFirst();
   const before = ofRound ?? imported;
-  const entry = hashed({
+  const entry: AuditEntry = hashed({
     sequence: (last?.sequence ?? 0) + 1,
     round,
     roundSequence: (before?.roundSequence ?? 0) + 1,
@@ -72,6 +77,7 @@ export async function append(
       hash: entry.hash,
       previous: entry.previous,
       round_id: round,
+      portfolio_id: null,
       round_sequence: entry.roundSequence,
       entry: canonicalText(entry),
     })
@@ -79,21 +85,84 @@ export async function append(
   return entry;
 }
 
-/** The audit from its beginning, or that of one round; `after` is a `sequence`. */
+/** As `append`, of a portfolio. */
+export async function appendOfPortfolio(
+  transaction: Kysely<Tables>,
+  { who, at }: Pick<Change<unknown>, "who" | "at">,
+  { portfolio, what, from, to }: AuditedPortfolio,
+): Promise<PortfolioEntry> {
+  const last = await lastEntry(transaction);
+  const before = await transaction
+    .selectFrom("audit")
+    .select(["round_sequence as place", "hash"])
+    .where("portfolio_id", "=", portfolio)
+    .orderBy("round_sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const entry: PortfolioEntry = hashed({
+    sequence: (last?.sequence ?? 0) + 1,
+    portfolio,
+    portfolioSequence: (before?.place ?? 0) + 1,
+    who,
+    when: at,
+    what,
+    ...(from === undefined ? {} : { from }),
+    to,
+    previous: last?.hash ?? noEntryBefore,
+    previousOfPortfolio: before?.hash ?? noEntryBefore,
+  });
+  await transaction
+    .insertInto("audit")
+    .values({
+      sequence: entry.sequence,
+      hash: entry.hash,
+      previous: entry.previous,
+      round_id: null,
+      portfolio_id: portfolio,
+      round_sequence: entry.portfolioSequence,
+      entry: canonicalText(entry),
+    })
+    .execute();
+  return entry;
+}
+
+/** The last entry of all, after which nobody else adds one before the transaction ends. */
+async function lastEntry(transaction: Kysely<Tables>) {
+  await sql`select pg_advisory_xact_lock(${sql.join(locks.audit)})`.execute(transaction);
+  return transaction
+    .selectFrom("audit")
+    .select(["sequence", "hash"])
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The audit from its beginning, of rounds and portfolios, or that of one of them; `after` is a `sequence`. */
 export async function listAudit(
   { database }: Store,
-  { round, after = 0, limit }: { readonly round?: string; readonly after?: number; readonly limit: number },
-): Promise<Outcome<Page<AuditEntry, number>>> {
+  {
+    round,
+    portfolio,
+    after = 0,
+    limit,
+  }: {
+    readonly round?: string | undefined;
+    readonly portfolio?: string | undefined;
+    readonly after?: number;
+    readonly limit: number;
+  },
+): Promise<Outcome<Page<AnyEntry, number>>> {
   try {
     const rows = await database
       .selectFrom("audit")
       .select(["sequence", "entry"])
       .where("sequence", ">", after)
       .$if(round !== undefined, (query) => query.where("round_id", "=", round ?? ""))
+      .$if(portfolio !== undefined, (query) => query.where("portfolio_id", "=", portfolio ?? ""))
       .orderBy("sequence")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit).map(({ entry }) => auditEntrySchema.parse(JSON.parse(entry)));
+    const items = rows.slice(0, limit).map(({ entry }) => anyEntrySchema.parse(JSON.parse(entry)));
     const last = items.at(-1);
     return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { MadeOfRound } from "./proposals.ts";
 import type { Award } from "./adoption-schema.ts";
+import { sortedBy } from "../../src/order.ts";
 import { RefusedError } from "./database-error.ts";
 
 /** An award that whoever decides does not give, and why. */
@@ -36,6 +37,11 @@ export function awardList(
   });
   for (const application of reasons.keys()) refuse("no-award", application);
   return awards;
+}
+
+/** The order in which an award list is fingerprinted. */
+export function inOrder(awards: readonly Award[]): Award[] {
+  return sortedBy(awards, ({ application }) => application);
 }
 
 function refuse(why: "infeasible" | "no-reason" | "no-award" | "set-aside-twice", id: string): never {

@@ -25,6 +25,8 @@ export interface Once<Value> {
   readonly key: string;
   /** The fingerprint of the request: of its method, its path and its body. */
   readonly request: string;
+  /** Whoever holds the key while what is changed is worked out (`hold`). */
+  readonly holder?: string | undefined;
   /** What will be answered. It is called inside the transaction, and only works it out. */
   readonly answer: (value: Value) => RememberedAnswer;
 }

@@ -5,9 +5,6 @@ import { RefusedError } from "./database-error.ts";
 import type { OwnWork } from "./outcome.ts";
 import type { Tables } from "./tables.ts";
 
-/** Entries of the audit that make what can be decided; each names it as its `proposal`. */
-const makesProposal: ReadonlySet<AuditedChange["action"]> = new Set(["proposal-made"]);
-
 /** Entries of the audit after which the round is as their author wanted it. */
 const changesRound: ReadonlySet<AuditedChange["action"]> = new Set([
   "round-created",
@@ -19,24 +16,23 @@ const changesRound: ReadonlySet<AuditedChange["action"]> = new Set([
  * Four eyes: refuses a decision to whoever prepared what is decided. The audit says who did, here and before the round came
  * from elsewhere. To be called within the transaction of the decision, when nobody else can change the round.
  *
- * @param proposals the ids of what is decided
+ * @param made the id of what is decided: a proposal or a second step
  * @throws RefusedError `four-eyes`, with what they did
  */
 export async function refuseOwnWork(
   transaction: Kysely<Tables>,
   who: Who,
-  { round, proposals }: { readonly round: string; readonly proposals: readonly string[] },
+  { round, made }: { readonly round: string; readonly made: string },
 ): Promise<void> {
-  const work = ownWork(await entriesBy(transaction, who, round), proposals);
+  const work = ownWork(await entriesBy(transaction, who, round), made);
   if (work !== undefined) throw new RefusedError({ outcome: "four-eyes", work });
 }
 
-/** What of the preparation was theirs, the proposal first, else the latest change of the round. */
-function ownWork(entries: readonly AuditEntry[], proposals: readonly string[]): OwnWork | undefined {
+/** What of the preparation was theirs, what is decided first, else the latest change of the round. */
+function ownWork(entries: readonly AuditEntry[], made: string): OwnWork | undefined {
   for (const { what } of entries) {
-    if (makesProposal.has(what.action) && "proposal" in what && proposals.includes(what.proposal)) {
-      return { did: "made-proposal", proposal: what.proposal };
-    }
+    if (what.action === "proposal-made" && what.proposal === made) return { did: "made-proposal", made };
+    if (what.action === "step-made" && what.step === made) return { did: "made-step", made };
   }
   const changed = entries.findLast(({ what }) => changesRound.has(what.action));
   if (changed === undefined) return undefined;

@@ -1,9 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import { z } from "zod";
-import { canonicalText } from "../../src/canonical.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { done, type Outcome, type Refusal, type RememberedAnswer } from "./outcome.ts";
+import { answerIn, keptText } from "./packed-answer.ts";
 import type { Tables } from "./tables.ts";
 
 /** A request with its idempotency key. */
@@ -15,16 +15,12 @@ export interface Asked {
   readonly request: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** Whoever holds the key while it is worked out (`hold`). */
+  readonly holder?: string | undefined;
 }
 
 /** How long an answer is kept. */
 const hoursKept = 24;
-
-const answerSchema = z.strictObject({
-  status: z.int(),
-  headers: z.record(z.string(), z.string()),
-  body: z.string(),
-});
 
 /**
  * What was answered to this request before, or that it is new. For requests that change nothing in the store, where the
@@ -46,7 +42,61 @@ export async function recall(
   }
 }
 
-/** Keeps an answer for 24 hours. The first one that is kept wins, and is given back. */
+/**
+ * Takes a key for as long as an answer is worked out, where that is no transaction: two requests at once are then not both
+ * worked out, in whichever process they came. The key is free again after so many seconds, should its holder have gone.
+ *
+ * @returns who holds it, for `remember`, `Change.once` and `letGo`; the answer that is kept; or why it cannot be taken
+ */
+export async function hold(
+  { database }: Store,
+  asked: Asked,
+  seconds: number,
+): Promise<
+  | { readonly outcome: "held"; readonly holder: string }
+  | { readonly outcome: "remembered"; readonly answer: RememberedAnswer }
+  | Refusal
+> {
+  try {
+    return await database.transaction().execute(async (transaction) => {
+      const answer = await claim(transaction, asked);
+      if (answer !== undefined) return { outcome: "remembered" as const, answer };
+      const holder = randomUUID();
+      const until = new Date(Date.parse(asked.at) + seconds * 1000).toISOString();
+      await transaction
+        .updateTable("idempotency_keys")
+        .set({ holder, held_until: until })
+        .where("caller", "=", asked.caller)
+        .where("key", "=", asked.key)
+        .execute();
+      return { outcome: "held" as const, holder };
+    });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** Gives a key back that nothing came of, so that the request can be made again with it. */
+export async function letGo(
+  { database }: Store,
+  { caller, key }: Pick<Asked, "caller" | "key">,
+  holder: string,
+): Promise<Outcome<undefined>> {
+  try {
+    await database
+      .deleteFrom("idempotency_keys")
+      .where("caller", "=", caller)
+      .where("key", "=", key)
+      .where("holder", "=", holder)
+      .where("answer", "is", null)
+      .execute();
+    return done(undefined);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** Keeps an answer for 24 hours, unless it is too large for that. The first one that is kept wins, and is given back. */
 export async function remember(
   { database }: Store,
   asked: Asked,
@@ -89,33 +139,54 @@ export async function claim(
   transaction: Kysely<Tables>,
   asked: Asked,
 ): Promise<RememberedAnswer | undefined> {
-  const { caller, key, request, at } = asked;
+  const { caller, key, request, at, holder = null } = asked;
+  const claimed = { request, answer: null, holder: null, held_until: null, made_at: at };
   const taken = await transaction
     .insertInto("idempotency_keys")
-    .values({ caller, key, request, answer: null, made_at: at })
+    .values({ caller, key, ...claimed })
     .onConflict((conflict) =>
       conflict
         .columns(["caller", "key"])
-        .doUpdateSet({ request, answer: null, made_at: at })
-        .where("idempotency_keys.made_at", "<=", expiredAt(at)),
+        .doUpdateSet(claimed)
+        .where((eb) =>
+          eb.or([
+            eb("idempotency_keys.made_at", "<=", expiredAt(at)),
+            eb.and([
+              eb("idempotency_keys.answer", "is", null),
+              eb.or([
+                eb("idempotency_keys.held_until", "<=", at),
+                eb("idempotency_keys.holder", "=", holder),
+              ]),
+            ]),
+          ]),
+        ),
     )
     .returning("key")
     .execute();
   if (taken.length > 0) return undefined;
   const answer = await keptAnswer(transaction, asked);
-  if (answer === undefined) throw new RefusedError({ outcome: "busy" });
+  if (answer === undefined) throw new RefusedError({ outcome: "under-way" });
   return answer;
 }
 
-/** Keeps the answer under the key that the transaction has claimed. */
+/** Keeps the answer under the key that the transaction has claimed; one that is too large is forgotten with its key. */
 export async function keep(
   transaction: Kysely<Tables>,
   { caller, key }: Pick<Asked, "caller" | "key">,
   answer: RememberedAnswer,
 ): Promise<void> {
+  const text = await keptText(answer);
+  if (text === undefined) {
+    await transaction
+      .deleteFrom("idempotency_keys")
+      .where("caller", "=", caller)
+      .where("key", "=", key)
+      .execute();
+    return;
+  }
   await transaction
     .updateTable("idempotency_keys")
-    .set({ answer: canonicalText(answer) })
+    .set({ answer: text, holder: null, held_until: null })
     .where("caller", "=", caller)
     .where("key", "=", key)
     .execute();
@@ -131,11 +202,10 @@ async function keptAnswer(
     .where("caller", "=", caller)
     .where("key", "=", key)
     .where("made_at", ">", expiredAt(at))
-    .where("answer", "is not", null)
     .executeTakeFirst();
   if (kept === undefined) return undefined;
   if (kept.request !== request) throw new RefusedError({ outcome: "other-request", key });
-  return answerSchema.parse(JSON.parse(kept.answer ?? "null"));
+  return kept.answer === null ? undefined : answerIn(kept.answer);
 }
 
 function expiredAt(at: string): string {

@@ -1,7 +1,18 @@
 import type { Fault } from "../../src/round/fault.ts";
 
 /** What something in the store is. */
-export type Noun = "round" | "application" | "commitment" | "decision" | "snapshot" | "proposal" | "adoption";
+export type Noun =
+  | "round"
+  | "application"
+  | "commitment"
+  | "decision"
+  | "snapshot"
+  | "proposal"
+  | "adoption"
+  | "second-step"
+  | "scenario"
+  | "portfolio"
+  | "portfolio-proposal";
 
 /** Why the database did not answer: it is not there, or it does not let this user in. */
 export type Unreachable = "gone" | "no-access";
@@ -18,7 +29,7 @@ export type NotAdoptable =
 
 /** What somebody did to prepare what they want to decide. */
 export type OwnWork =
-  | { readonly did: "made-proposal"; readonly proposal: string }
+  | { readonly did: "made-proposal" | "made-step"; readonly made: string }
   | { readonly did: "changed-round" | "imported-round"; readonly version: number };
 
 /** Why something was not done. Nothing has changed then, but where the database went away: see `unreachable`. */
@@ -35,6 +46,10 @@ export type Refusal =
   | { readonly outcome: "adopted"; readonly round: string }
   /** The proposal is of an older version of the round than the one that is there. */
   | { readonly outcome: "stale"; readonly version: number; readonly current: number }
+  /** No proposal of the round is adopted, so nothing follows a decision. */
+  | { readonly outcome: "not-adopted"; readonly round: string }
+  /** The second step was made upon an older decision than the one that is there. */
+  | { readonly outcome: "superseded"; readonly version: number; readonly current: number }
   /** The proposal is of another round, or of the round with other content, than it is said to be. */
   | { readonly outcome: "other-round"; readonly hash: string; readonly made: string }
   /** `id` is that of the proposal, or of the application whose award is set aside. */
@@ -44,6 +59,8 @@ export type Refusal =
   | { readonly outcome: "invalid"; readonly faults: readonly Fault[] }
   /** The idempotency key was used for another request. */
   | { readonly outcome: "other-request"; readonly key: string }
+  /** The same request is being carried out just now. */
+  | { readonly outcome: "under-way" }
   /** Others held what was needed for too long. */
   | { readonly outcome: "busy" }
   /** Where a change was under way it may have been made or not: ask again with the same idempotency key. */

@@ -65,9 +65,15 @@ export function brokenSentence(broken: Broken, language: Language): string {
       const { round, version } = broken;
       return fill(texts.snapshotAltered, { id: round, version: String(version) });
     }
+    case "scenario":
+      return fill(texts.scenarioAltered, { id: broken.id, round: broken.round });
     case "round":
     case "proposal":
     case "awards":
+    case "second-step":
+    case "step-awards":
+    case "portfolio":
+    case "portfolio-proposal":
       return fill(texts[alteredTexts[broken.what]], { id: broken.id });
   }
 }
@@ -76,6 +82,10 @@ const alteredTexts = {
   round: "roundAltered",
   proposal: "proposalAltered",
   awards: "awardsAltered",
+  "second-step": "stepAltered",
+  "step-awards": "awardsAltered",
+  portfolio: "portfolioAltered",
+  "portfolio-proposal": "portfolioProposalAltered",
 } as const satisfies Readonly<Record<string, keyof StoreTexts>>;
 
 function withFullStop(sentence: string): string {

@@ -15,6 +15,11 @@ export interface Tables {
   readonly awards: AwardRow;
   readonly audit: AuditRow;
   readonly imported_audit: ImportedAuditRow;
+  readonly second_steps: SecondStepRow;
+  readonly step_adoptions: StepAdoptionRow;
+  readonly scenarios: ScenarioRow;
+  readonly portfolios: PortfolioRow;
+  readonly portfolio_proposals: PortfolioProposalRow;
   readonly idempotency_keys: IdempotencyRow;
   readonly migrations: MigrationRow;
   readonly sessions: SessionRow;
@@ -86,11 +91,78 @@ interface AwardRow {
   readonly document: string;
 }
 
+export interface SecondStepRow {
+  readonly id: string;
+  /** In the order they came. */
+  readonly sequence: Generated<number>;
+  readonly round_id: string;
+  /** The round's version whose decision it was made upon. */
+  readonly round_version: number;
+  readonly step: "share-out" | "stay" | "cut" | "infeasible";
+  readonly status: "proven" | "not-proven" | "infeasible";
+  readonly engine: string;
+  readonly content: string;
+  readonly document: string;
+  readonly made_by: string;
+  readonly made_at: string;
+}
+
+interface StepAdoptionRow {
+  readonly round_id: string;
+  /** The round's version from then on. */
+  readonly version: number;
+  readonly step_id: string;
+  /** The whole award list from then on. */
+  readonly awards: string;
+  readonly document: string;
+}
+
+export interface ScenarioRow {
+  readonly round_id: string;
+  readonly id: string;
+  /** Its own; removing it raises it too. */
+  readonly version: number;
+  /** Null where it was removed. */
+  readonly document: string | null;
+  readonly changed_by: string;
+  readonly changed_at: string;
+}
+
+export interface PortfolioRow {
+  readonly id: string;
+  /** Its own; removing it raises it too. */
+  readonly version: number;
+  /** Null where it was removed. */
+  readonly document: string | null;
+  readonly changed_by: string;
+  readonly changed_at: string;
+}
+
+export interface PortfolioProposalRow {
+  readonly id: string;
+  /** In the order they came. */
+  readonly sequence: Generated<number>;
+  readonly portfolio_id: string;
+  readonly portfolio_version: number;
+  /** The portfolio as it was, and which versions of its rounds it was asked with. */
+  readonly portfolio: string;
+  readonly rounds: string;
+  readonly status: "simulated" | "infeasible";
+  readonly engine: string;
+  readonly content: string;
+  readonly document: string;
+  readonly made_by: string;
+  readonly made_at: string;
+}
+
 export interface AuditRow {
   readonly sequence: number;
   readonly hash: string;
   readonly previous: string;
-  readonly round_id: string;
+  /** What it is about: a round or a portfolio. */
+  readonly round_id: string | null;
+  readonly portfolio_id: string | null;
+  /** Its place among the entries about that. */
   readonly round_sequence: number;
   readonly entry: string;
 }
@@ -105,8 +177,11 @@ interface IdempotencyRow {
   readonly caller: string;
   readonly key: string;
   readonly request: string;
-  /** The answer; null only inside the transaction that works it out. */
+  /** The answer; null while it is worked out. */
   readonly answer: string | null;
+  /** Who works it out, and until when nobody else does, where that is not one transaction. */
+  readonly holder: string | null;
+  readonly held_until: string | null;
   readonly made_at: string;
 }
 

@@ -18,24 +18,27 @@ export type Extent = "kept" | "everything";
  * @param reasons that stand in the decisions that are added
  */
 export function decisionsFor(
-  { document, candidates, kept, lapsed, returned, years, decided: had }: Situation,
+  { document, before: earlier, candidates, kept, lapsed, returned, decided: had }: Situation,
   grants: readonly number[],
   extent: Extent,
   reasons: SecondStepReasons,
 ): Decision[] {
   const decisions = new Map((document.decisions ?? []).map((one) => [one.application, one]));
+  const { reasons: said, years } = earlier;
   const decline = (application: string, reason: string) => {
     decisions.set(application, { application, decision: "decline", reason });
   };
-  for (const [application, why] of lapsed) decline(application, reasons[why]);
+  for (const [application, why] of lapsed) {
+    // What fell away before these events was said then.
+    decline(application, (had.has(application) ? undefined : said.get(application)) ?? reasons[why]);
+  }
   candidates.forEach(({ application: { id } }, index) => {
     const [amount, before] = [grants[index], kept[index]];
     if (amount > 0 && (before > 0 || extent === "everything")) {
       const changed =
         amount > before ? "more" : amount < before ? "cut" : returned.has(id) ? "returned" : "kept";
-      const earlier = decisions.get(id)?.reason;
       const why = reasons[had.has(id) ? changed : "new"];
-      const reason = withEarlier(earlier, why);
+      const reason = withEarlier(said.get(id) ?? decisions.get(id)?.reason, why);
       const keeps = years.get(id);
       const grant = { amount, ...(keeps !== undefined && { years: keeps }), reason };
       decisions.set(id, { application: id, decision: "grant", ...grant });

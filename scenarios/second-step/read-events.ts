@@ -1,4 +1,3 @@
-import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { type Fault, faultAt, type Place, shown } from "../../src/round/fault.ts";
 import { readFormOf } from "../../src/round/form-faults.ts";
 import { childOf, inDocumentOrder } from "../../src/round/order-faults.ts";
@@ -10,34 +9,30 @@ import {
   referenceFault,
   repeated,
 } from "../../src/round/references.ts";
-import type { RoundDocument } from "../../src/round/schema.ts";
-import { grantsOf } from "./situation.ts";
 import {
   type Event,
   eventSchema,
   type EventsDocument,
   eventsSchema,
 } from "../../src/second-step/events-schema.ts";
+import type { Decided } from "./decided.ts";
 
-/** Events that fit a decided proposal, or everything that is wrong with them. */
+/** Events that fit what is decided, or everything that is wrong with them. */
 export type EventsReading =
   | { readonly ok: true; readonly events: EventsDocument }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Reads a parsed document as events after a proposal was decided: its form, and each event against the round and the
- * proposal. Every fault comes at once, each with its place.
- *
- * @param document a round that `readRound` found valid
- * @param proposal the decided proposal of that round
+ * Reads a parsed document as events after a round was decided: its form, and each event against the round and what is
+ * decided of it. Every fault comes at once, each with its place.
  */
-export function readEvents(document: RoundDocument, proposal: SolvedProposal, value: unknown): EventsReading {
+export function readEvents(decided: Decided, value: unknown): EventsReading {
   const form = readFormOf(eventsSchema, value);
   const placed = form.ok ? form.document.events.map((event, index) => ({ event, index })) : wellFormed(value);
-  const against = eventFaults(document, proposal, placed);
+  const against = eventFaults(decided, placed);
   if (!form.ok) return { ok: false, faults: inDocumentOrder([...form.faults, ...against], value) };
   const { proposal: given } = form.document;
-  const { content } = proposal.made;
+  const { content } = decided;
   const other =
     given === undefined || given === content
       ? []
@@ -64,16 +59,14 @@ function wellFormed(value: unknown): PlacedEvent[] {
   });
 }
 
-function eventFaults(
-  document: RoundDocument,
-  proposal: SolvedProposal,
-  placed: readonly PlacedEvent[],
-): Fault[] {
+function eventFaults(decided: Decided, placed: readonly PlacedEvent[]): Fault[] {
+  const { document } = decided;
   const { scheme } = document;
   const ids = placed.flatMap(({ event, index }): PlacedId[] => {
     switch (event.event) {
       case "withdrawn":
       case "not-accepted":
+      case "set-aside":
       case "returned":
         return [{ id: event.application, place: ["events", index, "application"] }];
       case "release":
@@ -100,27 +93,28 @@ function eventFaults(
       ids.filter((one) => !isArea(one)),
       again,
     ),
-    ...placed.flatMap((one) => grantFaults(document, proposal, one)),
-    ...capFaults(scheme.cap, placed),
+    ...placed.flatMap((one) => grantFaults(decided, one)),
+    ...capFaults(decided.cap, placed),
   ];
 }
 
-/** What an event presumes and the decided proposal has not: a grant, and one large enough; a minimum. */
-function grantFaults(
-  document: RoundDocument,
-  proposal: SolvedProposal,
-  { event, index }: PlacedEvent,
-): Fault[] {
+/** What an event presumes and is not there: a grant, and one large enough; a minimum. */
+function grantFaults({ document, grants, released }: Decided, { event, index }: PlacedEvent): Fault[] {
   switch (event.event) {
     case "withdrawn":
     case "not-accepted":
+    case "set-aside":
     case "returned": {
       const { application } = event;
-      const grant = grantsOf(document, proposal).get(application) ?? 0;
+      const grant = grants.get(application) ?? 0;
       if (!document.applications.some(({ id }) => id === application)) return [];
       if (grant === 0) {
         const figures = { application: shown(application) };
         return [faultAt(["events", index, "application"], "event-without-grant", figures)];
+      }
+      if (event.event === "set-aside" && event.reason.trim() === "") {
+        const figures = { application: shown(application) };
+        return [faultAt(["events", index, "reason"], "event-without-reason", figures)];
       }
       return event.event === "returned" && event.amount >= grant
         ? [
@@ -135,7 +129,7 @@ function grantFaults(
       return [];
     case "release": {
       const area = document.scheme.areas.find(({ id }) => id === event.area);
-      const isReleased = proposal.areas.some((one) => one.area === event.area && one.released !== undefined);
+      const isReleased = released.includes(event.area);
       return area !== undefined && ((area.minimum ?? 0) === 0 || isReleased)
         ? [faultAt(["events", index, "area"], "event-no-minimum", { area: shown(event.area) })]
         : [];

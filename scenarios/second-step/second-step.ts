@@ -13,16 +13,16 @@ import { NothingFoundError } from "../../solver/nothing-found.ts";
 import { makerOf, type Making } from "../../solver/propose.ts";
 import type { Solving } from "../solving.ts";
 import { leastCut } from "./cut.ts";
+import { type Decided, grantsOf } from "./decided.ts";
 import { decidedRound, decisionsFor, type Extent } from "./decided-round.ts";
 import { reserveList } from "./reserve-list.ts";
 import { sharedOut } from "./share-out.ts";
-import { grantsOf, type Situation, situationOf } from "./situation.ts";
+import { type Situation, situationOf } from "./situation.ts";
 
 /** What is asked. */
 export interface SecondStepRequest {
-  readonly document: RoundDocument;
-  /** The decided proposal of the document. */
-  readonly proposal: SolvedProposal;
+  /** What is decided, before anything happened. */
+  readonly decided: Decided;
   /** That `readEvents` found to fit. */
   readonly events: EventsDocument;
   readonly reasons: SecondStepReasons;
@@ -47,21 +47,24 @@ interface Result {
  * @throws NothingFoundError where the time ran out before there was anything to show
  */
 export async function secondStepOf(request: SecondStepRequest, solving: Solving): Promise<SecondStep> {
-  const { document, proposal, events, making } = request;
-  const situation = situationOf(document, proposal, events);
+  const { decided: before, events, making } = request;
+  const situation = situationOf(before, events);
   const { standing, kept, freed } = situation;
   const maker = makerOf(making);
+  const { setAside, steps } = before.upon;
+  const isUpon = setAside.length + steps.length > 0;
   const common = {
     events: [...situation.events],
     freed,
-    cap: { before: document.scheme.cap, after: situation.document.scheme.cap },
+    cap: { before: before.cap, after: situation.document.scheme.cap },
+    ...(isUpon && { upon: { setAside: [...setAside], steps: [...steps] } }),
   };
   const left = standing.capLeft - standing.unused;
-  const isCut = left < 0n;
-  const answer = isCut ? await cut(situation, solving) : await shareOut(situation, solving);
+  const step = left < 0n ? "cut" : events.free === "stay" ? "stay" : "share-out";
+  const answer = await resultOf(step, situation, solving);
   if (answer === undefined) {
     const { conflicts, repairs } = explainConflict(
-      contradicting(situation, isCut, request.reasons),
+      contradicting(situation, step === "cut", request.reasons),
       solving.isOver,
     );
     const worded = (messages: typeof conflicts) => messages.map((one) => word(one, making.language));
@@ -69,7 +72,7 @@ export async function secondStepOf(request: SecondStepRequest, solving: Solving)
     return sealed({ step: "infeasible", ...common, ...why } as const, maker);
   }
   const { grants } = answer;
-  const decided = await decidedBy(request, situation, answer, isCut);
+  const decided = await decisionsOf(request, situation, answer, step);
   const fields = {
     ...common,
     status: answer.proven ? ("proven" as const) : ("not-proven" as const),
@@ -80,7 +83,7 @@ export async function secondStepOf(request: SecondStepRequest, solving: Solving)
     released: [...situation.released],
     ...decided,
   };
-  if (!isCut) return sealed({ step: "share-out", ...fields, free: toKroner(left) } as const, maker);
+  if (step !== "cut") return sealed({ step, ...fields, free: toKroner(left) }, maker);
   const cuts = kept.map((amount, index) => amount - grants[index]).filter((amount) => amount > 0);
   const amount = toKroner(cuts.reduce((sum, one) => sum + BigInt(one), 0n));
   const taken = { missing: toKroner(-left), cut: { amount, projects: cuts.length } };
@@ -88,6 +91,21 @@ export async function secondStepOf(request: SecondStepRequest, solving: Solving)
 }
 
 /** Undefined where the rules cannot all hold (R14). */
+async function resultOf(
+  step: SecondStepDone["step"],
+  situation: Situation,
+  solving: Solving,
+): Promise<Result | undefined> {
+  switch (step) {
+    case "cut":
+      return cut(situation, solving);
+    case "stay":
+      return { grants: situation.kept, proven: true, settled: true };
+    case "share-out":
+      return shareOut(situation, solving);
+  }
+}
+
 async function shareOut(situation: Situation, solving: Solving): Promise<Result | undefined> {
   const answer = await sharedOut(situation, solving);
   switch (answer.kind) {
@@ -132,20 +150,25 @@ function contradicting(situation: Situation, isCut: boolean, reasons: SecondStep
 }
 
 /** The decisions that make the grants the best proposal: as few as are enough. */
-async function decidedBy(
-  { document, reasons, make }: SecondStepRequest,
+async function decisionsOf(
+  { decided: before, reasons, make }: SecondStepRequest,
   situation: Situation,
   { grants, proven, settled }: Result,
-  isCut: boolean,
+  step: SecondStepDone["step"],
 ): Promise<Pick<SecondStepDone, "decisions" | "after">> {
-  // Nobody may come in where others are cut, and what is not proven may be bettered: then everything must be decided.
-  const extents: readonly Extent[] = isCut || !proven || !settled ? ["everything"] : ["kept", "everything"];
+  // Nobody may come in where others are cut or nothing is shared out, and what is not proven may be bettered: then
+  // everything must be decided.
+  const isWhole = step !== "share-out" || !proven || !settled;
+  const extents: readonly Extent[] = isWhole ? ["everything"] : ["kept", "everything"];
   for (const extent of extents) {
     const decisions = decisionsFor(situation, grants, extent, reasons);
-    const cap = { before: document.scheme.cap, after: situation.document.scheme.cap };
+    const cap = { before: before.cap, after: situation.document.scheme.cap };
     const { released } = situation;
-    const after = await make(decidedRound(document, { cap, released: [...released], decisions }));
-    if (after.status !== "infeasible" && isOf(situation, after, grants)) return { decisions, after };
+    const after = await make(decidedRound(before.document, { cap, released: [...released], decisions }));
+    // What is left when grants fall away may break a rule about all of them (R9, R16): that is told, and it stands.
+    if (after.status === "infeasible" ? step === "stay" : isOf(situation, after, grants)) {
+      return { decisions, after };
+    }
   }
   throw new Error(
     "The decisions of the second step do not give what it found, so nothing is shown; report this round.",
@@ -170,12 +193,10 @@ function listsOf(
   { candidates, kept, decided, lapsed, returned }: Situation,
   grants: readonly number[],
 ): Pick<SecondStepDone, "kept" | "changed" | "new"> {
-  const fellAway = [...lapsed].map(([application, why]): ChangedGrant => ({
-    application,
-    before: decided.get(application) ?? 0,
-    after: 0,
-    why,
-  }));
+  const fellAway = [...lapsed].flatMap(([application, why]): ChangedGrant[] => {
+    const before = decided.get(application) ?? 0;
+    return before === 0 ? [] : [{ application, before, after: 0, why }];
+  });
   const changed = candidates.flatMap(({ application: { id } }, index): ChangedGrant[] => {
     const before = decided.get(id) ?? 0;
     const after = grants[index];

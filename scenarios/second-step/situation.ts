@@ -2,13 +2,12 @@ import { canonicalText } from "../../src/canonical.ts";
 import { assess, type Candidate, withYearsKept } from "../../src/eligibility.ts";
 import { sumKroner, toKroner } from "../../src/kroner.ts";
 import { compareIds } from "../../src/order.ts";
-import type { SolvedProposal } from "../../src/proposal/schema.ts";
 import { type Round, roundOf } from "../../src/round/round.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Event, EventsDocument } from "../../src/second-step/events-schema.ts";
-import { yearsOf } from "../granted-years.ts";
 import { candidatesOf } from "../../solver/propose.ts";
 import { type Standing, standingOf } from "../../solver/standing.ts";
+import type { Decided, Lapse } from "./decided.ts";
 
 /** A decided round after its events, before anything is shared out again or cut. Kroner of the scheme's year. */
 export interface Situation {
@@ -17,13 +16,13 @@ export interface Situation {
   readonly round: Round;
   /** In one order, whatever that of the file. */
   readonly events: readonly Event[];
-  /** By application with a grant in the decided proposal. */
+  /** What is decided before the events. */
+  readonly before: Decided;
+  /** Its grants, by application. */
   readonly decided: ReadonlyMap<string, number>;
-  /** For how many years the decided grants are, by application; empty where the scheme leaves no choice (R17). */
-  readonly years: ReadonlyMap<string, number>;
-  /** Applications whose whole grant fell away: they are out. */
-  readonly lapsed: ReadonlyMap<string, "withdrawn" | "not-accepted">;
-  /** Kroner that came back, by application that keeps the rest. */
+  /** Applications whose whole grant fell away, now or earlier: they are out. */
+  readonly lapsed: ReadonlyMap<string, Lapse>;
+  /** Kroner that came back now, by application that keeps the rest; 0 where a part came back earlier. */
   readonly returned: ReadonlyMap<string, number>;
   /** Kroner of grants that fell away or came back. */
   readonly freed: number;
@@ -38,45 +37,40 @@ export interface Situation {
 }
 
 /**
- * What the events leave of a decided proposal.
+ * What the events leave of what is decided.
  *
  * @param events that `readEvents` found to fit
  */
-export function situationOf(
-  base: RoundDocument,
-  proposal: SolvedProposal,
-  { events: given }: EventsDocument,
-): Situation {
+export function situationOf(before: Decided, { events: given }: EventsDocument): Situation {
   const events = [...given].sort((a, b) => compareIds(canonicalText(a), canonicalText(b)));
-  const decided = grantsOf(base, proposal);
-  const lapsed = new Map(
-    events.flatMap((one) =>
-      one.event === "withdrawn" || one.event === "not-accepted"
-        ? [[one.application, one.event] as const]
-        : [],
-    ),
+  const { grants: decided } = before;
+  const fallen = events.flatMap((one) =>
+    one.event === "withdrawn" || one.event === "not-accepted" || one.event === "set-aside"
+      ? [[one.application, one.event] as const]
+      : [],
   );
-  const returned = new Map(
-    events.flatMap((one) => (one.event === "returned" ? [[one.application, one.amount] as const] : [])),
-  );
+  const lapsed = new Map<string, Lapse>([...before.lapsed, ...fallen]);
+  const returned = new Map([
+    ...[...before.returned].map((id) => [id, 0] as const),
+    ...events.flatMap((one) => (one.event === "returned" ? [[one.application, one.amount] as const] : [])),
+  ]);
   const released = [
-    ...proposal.areas.flatMap((one) => (one.released === undefined ? [] : [one.area])),
+    ...before.released,
     ...events.flatMap((one) => (one.event === "release" ? [one.area] : [])),
   ].sort(compareIds);
   const by = sumKroner(events.flatMap((one) => (one.event === "cap" ? [one.by] : [])));
-  const document = withCap(base, toKroner(BigInt(base.scheme.cap) + by), new Set(released));
+  const document = withCap(before.document, toKroner(BigInt(before.cap) + by), new Set(released));
   const round = roundOf(document);
-  const years = yearsOf(proposal);
-  const assessment = withYearsKept(assess(round), years, round.scheme.year);
+  const assessment = withYearsKept(assess(round), before.years, round.scheme.year);
   const candidates = candidatesOf(assessment).filter(({ application }) => !lapsed.has(application.id));
   const kept = candidates.map(({ application: { id } }) => (decided.get(id) ?? 0) - (returned.get(id) ?? 0));
-  const fellAway = [...lapsed.keys()].map((id) => decided.get(id) ?? 0);
+  const fellAway = fallen.map(([id]) => decided.get(id) ?? 0);
   return {
     document,
     round,
     events,
+    before,
     decided,
-    years,
     lapsed,
     returned,
     freed: toKroner(sumKroner([...fellAway, ...returned.values()])),
@@ -92,17 +86,4 @@ export function withCap(document: RoundDocument, cap: number, released: Readonly
   const { scheme } = document;
   const areas = scheme.areas.map((area) => (released.has(area.id) ? { ...area, minimum: 0 } : area));
   return { ...document, scheme: { ...scheme, cap, areas } };
-}
-
-/** Kroner of the scheme's year by application with a grant. */
-export function grantsOf(
-  { scheme }: Pick<RoundDocument, "scheme">,
-  { awards }: Pick<SolvedProposal, "awards">,
-): ReadonlyMap<string, number> {
-  const year = String(scheme.year);
-  return new Map(
-    awards.flatMap(({ application, amounts }) =>
-      Object.hasOwn(amounts, year) ? [[application, amounts[year]] as const] : [],
-    ),
-  );
 }

@@ -62,4 +62,20 @@ export const portfolioFormSchema = z.strictObject({
   schemes: z.array(z.strictObject({ ...memberFields, round: z.record(z.string(), z.unknown()) })).min(1),
 });
 
+/** A portfolio of rounds that are kept, each named by its id. */
+export const keptPortfolioSchema = z
+  .strictObject({
+    ...fields,
+    schemes: z
+      .array(
+        z.strictObject({ ...memberFields, round: identifier.describe("The id of a round that is kept.") }),
+      )
+      .min(1),
+  })
+  .meta({
+    title: "fordel kept portfolio",
+    description: "Several schemes under one post, each with its round by id, and what may move between them.",
+  });
+
+export type KeptPortfolioDocument = z.infer<typeof keptPortfolioSchema>;
 export type PortfolioDocument = z.infer<typeof portfolioSchema>;

@@ -110,6 +110,8 @@ export const faultFigures = {
   "bound-off-step": ["amount", "step"],
   "floor-above-ceiling": ["floor", "ceiling"],
   // A portfolio (docs/portfolio.md).
+  "portfolio-unknown-round": ["round"],
+  "portfolio-other-id": ["id", "address"],
   "portfolio-other-year": ["year", "portfolioYear"],
   "unknown-scheme": ["id", "known"],
   "transfer-to-itself": ["id"],
@@ -130,6 +132,7 @@ export const faultFigures = {
   "event-repeated": ["id", "first"],
   "event-not-below-grant": ["amount", "grant"],
   "event-no-minimum": ["area"],
+  "event-without-reason": ["application"],
   "event-cap-outside": ["cap", "most"],
   // What is asked of a round (api/answers).
   "asked-outside": ["value", "least", "most"],

@@ -20,6 +20,12 @@ export const eventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("withdrawn"), application, ...when }),
   z.strictObject({ event: z.literal("not-accepted"), application, ...when }),
   z.strictObject({
+    event: z.literal("set-aside"),
+    application,
+    ...when,
+    reason: text.describe("Why the award is set aside; shown with the event."),
+  }),
+  z.strictObject({
     event: z.literal("returned"),
     application,
     amount: kronerPositive.describe("Kroner of the grant that come back; less than the grant."),
@@ -42,6 +48,10 @@ export const eventsSchema = z
     note: text.optional(),
     proposal: text
       .describe("The fingerprint (made.content) of the decided proposal; another is then refused.")
+      .optional(),
+    free: z
+      .enum(["share-out", "stay"])
+      .describe("What happens to money that is free: it is shared out, or stays free. Default: share-out.")
       .optional(),
     events: z.array(eventSchema).describe("In any order; those that change the cap add up."),
   })

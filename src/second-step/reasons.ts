@@ -7,6 +7,7 @@ export interface SecondStepReasons {
   readonly cut: string;
   readonly withdrawn: string;
   readonly "not-accepted": string;
+  readonly "set-aside": string;
   /** Of one that stays on the reserve list. */
   readonly reserve: string;
 }

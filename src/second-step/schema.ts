@@ -19,7 +19,7 @@ const changedSchema = z.strictObject({
   before: z.int().positive(),
   after: kroner,
   /** The event that changed it; or that it got more of what was free, or was cut. */
-  why: z.enum(["withdrawn", "not-accepted", "returned", "more", "cut"]),
+  why: z.enum(["withdrawn", "not-accepted", "set-aside", "returned", "more", "cut"]),
 });
 
 const newSchema = z.strictObject({
@@ -48,6 +48,11 @@ const common = {
   /** Kroner of grants that fell away or came back. */
   freed: kroner,
   cap: z.strictObject({ before: kroner, after: kroner }),
+  /**
+   * What the step was made upon beside the decided proposal, where there is any: awards that were set aside when it was
+   * adopted, by application, and the fingerprints of the steps that were adopted since, in their order.
+   */
+  upon: z.strictObject({ setAside: z.array(z.string()), steps: z.array(z.string()) }).optional(),
 };
 
 const provenFields = {
@@ -68,7 +73,10 @@ const provenFields = {
   released: z.array(z.string()),
   /** What officers decide, so that `after` is the best proposal: all decisions of the round from now on, by application. */
   decisions: roundSchema.shape.decisions.unwrap(),
-  /** The proposal of the round with the changed cap, the released areas and the decisions; with reasons and a proof. */
+  /**
+   * The proposal of the round with the changed cap, the released areas and the decisions; with reasons and a proof. Where
+   * nothing is shared out it may say that the rules do not all hold of what is left, and which.
+   */
   after: proposalSchema,
   made: madeSchema,
 };
@@ -79,6 +87,12 @@ export const secondStepSchema = z
       step: z.literal("share-out"),
       ...provenFields,
       /** Kroner under the cap after commitments, what is kept and what is set aside. */
+      free: kroner,
+    }),
+    z.strictObject({
+      /** Nothing is shared out: what is free stays free. */
+      step: z.literal("stay"),
+      ...provenFields,
       free: kroner,
     }),
     z.strictObject({

@@ -51,7 +51,8 @@ export function importCommand(
       const texts = storeTextsIn(language).archive;
       if (imported.outcome === "not-whole") return brokenArchive(imported.findings, language);
       if (imported.outcome === "exists") {
-        const template = imported.what === "round" ? texts.exists : texts.proposalExists;
+        const taken = imported.what === "proposal" ? texts.proposalExists : texts.stepExists;
+        const template = imported.what === "round" ? texts.exists : taken;
         return { exit: exitCodes.refused, complaint: fill(template, { id: imported.id }) };
       }
       if (imported.outcome === "done") {

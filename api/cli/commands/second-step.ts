@@ -29,7 +29,7 @@ export async function secondStepCommand(
   }
   const { withRound } = await import("../input.ts");
   const { withSecondStepInput } = await import("../second-step-input.ts");
-  const { decidedRound, secondStepBy } = await import("../../second-step.ts");
+  const { decidedBy, decidedRound, secondStepBy } = await import("../../second-step.ts");
   const { secondStepReport } = await import("../render/second-step.ts");
   const isReport = out !== undefined && formOf(out) !== "json";
   const roundOut = isReport ? undefined : out;
@@ -41,7 +41,7 @@ export async function secondStepCommand(
         { ...others, lang, ...(isReport && { out }) },
         width,
         async (job) => {
-          const answer = await secondStepBy(document, proposal, events, job);
+          const answer = await secondStepBy(decidedBy(document, proposal), events, job);
           result.answer = answer;
           return answer;
         },

@@ -4,7 +4,8 @@ import { findingSentence } from "../../../src/texts/findings/sentence.ts";
 import { formatAmount } from "../../../src/texts/figures.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { storeTextsIn } from "../../../src/texts/store/in-language.ts";
-import { type ArchiveFinding, verifyArchive } from "../../store/archive/verify.ts";
+import type { ArchiveFinding } from "../../store/archive/findings.ts";
+import { verifyArchive } from "../../store/archive/verify.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 
 /** Whether a document is the archive of a round, valid or not. */
@@ -16,7 +17,7 @@ export function isArchive(document: unknown): boolean {
 export function verifiedArchive(document: unknown, language: Language): Outcome {
   const verification = verifyArchive(document);
   if (!verification.ok) return brokenArchive(verification.findings, language);
-  const { archive, proposals } = verification.checked;
+  const { archive, proposals, state } = verification.checked;
   const texts = storeTextsIn(language).archive;
   const count = (number: number) => formatAmount(number, language);
   const figures = { entries: count(archive.audit.length), proposals: count(proposals.length) };
@@ -24,7 +25,8 @@ export function verifiedArchive(document: unknown, language: Language): Outcome 
     what.action === "proposal-adopted" ? [fill(texts.adopted, { proposal: what.proposal })] : [],
   );
   const holds = fill(texts.holds, { round: archive.round.id, ...figures });
-  return { exit: exitCodes.done, output: [holds, ...adopted].join(" ") };
+  const steps = state.steps.length === 0 ? [] : [fill(texts.steps, { count: count(state.steps.length) })];
+  return { exit: exitCodes.done, output: [holds, ...adopted, ...steps].join(" ") };
 }
 
 /** Everything that does not hold in an archive, a line each. */
@@ -35,7 +37,7 @@ export function brokenArchive(findings: readonly ArchiveFinding[], language: Lan
   return { exit: exitCodes.broken, output: [...lines, last].join("\n") };
 }
 
-function lineOf(found: ArchiveFinding, language: Language): string {
+export function lineOf(found: ArchiveFinding, language: Language): string {
   const { archive: texts, entryFaults } = storeTextsIn(language);
   switch (found.what) {
     case "form": {
@@ -49,7 +51,9 @@ function lineOf(found: ArchiveFinding, language: Language): string {
     case "snapshot":
       return fill(texts.snapshot, { version: String(found.version) });
     case "proposal":
-      return fill(texts.proposal, { id: found.id });
+    case "step":
+    case "scenario":
+      return fill(texts[found.what], { id: found.id });
     case "finding": {
       const { id, finding } = found;
       return `${id} ${finding.place}: ${finding.rule}: ${findingSentence(finding, language)}`;

@@ -37,11 +37,14 @@ export function secondStepReport(
   if (answer.step === "infeasible") {
     return [{ ...heading, parts: [] }, happened, ...contradictionSections(answer, language)];
   }
-  const years = answer.after.years.filter(({ year }) => year > round.scheme.year);
+  const { after } = answer;
+  const years =
+    after.status === "infeasible" ? [] : after.years.filter(({ year }) => year > round.scheme.year);
   return [
     { ...heading, parts: meaningOf(answer, language).map((text) => ({ kind: "text", text })) },
     happened,
-    moneySection(answer, language),
+    ...(after.status === "infeasible" ? brokenSections(after.conflicts, language) : []),
+    moneySection(round, answer, language),
     changedSection(round, answer, language),
     reserveSection(round, answer, language),
     ...(years.length === 0 ? [] : [yearsSection(years, language)]),
@@ -62,10 +65,11 @@ function eventText(event: Event, decided: ReadonlyMap<string, number>, language:
   const kroner = (amount: number) => formatKroner(amount, language);
   switch (event.event) {
     case "withdrawn":
-    case "not-accepted": {
+    case "not-accepted":
+    case "set-aside": {
       const { application } = event;
       const amount = kroner(decided.get(application) ?? 0);
-      const template = event.event === "withdrawn" ? texts.withdrawn : texts.notAccepted;
+      const template = texts[fellAway[event.event]];
       return fill(template, { application, amount, ...when });
     }
     case "returned":
@@ -82,6 +86,19 @@ function eventText(event: Event, decided: ReadonlyMap<string, number>, language:
     case "release":
       return fill(texts.released, { area: event.area, ...when });
   }
+}
+
+const fellAway = {
+  withdrawn: "withdrawn",
+  "not-accepted": "notAccepted",
+  "set-aside": "setAsideEvent",
+} as const;
+
+/** Of what is left when grants fall away and nothing is shared out: the rules that it no longer keeps. */
+function brokenSections(conflicts: readonly Worded[], language: Language): ReportSection[] {
+  const said = conflicts.map(({ texts, rule }) => `${texts[language]} (${rule})`);
+  const { ruleBroken } = secondStepTextsIn(language);
+  return [{ heading: "", parts: [{ kind: "text", text: ruleBroken }, ...listOr(said, "")] }];
 }
 
 function contradictionSections(
@@ -109,6 +126,9 @@ function meaningOf(answer: SecondStepDone, language: Language): string[] {
 function cutMeaning(answer: SecondStepDone, language: Language): string[] {
   const texts = secondStepTextsIn(language);
   if (answer.step === "share-out") return [texts.nobodyLoses];
+  if (answer.step === "stay") {
+    return [fill(texts.freeStays, { amount: formatKroner(answer.free, language) })];
+  }
   const { amount, projects } = answer.cut;
   const avoidable = Math.min(answer.missing, answer.setAside);
   return [
@@ -120,7 +140,7 @@ function cutMeaning(answer: SecondStepDone, language: Language): string[] {
   ];
 }
 
-function moneySection(answer: SecondStepDone, language: Language): ReportSection {
+function moneySection(round: Round, answer: SecondStepDone, language: Language): ReportSection {
   const texts = secondStepTextsIn(language);
   const { inKroner } = termsIn(language);
   const { cap, kept, changed, setAside, after } = answer;
@@ -131,19 +151,22 @@ function moneySection(answer: SecondStepDone, language: Language): ReportSection
     ...changed.map(({ application, before, after: now, why }) => {
       const back = answer.events.find((one) => one.event === "returned" && one.application === application);
       const rest = before - (back?.event === "returned" ? back.amount : 0);
-      return why === "withdrawn" || why === "not-accepted" ? 0 : why === "returned" ? now : rest;
+      return now === 0 && why !== "cut" ? 0 : why === "returned" ? now : rest;
     }),
   ];
   const more = sum(changed.flatMap((one) => (one.why === "more" ? [one.after - one.before] : [])));
-  const now = after.years.at(0);
-  const idle = BigInt(now?.left ?? 0) - BigInt(after.status === "infeasible" ? 0 : after.totals.unused);
+  const committed = sum(round.commitments.map(({ amounts }) => amounts.get(round.scheme.year) ?? 0));
+  const idle =
+    after.status === "infeasible"
+      ? BigInt(answer.step === "stay" ? answer.free : 0)
+      : BigInt(after.years.at(0)?.left ?? 0) - BigInt(after.totals.unused);
   const amounts: (readonly [string, number | bigint])[] = [
     ...(cap.before === cap.after ? [] : [[texts.capBefore, cap.before] as const]),
     [texts.cap, cap.after],
-    [texts.committed, now?.committed ?? 0],
+    [texts.committed, committed],
     [texts.keptSum, sum(stand)],
     [texts.setAside, setAside],
-    ...(answer.step === "share-out"
+    ...(answer.step !== "cut"
       ? [
           [texts.free, answer.free] as const,
           [texts.newSum, sum(answer.new.map(({ amount }) => amount))] as const,
@@ -163,7 +186,8 @@ function moneySection(answer: SecondStepDone, language: Language): ReportSection
 function changedSection(round: Round, answer: SecondStepDone, language: Language): ReportSection {
   const texts = secondStepTextsIn(language);
   const terms = termsIn(language);
-  const scores = new Map(answer.after.awards.map(({ application, score }) => [application, score]));
+  const awards = answer.after.status === "infeasible" ? [] : answer.after.awards;
+  const scores = new Map(awards.map(({ application, score }) => [application, score]));
   const columns: Column[] = [
     { heading: texts.whyHeading, align: "left" },
     { heading: terms.score, align: "right" },
@@ -177,7 +201,7 @@ function changedSection(round: Round, answer: SecondStepDone, language: Language
     ...answer.changed,
     ...answer.new.map((one) => ({ ...one, why: "new", before: 0, after: one.amount }) as const),
   ];
-  const order = ["withdrawn", "not-accepted", "returned", "cut", "more", "new"] as const;
+  const order = ["withdrawn", "not-accepted", "set-aside", "returned", "cut", "more", "new"] as const;
   const rows = all
     .map((one) => ({ ...one, score: scores.get(one.application) ?? "0" }))
     .sort(

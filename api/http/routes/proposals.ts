@@ -24,6 +24,12 @@ import { afterPlace, afterPlaceOf, changing, idOf, limit, limitOf } from "./roun
 
 const names = { id: "The round's id." };
 
+const versionParameter: Parameter = {
+  name: "version",
+  description: "A version of the round: what was decided then. Default: what is decided now.",
+  takes: { kind: "count", least: 1, most: Number.MAX_SAFE_INTEGER },
+};
+
 const question: Parameter = {
   name: "question",
   description: "What is asked of the round. Default allocate.",
@@ -101,13 +107,19 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
       operation: "getAdoption",
       tag: "rounds",
       right: "read",
-      summary: "What was decided, with the award list",
+      summary: "What is decided, with the award list as it stands",
+      description:
+        "And the second steps that led there. Earlier award lists are kept: give the version of the round at which one stood.",
       names,
-      parameters: [],
-      answer: { description: "By application.", component: "Adoption" },
+      parameters: [versionParameter],
+      answer: { description: "By application.", component: "Adoption", versioned: true },
       problems: ["missing", "no-database"],
       async handle(asked) {
-        return { kind: "value", value: valueOf(await adoption(store, idOf(asked)), asked.language) };
+        const version = asked.parameters.get("version");
+        const found = await adoption(store, idOf(asked), version === undefined ? undefined : Number(version));
+        const value = valueOf(found, asked.language);
+        const headers = { etag: etagOf(version === undefined ? value.round.version : value.version) };
+        return { kind: "value", value, headers };
       },
     },
     {
@@ -186,7 +198,7 @@ function made(head: ProposalHead): JsonAnswer {
   return { kind: "value", value: head, status: 201, headers: { location } };
 }
 
-function adopted(value: Adoption): JsonAnswer {
+export function adopted(value: Adoption): JsonAnswer {
   const location = `${prefix}/rounds/${encodeURIComponent(value.round.id)}/adoption`;
   return { kind: "value", value, status: 201, headers: { location, etag: etagOf(value.round.version) } };
 }

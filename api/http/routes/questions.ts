@@ -1,6 +1,7 @@
 import { policySchema } from "../../../src/round/schema.ts";
 import type { Question } from "../../answers/question.ts";
 import { answerOf, type QuestionMeans } from "../asking.ts";
+import { answeredOnce, type OnceMeans } from "../once.ts";
 import { bodyBytes } from "../body.ts";
 import type { ComponentName } from "../components.ts";
 import type { Parameter } from "../parameters.ts";
@@ -175,7 +176,7 @@ const table: readonly QuestionRoute[] = [
 ];
 
 /** The questions that are asked with whole documents, and whose answers are kept by nobody. */
-export function questionRoutes(means: QuestionMeans): readonly Route[] {
+export function questionRoutes(means: QuestionMeans & OnceMeans): readonly Route[] {
   const { limit } = means;
   return table.map((one) => ({
     method: "post",
@@ -186,9 +187,19 @@ export function questionRoutes(means: QuestionMeans): readonly Route[] {
     summary: one.summary,
     ...(one.description !== undefined && { description: one.description }),
     parameters: [timeLimit(Math.min(one.seconds, limit), limit), ...(one.parameters ?? [])],
+    headers: ["Idempotency-Key"],
     body: one.body,
     answer: { description: one.answer, component: one.answers },
-    problems: ["full", "nothing-found", "too-slow"],
+    problems: [
+      "full",
+      "nothing-found",
+      "too-slow",
+      "headers",
+      "other-request",
+      "under-way",
+      "busy",
+      "no-database",
+    ],
     handle: (asked) => answer(one.question, Math.min(one.seconds, limit), asked, means),
   }));
 }
@@ -204,9 +215,10 @@ export function timeLimit(seconds: number, most: number): Parameter {
 async function answer(
   question: Question,
   seconds: number,
-  { request, reply, language, parameters }: Asked,
-  means: QuestionMeans,
+  given: Asked,
+  means: QuestionMeans & OnceMeans,
 ): Promise<JsonAnswer> {
+  const { request, reply, language, parameters } = given;
   const asked = {
     question,
     body: bodyBytes(request.body),
@@ -218,5 +230,8 @@ async function answer(
       variant: variants.find((one) => one === parameters.get("variant")),
     },
   };
-  return { kind: "json", json: await answerOf(asked, reply, means) };
+  return answeredOnce(given, means, 2 * asked.timeLimitSeconds, async () => ({
+    kind: "json",
+    json: await answerOf(asked, reply, means),
+  }));
 }

@@ -3,6 +3,7 @@ import type { Asked, JsonAnswer, Route } from "../route.ts";
 import {
   changed,
   changeFor,
+  expectedNone,
   etagOf,
   matchOf,
   type StoredMeans,
@@ -17,6 +18,7 @@ import {
   createRound,
   listRounds,
   replaceRound,
+  roundHead,
   type RoundHead,
   wholeRound,
 } from "../../store/rounds.ts";
@@ -132,11 +134,11 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
         const document = valueIn(asked);
         if (match.kind === "none") {
           const change = changeFor(asked, means, created);
-          return changed(
-            await createRound(store, change, { id: idOf(asked), document }),
-            created,
-            asked.language,
+          const id = idOf(asked);
+          const outcome = await expectedNone(await createRound(store, change, { id, document }), () =>
+            roundHead(store, id),
           );
+          return changed(outcome, created, asked.language);
         }
         const expected = match.kind === "version" ? match.version : undefined;
         const change = changeFor(asked, means, withVersion);
@@ -211,7 +213,7 @@ export function idOf({ names: given }: Asked): string {
   return given.get("id") ?? "";
 }
 
-function created(head: RoundHead): JsonAnswer {
+export function created(head: RoundHead): JsonAnswer {
   const headers = { location: `${prefix}/rounds/${encodeURIComponent(head.id)}`, etag: etagOf(head.version) };
   return { kind: "value", value: head, status: 201, headers };
 }

@@ -1,17 +1,17 @@
 import { type Kysely, sql } from "kysely";
-import { canonicalText } from "../../../src/canonical.ts";
 import { insertAwards } from "../adopt.ts";
 import { append } from "../audit.ts";
 import type { Change } from "../change.ts";
 import type { Store } from "../connect.ts";
 import { RefusedError } from "../database-error.ts";
 import type { Changed } from "../outcome.ts";
-import { describedProposal } from "../proposals.ts";
 import { headOf, type RoundHead } from "../rounds.ts";
 import type { Tables } from "../tables.ts";
 import { changing } from "../transaction.ts";
 import { insertContent } from "../write-round.ts";
-import { type ArchiveFinding, type CheckedArchive, verifyArchive } from "./verify.ts";
+import { type ArchivePlan, planOf } from "./plan.ts";
+import type { ArchiveFinding } from "./findings.ts";
+import { verifyArchive } from "./verify.ts";
 
 /** The archive does not hold, so nothing of it was taken in. */
 export interface NotWhole {
@@ -31,80 +31,90 @@ export async function importArchive(
 ): Promise<Changed<RoundHead> | NotWhole> {
   const verification = verifyArchive(archive);
   if (!verification.ok) return { outcome: "not-whole", findings: verification.findings };
-  return takeIn(store, change, verification.checked);
+  return takeIn(store, change, planOf(verification.checked));
 }
 
-function takeIn(
+/** As `importArchive`, of an archive that was checked. */
+export function takeIn(
   store: Store,
   change: Change<RoundHead>,
-  { archive, document, state, snapshots, proposals }: CheckedArchive,
+  plan: ArchivePlan,
 ): Promise<Changed<RoundHead>> {
   return changing(store, change, async (transaction) => {
-    const { id } = archive.round;
-    const [created] = archive.audit;
-    const changed = archive.audit.findLast(({ what }) => what.action !== "proposal-made") ?? created;
-    const row = await insertContent(transaction, document, {
+    const { id, version, status, created, changed } = plan;
+    const row = await insertContent(transaction, plan.document, {
       id,
-      version: state.version,
-      status: state.awards === undefined ? "draft" : "adopted",
-      created_by: created.who.id,
-      created_at: created.when,
-      changed_by: changed.who.id,
-      changed_at: changed.when,
+      version,
+      status,
+      created_by: created.by,
+      created_at: created.at,
+      changed_by: changed.by,
+      changed_at: changed.at,
     });
-    await refuseTaken(
-      transaction,
-      proposals.map((proposal) => proposal.id),
-    );
-    for (const { version, hash, document: snapshot } of snapshots) {
-      const values = { round_id: id, version, hash, document: canonicalText(snapshot) };
-      await transaction.insertInto("snapshots").values(values).execute();
+    await refuseTaken(transaction, plan);
+    for (const one of plan.snapshots) {
+      await transaction
+        .insertInto("snapshots")
+        .values({ round_id: id, ...one })
+        .execute();
     }
-    for (const { id: proposal, document: made, entry } of proposals) {
-      const values = {
-        id: proposal,
-        round_id: id,
-        round_version: entry.to,
-        round_hash: entry.what.hash,
-        ...describedProposal(made),
-        engine: made.made.by,
-        content: made.made.content,
-        document: canonicalText(made),
-        made_by: entry.who.id,
-        made_at: entry.when,
-      };
-      await transaction.insertInto("proposals").values(values).execute();
+    for (const one of plan.proposals) await transaction.insertInto("proposals").values(one).execute();
+    await insertDecisions(transaction, plan);
+    for (const { id: scenario, version: own, document, changed: last } of plan.scenarios) {
+      const signed = { changed_by: last.by, changed_at: last.at };
+      const values = { round_id: id, id: scenario, version: own, document, ...signed };
+      await transaction.insertInto("scenarios").values(values).execute();
     }
-    const adopted = archive.audit.find(({ what }) => what.action === "proposal-adopted");
-    if (adopted?.what.action === "proposal-adopted" && archive.awards !== undefined) {
-      const { proposal, reason } = adopted.what;
-      const decided = canonicalText({ reason, by: adopted.who.id, at: adopted.when });
-      const adoption = { round_id: id, proposal_id: proposal, version: adopted.to, document: decided };
-      await transaction.insertInto("adoptions").values(adoption).execute();
-      await insertAwards(transaction, id, archive.awards);
-    }
-    const entries = archive.audit.map(canonicalText);
     await sql`insert into imported_audit (round_id, round_sequence, entry)
       select ${id}, brought.place, brought.entry
-      from unnest(${entries}::text[]) with ordinality as brought (entry, place)`.execute(transaction);
-    const what = { action: "round-imported", hash: row.hash, archive: archive.made.content } as const;
-    const { place, hash } = state.last;
+      from unnest(${[...plan.audit]}::text[]) with ordinality as brought (entry, place)`.execute(transaction);
+    const what = { action: "round-imported", hash: row.hash, archive: plan.content } as const;
+    const { place, hash } = plan.last;
     await append(
       transaction,
       change,
-      { round: id, what, from: row.version, to: row.version },
+      { round: id, what, from: version, to: version },
       { roundSequence: place, hash },
     );
     return headOf(row);
   });
 }
 
+async function insertDecisions(
+  transaction: Kysely<Tables>,
+  { id, adoption, awards, steps, lists }: ArchivePlan,
+): Promise<void> {
+  if (adoption === undefined) return;
+  const { proposal, version, document } = adoption;
+  const values = { round_id: id, proposal_id: proposal, version, document };
+  await transaction.insertInto("adoptions").values(values).execute();
+  await insertAwards(transaction, id, awards);
+  for (const one of steps) await transaction.insertInto("second_steps").values(one).execute();
+  for (const one of lists) {
+    await transaction
+      .insertInto("step_adoptions")
+      .values({ round_id: id, ...one })
+      .execute();
+  }
+}
+
 /** Ids are made so that no two are alike; a file that says otherwise was made up. */
-async function refuseTaken(transaction: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  const taken = await transaction
+async function refuseTaken(
+  transaction: Kysely<Tables>,
+  { proposals, steps }: Pick<ArchivePlan, "proposals" | "steps">,
+): Promise<void> {
+  const proposal = await transaction
     .selectFrom("proposals")
     .select("id")
-    .where("id", "in", [...ids, ""])
+    .where("id", "in", [...proposals.map(({ id }) => id), ""])
     .executeTakeFirst();
-  if (taken !== undefined) throw new RefusedError({ outcome: "exists", what: "proposal", id: taken.id });
+  if (proposal !== undefined) {
+    throw new RefusedError({ outcome: "exists", what: "proposal", id: proposal.id });
+  }
+  const step = await transaction
+    .selectFrom("second_steps")
+    .select("id")
+    .where("id", "in", [...steps.map(({ id }) => id), ""])
+    .executeTakeFirst();
+  if (step !== undefined) throw new RefusedError({ outcome: "exists", what: "second-step", id: step.id });
 }

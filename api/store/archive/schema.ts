@@ -18,6 +18,14 @@ export const archiveSchema = z
     proposals: z.array(z.strictObject({ id: z.string(), document: z.unknown() })),
     /** The award list, where a proposal is adopted. */
     awards: z.array(awardSchema).optional(),
+    /** Second steps with their proofs, in the order they were made. */
+    steps: z.array(z.strictObject({ id: z.string(), document: z.unknown() })).optional(),
+    /** The award lists since, by the round's version from which each stands. */
+    lists: z.array(z.strictObject({ version: z.int().positive(), awards: z.array(awardSchema) })).optional(),
+    /** Scenarios that are kept, by id. */
+    scenarios: z
+      .array(z.strictObject({ id: z.string(), version: z.int().positive(), document: z.unknown() }))
+      .optional(),
     /** All entries of the round, from the first. */
     audit: z.array(auditEntrySchema).min(1),
     /** Who made the file, and the fingerprint of all the rest. */

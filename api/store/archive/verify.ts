@@ -8,35 +8,18 @@ import type { AnyRoundDocument } from "../../../src/kinds/schema.ts";
 import { isScored } from "../../../src/kinds/kind.ts";
 import { contentHash } from "../../../src/proposal/content.ts";
 import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
-import { type Fault, pathOf, type Place } from "../../../src/round/fault.ts";
+import { pathOf, type Place } from "../../../src/round/fault.ts";
 import type { Finding } from "../../../src/texts/findings/kinds.ts";
-import { inOrder } from "../adopt.ts";
 import type { Award } from "../adoption-schema.ts";
-import { afterEntry, type EntryFault, noRoundYet, type RoundState } from "../audit-chain.ts";
+import { afterEntry, noRoundYet, type RoundState } from "../audit-chain.ts";
 import { type AuditEntry, fingerprintOf } from "../audit-entry.ts";
-import { awardList } from "../award-list.ts";
+import { awardList, inOrder } from "../award-list.ts";
 import { RefusedError } from "../database-error.ts";
 import type { MadeOfRound } from "../proposals.ts";
 import { sealed } from "./export.ts";
 import { type Archive, archiveSchema } from "./schema.ts";
-
-/** What does not hold in an archive. */
-export type ArchiveFinding =
-  /** What stands in a place is not what an archive has there. */
-  | { readonly what: "form"; readonly path: string }
-  /** A round in it is none. */
-  | { readonly what: "fault"; readonly fault: Fault }
-  /** It is not what was written: altered, or broken on the way. */
-  | { readonly what: "content" }
-  /** An entry of the audit, by its number in the list. */
-  | { readonly what: "entry"; readonly place: number; readonly fault: EntryFault }
-  /** The round, a version of it, a proposal or the award list is not the one that the audit tells of. */
-  | { readonly what: "round" }
-  | { readonly what: "snapshot"; readonly version: number }
-  | { readonly what: "proposal"; readonly id: string }
-  | { readonly what: "awards" }
-  /** A rule, a figure or a proof in a proposal. */
-  | { readonly what: "finding"; readonly id: string; readonly finding: Finding };
+import type { ArchiveFinding, Told } from "./findings.ts";
+import { type CheckedStep, type Decision, scenarioFindings, stepsIn } from "./verify-steps.ts";
 
 /** A round of an archive that is whole. */
 export interface CheckedArchive {
@@ -45,6 +28,7 @@ export interface CheckedArchive {
   readonly state: RoundState;
   readonly snapshots: readonly CheckedSnapshot[];
   readonly proposals: readonly CheckedProposal[];
+  readonly steps: readonly CheckedStep[];
 }
 
 interface CheckedSnapshot {
@@ -81,9 +65,15 @@ export function verifyArchive(value: unknown): ArchiveVerification {
   if (round !== undefined && roundHashOfAnyKind(round) !== told.state.hash) findings.push({ what: "round" });
   const snapshots = snapshotsIn(archive, told, findings);
   const proposals = proposalsIn(archive, told, snapshots, findings);
-  if (!awardsHold(archive, told, proposals)) findings.push({ what: "awards" });
+  const decided = decisionIn(archive, told, proposals, snapshots);
+  if (decided === "broken") findings.push({ what: "awards" });
+  const steps = stepsIn(archive, told, decided === "broken" ? undefined : decided, findings);
+  findings.push(...scenarioFindings(archive, told.state));
   if (round === undefined || findings.length > 0) return refused(findings);
-  return { ok: true, checked: { archive, document: round, state: told.state, snapshots, proposals } };
+  return {
+    ok: true,
+    checked: { archive, document: round, state: told.state, snapshots, proposals, steps },
+  };
 }
 
 function refused(findings: readonly ArchiveFinding[]): ArchiveVerification {
@@ -111,20 +101,12 @@ function placeOf(path: readonly PropertyKey[]): string {
   return pathOf(path.map((step) => (typeof step === "number" ? step : String(step))));
 }
 
-/** What the entries of a round say together. */
-interface Told {
-  readonly state: RoundState;
-  /** The fingerprint of the round by version. */
-  readonly hashes: ReadonlyMap<number, string>;
-  readonly made: ReadonlyMap<string, AuditEntry>;
-  readonly adopted: AuditEntry | undefined;
-}
-
 function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFinding {
   let state = noRoundYet;
   let adopted: AuditEntry | undefined;
   const hashes = new Map<number, string>();
   const made = new Map<string, AuditEntry>();
+  const steps = new Map<string, AuditEntry>();
   for (const [place, entry] of entries.entries()) {
     const after = entry.round === round ? afterEntry(state, entry) : "misfiled";
     if (typeof after === "string") return { what: "entry", place, fault: after };
@@ -132,8 +114,9 @@ function toldBy(entries: readonly AuditEntry[], round: string): Told | ArchiveFi
     if (after.hash !== undefined) hashes.set(after.version, after.hash);
     if (entry.what.action === "proposal-made") made.set(entry.what.proposal, entry);
     if (entry.what.action === "proposal-adopted") adopted = entry;
+    if (entry.what.action === "step-made") steps.set(entry.what.step, entry);
   }
-  return { state, hashes, made, adopted };
+  return { state, hashes, made, adopted, steps };
 }
 
 /** A round in the archive, or its faults with their places in the archive. */
@@ -204,17 +187,26 @@ function findingsOf(round: AnyRoundDocument, document: MadeOfRound): readonly Fi
   return isScored(round) ? verifyReprioritisation(round, document, document.policy).findings : [];
 }
 
-/** Whether the award list is that of the adopted proposal, but for what was set aside, and the one the audit tells of. */
-function awardsHold(
+/**
+ * What was decided, where the award list is that of the adopted proposal, but for what was set aside, and the one the audit
+ * tells of; undefined where nothing was.
+ */
+function decisionIn(
   { awards }: Archive,
   { state, adopted }: Told,
   proposals: readonly CheckedProposal[],
-): boolean {
-  if (adopted?.what.action !== "proposal-adopted") return awards === undefined;
+  snapshots: readonly CheckedSnapshot[],
+): Decision | undefined | "broken" {
+  if (adopted?.what.action !== "proposal-adopted") return awards === undefined ? undefined : "broken";
   const { proposal: id, content } = adopted.what;
-  const document = proposals.find((proposal) => proposal.id === id)?.document;
-  if (document?.made.content !== content || awards === undefined) return false;
-  return fingerprintOf(awards) === state.awards && canonicalText(awards) === expectedAwards(document, awards);
+  const made = proposals.find((proposal) => proposal.id === id);
+  const round = snapshots.find(({ version }) => version === made?.entry.to)?.document;
+  if (made?.document.made.content !== content || awards === undefined || round === undefined) return "broken";
+  const { document } = made;
+  const isTold = fingerprintOf(awards) === state.awards;
+  return isTold && canonicalText(awards) === expectedAwards(document, awards)
+    ? { round, proposal: document, awards }
+    : "broken";
 }
 
 function expectedAwards(document: MadeOfRound, awards: readonly Award[]): string | undefined {

@@ -1,6 +1,7 @@
 import { rounds } from "./0001-rounds.ts";
+import { after } from "./0003-after.ts";
 import { sessions } from "./0005-sessions.ts";
 import type { Migration } from "./migration.ts";
 
 /** All there are, in order. */
-export const migrations: readonly Migration[] = [rounds, sessions];
+export const migrations: readonly Migration[] = [rounds, after, sessions];

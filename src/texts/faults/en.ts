@@ -163,6 +163,10 @@ export const en: FaultCatalogue = {
     "bound-off-step": "{amount} kroner is no multiple of the step of {step}. Correct the amount or step.",
     "floor-above-ceiling":
       "The floor of {floor} kroner is above the ceiling of {ceiling} kroner. Lower floor, or raise ceiling.",
+    "portfolio-unknown-round":
+      "There is no round {round} in the service. Correct the id, or keep the round first.",
+    "portfolio-other-id":
+      "The portfolio is called {id}, but the address says {address}. Write the same id in both places.",
     "portfolio-other-year":
       "The round is for {year}, but the portfolio is for {portfolioYear}. Use rounds for the same year.",
     "unknown-scheme": "The portfolio has no scheme {id}. Use one of these: {known}.",
@@ -193,6 +197,8 @@ export const en: FaultCatalogue = {
       "{amount} kroner is not less than the grant of {grant} kroner. Correct the amount. If all of the grant comes back, use withdrawn.",
     "event-no-minimum":
       "Area {area} has no money set aside for a minimum, so nothing can be released. Correct the id, or remove the event.",
+    "event-without-reason":
+      "It is not said why the award to the application {application} is set aside. Write the reason in reason.",
     "event-cap-outside":
       "The events would make the cap {cap} kroner. It must be from 0 to {most}. Correct the amounts.",
     "asked-outside": "{value} cannot stand here. Write a number from {least} to {most}.",

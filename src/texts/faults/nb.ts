@@ -163,6 +163,9 @@ export const nb: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikke opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over største beløp på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-unknown-round":
+      "Det finnes ingen runde {round} i tjenesten. Rett id-en, eller legg inn runden først.",
+    "portfolio-other-id": "Porteføljen heter {id}, men adressen sier {address}. Skriv samme id begge steder.",
     "portfolio-other-year":
       "Runden gjelder {year}, men porteføljen gjelder {portfolioYear}. Bruk runder for samme år.",
     "unknown-scheme": "Porteføljen har ikke noen ordning {id}. Bruk en av disse: {known}.",
@@ -193,6 +196,8 @@ export const nb: FaultCatalogue = {
       "{amount} kroner er ikke mindre enn tilskuddet på {grant} kroner. Rett beløpet. Kommer hele tilskuddet tilbake, bruk withdrawn.",
     "event-no-minimum":
       "Område {area} har ikke penger som holdes av til et minimum, så ingenting kan frigjøres. Rett id-en, eller fjern hendelsen.",
+    "event-without-reason":
+      "Det står ikke hvorfor tildelingen til søknaden {application} settes til side. Skriv grunnen i reason.",
     "event-cap-outside":
       "Hendelsene ville gjort rammen til {cap} kroner. Den må være fra 0 til {most}. Rett beløpene.",
     "asked-outside": "{value} kan ikke stå her. Skriv et tall fra {least} til {most}.",

@@ -164,6 +164,9 @@ export const nn: FaultCatalogue = {
     "bound-off-step": "{amount} kroner går ikkje opp i steg på {step}. Rett beløpet eller step.",
     "floor-above-ceiling":
       "Minstebeløpet på {floor} kroner er over det største beløpet på {ceiling} kroner. Senk floor, eller hev ceiling.",
+    "portfolio-unknown-round":
+      "Det finst ingen runde {round} i tenesta. Rett id-en, eller legg inn runden først.",
+    "portfolio-other-id": "Porteføljen heiter {id}, men adressa seier {address}. Skriv same id begge stader.",
     "portfolio-other-year":
       "Runden gjeld {year}, men porteføljen gjeld {portfolioYear}. Bruk rundar for same år.",
     "unknown-scheme": "Porteføljen har inga ordning {id}. Bruk ei av desse: {known}.",
@@ -193,6 +196,8 @@ export const nn: FaultCatalogue = {
       "{amount} kroner er ikkje mindre enn tilskotet på {grant} kroner. Rett beløpet. Kjem heile tilskotet tilbake, bruk withdrawn.",
     "event-no-minimum":
       "Område {area} har ikkje pengar som blir haldne av til eit minimum, så ingenting kan frigjerast. Rett id-en, eller fjern hendinga.",
+    "event-without-reason":
+      "Det står ikkje kvifor tildelinga til søknaden {application} blir sett til side. Skriv grunnen i reason.",
     "event-cap-outside":
       "Hendingane ville gjort ramma til {cap} kroner. Ho må vere frå 0 til {most}. Rett beløpa.",
     "asked-outside": "{value} kan ikkje stå her. Skriv eit tal frå {least} til {most}.",

@@ -98,6 +98,12 @@ export const en: FindingCatalogue = {
   "releases-and-receives": "{scheme} releases money and cannot receive any at the same time.",
   "share-of-released-exceeded":
     "{scheme} has received {received}, but its share of what is released is {most}.",
+  "event-misfit": "Event {event} does not fit what is decided.",
+  "step-differs": "The step is {stated} but should be {expected}.",
+  "came-in": "Application {application} has got {amount} but can get nothing in this step.",
+  "grant-changed":
+    "Application {application} had {before} but has {after}, which does not follow from what happened.",
+  "fell-away-before": "Application {application} has a grant but fell away earlier.",
   "answer-missing": "There is a proposal to reprioritise from, but the distribution afterwards is missing.",
   "answer-not-asked-for": "There is no proposal to reprioritise from, so nothing can stand here.",
   "optimal-from-feasible":

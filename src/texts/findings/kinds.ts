@@ -87,6 +87,12 @@ export const findingKinds = {
   "sent-above-free": { scheme: "text", free: "kroner", sent: "kroner" },
   "releases-and-receives": { scheme: "text" },
   "share-of-released-exceeded": { scheme: "text", most: "kroner", received: "kroner" },
+  // A second step (docs/second-step.md).
+  "event-misfit": { event: "count" },
+  "step-differs": { stated: "text", expected: "text" },
+  "came-in": { application: "application", amount: "kroner" },
+  "grant-changed": { application: "application", before: "kroner", after: "kroner" },
+  "fell-away-before": { application: "application" },
   // R13.
   "answer-missing": {},
   "answer-not-asked-for": {},

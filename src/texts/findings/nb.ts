@@ -94,6 +94,12 @@ export const nb: FindingCatalogue = {
   "sent-above-free": "{scheme} har gitt fra seg {sent}, men bare {free} kan flyttes fra den.",
   "releases-and-receives": "{scheme} frigjør penger og kan ikke samtidig motta.",
   "share-of-released-exceeded": "{scheme} har mottatt {received}, men delen av det frigjorte er {most}.",
+  "event-misfit": "Hendelse {event} passer ikke med det som er vedtatt.",
+  "step-differs": "Steget er {stated}, men skulle vært {expected}.",
+  "came-in": "Søknad {application} har fått {amount}, men kan ikke få noe i dette steget.",
+  "grant-changed":
+    "Søknad {application} hadde {before}, men har {after}, og det følger ikke av det som har skjedd.",
+  "fell-away-before": "Søknad {application} har tilskudd, men falt bort tidligere.",
   "answer-missing": "Det finnes et forslag å omprioritere fra, men fordelingen etterpå mangler.",
   "answer-not-asked-for": "Det finnes ikke noe forslag å omprioritere fra, så det kan ikke stå noe her.",
   "optimal-from-feasible":

@@ -94,6 +94,12 @@ export const nn: FindingCatalogue = {
   "sent-above-free": "{scheme} har gitt frå seg {sent}, men berre {free} kan flyttast frå henne.",
   "releases-and-receives": "{scheme} frigjer pengar og kan ikkje ta imot samstundes.",
   "share-of-released-exceeded": "{scheme} har motteke {received}, men delen av det frigjorde er {most}.",
+  "event-misfit": "Hending {event} passar ikkje med det som er vedteke.",
+  "step-differs": "Steget er {stated}, men skulle vore {expected}.",
+  "came-in": "Søknad {application} har fått {amount}, men kan ikkje få noko i dette steget.",
+  "grant-changed":
+    "Søknad {application} hadde {before}, men har {after}, og det følgjer ikkje av det som har skjedd.",
+  "fell-away-before": "Søknad {application} har tilskot, men fall bort tidlegare.",
   "answer-missing": "Det finst eit framlegg å omprioritere frå, men fordelinga etterpå manglar.",
   "answer-not-asked-for": "Det finst ikkje noko framlegg å omprioritere frå, så det kan ikkje stå noko her.",
   "optimal-from-feasible":

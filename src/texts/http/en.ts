@@ -100,6 +100,25 @@ export const en: HttpTexts = {
       title: "Cannot be adopted",
       detail: "The proposal cannot be adopted like this: {why}. Correct it, and send it again.",
     },
+    "not-adopted": {
+      title: "The round is not decided",
+      detail: "Nothing is decided in the round, so there is nothing to build on. Adopt a proposal first.",
+    },
+    superseded: {
+      title: "The decision has changed",
+      detail:
+        "The decision has changed since the step was made. Make a new step upon the decision as it is now.",
+    },
+    "not-whole": {
+      title: "The archive does not hold",
+      detail:
+        "Faults in the archive: {count}. Nothing was taken in. Ask for it again from whoever has the round, or find out who altered it.",
+    },
+    "under-way": {
+      title: "Under way",
+      detail:
+        "The same request is being carried out just now. Try again in {seconds} seconds with the same Idempotency-Key, and you get the answer to it.",
+    },
     "other-request": {
       title: "The key was used",
       detail: "The Idempotency-Key was used for another request. Use a new key.",
@@ -196,7 +215,8 @@ export const en: HttpTexts = {
     mismatch: "the answer does not belong to the sign-in that began here",
   },
   ownWork: {
-    "made-proposal": "you made the proposal {proposal}",
+    "made-proposal": "you made the proposal {made}",
+    "made-step": "you made the step {made}",
     "changed-round": "you changed the round yourself (version {version})",
     "imported-round": "you took the round in from a file (version {version})",
   },

@@ -100,6 +100,24 @@ export const nb: HttpTexts = {
       title: "Kan ikke vedtas",
       detail: "Forslaget kan ikke vedtas slik: {why}. Rett det, og send på nytt.",
     },
+    "not-adopted": {
+      title: "Runden er ikke vedtatt",
+      detail: "Ingenting er vedtatt i runden, så det er ikke noe å bygge videre på. Vedta et forslag først.",
+    },
+    superseded: {
+      title: "Vedtaket er endret",
+      detail: "Vedtaket er endret siden steget ble laget. Lag et nytt steg på vedtaket slik det er nå.",
+    },
+    "not-whole": {
+      title: "Arkivet holder ikke",
+      detail:
+        "Antall feil i arkivet: {count}. Ingenting er tatt inn. Be om arkivet på nytt fra den som har runden, eller finn ut hvem som har endret det.",
+    },
+    "under-way": {
+      title: "Er i gang",
+      detail:
+        "Den samme forespørselen er under arbeid akkurat nå. Prøv igjen om {seconds} sekunder med samme Idempotency-Key, så får du svaret på den.",
+    },
     "other-request": {
       title: "Nøkkelen er brukt",
       detail: "Idempotency-Key er brukt til en annen forespørsel. Bruk en ny nøkkel.",
@@ -196,7 +214,8 @@ export const nb: HttpTexts = {
     mismatch: "svaret hører ikke til innloggingen som begynte her",
   },
   ownWork: {
-    "made-proposal": "du har laget forslaget {proposal}",
+    "made-proposal": "du har laget forslaget {made}",
+    "made-step": "du har laget steget {made}",
     "changed-round": "du har selv endret runden (versjon {version})",
     "imported-round": "du har hentet runden inn fra en fil (versjon {version})",
   },

@@ -100,6 +100,25 @@ export const nn: HttpTexts = {
       title: "Kan ikkje vedtakast",
       detail: "Forslaget kan ikkje vedtakast slik: {why}. Rett det, og send på nytt.",
     },
+    "not-adopted": {
+      title: "Runden er ikkje vedteken",
+      detail:
+        "Ingenting er vedteke i runden, så det er ikkje noko å byggje vidare på. Vedta eit forslag først.",
+    },
+    superseded: {
+      title: "Vedtaket er endra",
+      detail: "Vedtaket er endra sidan steget vart laga. Lag eit nytt steg på vedtaket slik det er no.",
+    },
+    "not-whole": {
+      title: "Arkivet held ikkje",
+      detail:
+        "Talet på feil i arkivet: {count}. Ingenting er teke inn. Be om arkivet på nytt frå den som har runden, eller finn ut kven som har endra det.",
+    },
+    "under-way": {
+      title: "Er i gang",
+      detail:
+        "Den same førespurnaden er under arbeid akkurat no. Prøv igjen om {seconds} sekund med same Idempotency-Key, så får du svaret på han.",
+    },
     "other-request": {
       title: "Nøkkelen er brukt",
       detail: "Idempotency-Key er brukt til ein annan førespurnad. Bruk ein ny nøkkel.",
@@ -196,7 +215,8 @@ export const nn: HttpTexts = {
     mismatch: "svaret høyrer ikkje til innlogginga som byrja her",
   },
   ownWork: {
-    "made-proposal": "du har laga forslaget {proposal}",
+    "made-proposal": "du har laga forslaget {made}",
+    "made-step": "du har laga steget {made}",
     "changed-round": "du har sjølv endra runden (versjon {version})",
     "imported-round": "du har henta runden inn frå ei fil (versjon {version})",
   },

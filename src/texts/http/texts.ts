@@ -23,6 +23,10 @@ export const problemCodes = [
   "adopted",
   "stale",
   "not-adoptable",
+  "not-adopted",
+  "superseded",
+  "not-whole",
+  "under-way",
   "other-request",
   "headers",
   "busy",
@@ -82,5 +86,7 @@ export interface HttpTexts {
   /** Parts of `sign-in-failed`. */
   readonly signInFaults: Readonly<Record<SignInFault, string>>;
   /** Parts of `four-eyes`: what one did oneself. The first asks for {proposal}, the others for {version}. */
-  readonly ownWork: Readonly<Record<"made-proposal" | "changed-round" | "imported-round", string>>;
+  readonly ownWork: Readonly<
+    Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>
+  >;
 }

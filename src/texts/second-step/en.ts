@@ -6,6 +6,8 @@ export const en: SecondStepTexts = {
   withdrawn: "Application {application} is withdrawn. {amount} falls away.[ Date: {date}.][ {reason}]",
   notAccepted:
     "Application {application} did not accept its grant in time. {amount} falls away.[ Date: {date}.][ {reason}]",
+  setAsideEvent:
+    "The award to application {application} is set aside. {amount} falls away.[ Date: {date}.][ {reason}]",
   returned: "Application {application} pays back {amount}.[ Date: {date}.][ {reason}]",
   capRaised: "The cap is raised by {amount}.[ Date: {date}.][ {reason}]",
   capLowered: "The cap is lowered by {amount}.[ Date: {date}.][ {reason}]",
@@ -27,6 +29,8 @@ export const en: SecondStepTexts = {
 
   nobodyLoses:
     "No grant that stands is made smaller. The rest is shared out by the same rules as in the decision.",
+  freeStays: "What is free, {amount}, is not shared out again. No other grant is changed.",
+  ruleBroken: "What is left no longer keeps all the rules:",
   cutMeaning:
     "The cap is too small for what was decided. As few kroner as possible are cut, {amount}, then in as few projects as possible, {projects}, and then so that the value of what is left is the greatest. Nobody new comes in.",
   releaseHint:
@@ -41,6 +45,7 @@ export const en: SecondStepTexts = {
   why: {
     withdrawn: "withdrawn",
     "not-accepted": "not accepted",
+    "set-aside": "set aside",
     returned: "pays back",
     more: "gets more",
     cut: "cut",
@@ -67,6 +72,9 @@ export const en: SecondStepTexts = {
     "Write the round in which this is decided, and solve it as any other: fordel second-step ROUND.json PROPOSAL.json --events EVENTS.json --out FILE, and then fordel solve FILE",
   proposalBroken:
     "The proposal is no valid proposal for this round. Use the proposal that was decided. {lines}",
+  stepBroken:
+    "Step {number} is no valid step after this decision. Use the steps that were adopted, in the order in which they were. {lines}",
+  stepInfeasible: "Step {number} says that nothing is possible, so it is not adopted. Leave it out.",
   proposalInfeasible: "The proposal shares nothing out, so nothing is decided. Use a proposal with grants.",
 
   reasons: {
@@ -77,6 +85,7 @@ export const en: SecondStepTexts = {
     cut: "Cut because the cap was lowered.",
     withdrawn: "The application was withdrawn after the decision.",
     "not-accepted": "The grant was not accepted in time.",
+    "set-aside": "The award was set aside after the decision.",
     reserve: "Is on the reserve list. There is no money for more.",
   },
 };

@@ -6,6 +6,8 @@ export const nb: SecondStepTexts = {
   withdrawn: "Søknad {application} er trukket. {amount} faller bort.[ Dato: {date}.][ {reason}]",
   notAccepted:
     "Søknad {application} tok ikke imot tilskuddet innen fristen. {amount} faller bort.[ Dato: {date}.][ {reason}]",
+  setAsideEvent:
+    "Tildelingen til søknad {application} er satt til side. {amount} faller bort.[ Dato: {date}.][ {reason}]",
   returned: "Søknad {application} betaler tilbake {amount}.[ Dato: {date}.][ {reason}]",
   capRaised: "Rammen er hevet med {amount}.[ Dato: {date}.][ {reason}]",
   capLowered: "Rammen er senket med {amount}.[ Dato: {date}.][ {reason}]",
@@ -27,6 +29,8 @@ export const nb: SecondStepTexts = {
 
   nobodyLoses:
     "Ingen tilskudd som står, er gjort mindre. Resten er fordelt etter de samme reglene som i vedtaket.",
+  freeStays: "Det som er ledig, {amount}, er ikke fordelt på nytt. Ingen andre tilskudd er endret.",
+  ruleBroken: "Det som står igjen, følger ikke lenger alle reglene:",
   cutMeaning:
     "Rammen rekker ikke til det som er vedtatt. Det er kuttet så få kroner som mulig, {amount}, deretter i så få prosjekter som mulig, {projects}, og deretter slik at verdien av det som står igjen, er størst. Ingen nye kommer inn.",
   releaseHint:
@@ -41,6 +45,7 @@ export const nb: SecondStepTexts = {
   why: {
     withdrawn: "trukket",
     "not-accepted": "ikke tatt imot",
+    "set-aside": "satt til side",
     returned: "betaler tilbake",
     more: "får mer",
     cut: "kuttet",
@@ -67,6 +72,9 @@ export const nb: SecondStepTexts = {
     "Skriv runden der dette er bestemt, og regn den ut som alle andre: fordel second-step RUNDE.json FORSLAG.json --events HENDELSER.json --out FIL, og så fordel solve FIL",
   proposalBroken:
     "Forslaget er ikke et gyldig forslag for denne runden. Bruk forslaget som ble vedtatt. {lines}",
+  stepBroken:
+    "Steg {number} er ikke et gyldig steg etter dette vedtaket. Bruk stegene som er vedtatt, i den rekkefølgen de ble det. {lines}",
+  stepInfeasible: "Steg {number} sier at ingenting er mulig, så det er ikke vedtatt. Ta det bort.",
   proposalInfeasible: "Forslaget er ingen fordeling, så ingenting er vedtatt. Bruk et forslag med tilskudd.",
 
   reasons: {
@@ -77,6 +85,7 @@ export const nb: SecondStepTexts = {
     cut: "Kuttet fordi rammen ble senket.",
     withdrawn: "Søknaden er trukket etter vedtaket.",
     "not-accepted": "Tilskuddet ble ikke tatt imot innen fristen.",
+    "set-aside": "Tildelingen er satt til side etter vedtaket.",
     reserve: "Står på reservelista. Det er ikke penger til flere.",
   },
 };

@@ -6,6 +6,8 @@ export const nn: SecondStepTexts = {
   withdrawn: "Søknad {application} er trekt. {amount} fell bort.[ Dato: {date}.][ {reason}]",
   notAccepted:
     "Søknad {application} tok ikkje imot tilskotet innan fristen. {amount} fell bort.[ Dato: {date}.][ {reason}]",
+  setAsideEvent:
+    "Tildelinga til søknad {application} er sett til side. {amount} fell bort.[ Dato: {date}.][ {reason}]",
   returned: "Søknad {application} betaler tilbake {amount}.[ Dato: {date}.][ {reason}]",
   capRaised: "Ramma er heva med {amount}.[ Dato: {date}.][ {reason}]",
   capLowered: "Ramma er senka med {amount}.[ Dato: {date}.][ {reason}]",
@@ -27,6 +29,8 @@ export const nn: SecondStepTexts = {
 
   nobodyLoses:
     "Ingen tilskot som står, er gjorde mindre. Resten er delt ut etter dei same reglane som i vedtaket.",
+  freeStays: "Det som er ledig, {amount}, er ikkje delt ut på nytt. Ingen andre tilskot er endra.",
+  ruleBroken: "Det som står att, følgjer ikkje lenger alle reglane:",
   cutMeaning:
     "Ramma rekk ikkje til det som er vedteke. Det er kutta så få kroner som råd, {amount}, deretter i så få prosjekt som råd, {projects}, og deretter slik at verdien av det som står att, er størst. Ingen nye kjem inn.",
   releaseHint:
@@ -41,6 +45,7 @@ export const nn: SecondStepTexts = {
   why: {
     withdrawn: "trekt",
     "not-accepted": "ikkje teke imot",
+    "set-aside": "sett til side",
     returned: "betaler tilbake",
     more: "får meir",
     cut: "kutta",
@@ -67,6 +72,9 @@ export const nn: SecondStepTexts = {
     "Skriv runden der dette er avgjort, og rekn han ut som alle andre: fordel second-step RUNDE.json FORSLAG.json --events HENDINGAR.json --out FIL, og så fordel solve FIL",
   proposalBroken:
     "Forslaget er ikkje eit gyldig forslag for denne runden. Bruk forslaget som vart vedteke. {lines}",
+  stepBroken:
+    "Steg {number} er ikkje eit gyldig steg etter dette vedtaket. Bruk stega som er vedtekne, i den rekkjefølgja dei vart det. {lines}",
+  stepInfeasible: "Steg {number} seier at ingenting er mogleg, så det er ikkje vedteke. Ta det bort.",
   proposalInfeasible: "Forslaget er inga fordeling, så ingenting er vedteke. Bruk eit forslag med tilskot.",
 
   reasons: {
@@ -77,6 +85,7 @@ export const nn: SecondStepTexts = {
     cut: "Kutta fordi ramma vart senka.",
     withdrawn: "Søknaden er trekt etter vedtaket.",
     "not-accepted": "Tilskotet vart ikkje teke imot innan fristen.",
+    "set-aside": "Tildelinga er sett til side etter vedtaket.",
     reserve: "Står på reservelista. Det er ikkje pengar til fleire.",
   },
 };

@@ -8,6 +8,7 @@ export interface SecondStepTexts {
   /** Ask for {application} and {amount}; [{date}] and [{reason}] are left out where there are none. */
   readonly withdrawn: string;
   readonly notAccepted: string;
+  readonly setAsideEvent: string;
   readonly returned: string;
   /** Ask for {amount}. */
   readonly capRaised: string;
@@ -30,6 +31,9 @@ export interface SecondStepTexts {
   readonly left: string;
 
   readonly nobodyLoses: string;
+  /** Asks for {amount}. */
+  readonly freeStays: string;
+  readonly ruleBroken: string;
   /** Asks for {amount} and {projects}. */
   readonly cutMeaning: string;
   /** Asks for {amount}. */
@@ -62,6 +66,10 @@ export interface SecondStepTexts {
   /** Asks for {lines}. */
   readonly proposalBroken: string;
   readonly proposalInfeasible: string;
+  /** Of an earlier step. Asks for {number} and {lines}. */
+  readonly stepBroken: string;
+  /** Asks for {number}. */
+  readonly stepInfeasible: string;
 
   readonly reasons: SecondStepReasons;
 }

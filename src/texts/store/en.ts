@@ -47,6 +47,14 @@ export const en: StoreTexts = {
     "The proposal {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
   awardsAltered:
     "The awards of the round {id} are others than the audit says. They were altered outside fordel. Find out who has had access to the database.",
+  stepAltered:
+    "The step {id} is another than the audit says. It was altered outside fordel, or entries were taken away. Find out who has had access to the database.",
+  scenarioAltered:
+    "The scenario {id} of the round {round} is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
+  portfolioAltered:
+    "The portfolio {id} is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
+  portfolioProposalAltered:
+    "The answer {id} to a portfolio is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
   archive: {
     holds:
       "The archive of the round {round} holds: it is unaltered, the {entries} entries of its audit are an unbroken chain, and the {proposals} proposals hold the rules, the figures and what they say is proven.",
@@ -62,12 +70,17 @@ export const en: StoreTexts = {
     proposal:
       "proposals: The proposal {id} is missing, is another than the audit tells of, or was made of a version of the round that is not there.",
     awards: "awards: The award list is another than the adopted proposal, and the audit, tell of.",
+    step: "steps: The step {id} is missing, is another than the audit tells of, or was made upon another decision than it says.",
+    scenario: "scenarios: The scenario {id} is missing, or is another than the audit tells of.",
+    steps: "Since then, {count} steps were adopted.",
     needsProposal: "{file} is no archive of a round. Name the file with the proposal to be checked too.",
     withProposal: "{file} is an archive, which has its proposals in it. Name no proposal beside it.",
     imported: "The round {round} was taken in at version {version}, with its history.",
     exists: "The round {id} is there already. An archive is never laid on top of a round.",
     proposalExists:
       "The proposal {id} is there already, in another round, so the archive is not genuine. Find out where it comes from.",
+    stepExists:
+      "The step {id} is there already, in another round, so the archive is not genuine. Find out where it comes from.",
     missing: "There is no round {id}. Check that it is written right.",
   },
 };

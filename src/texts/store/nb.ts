@@ -48,6 +48,14 @@ export const nb: StoreTexts = {
     "Forslaget {id} er et annet enn loggen sier. Det er endret utenom fordel, eller hendelser er tatt bort. Finn ut hvem som har hatt tilgang til databasen.",
   awardsAltered:
     "Tildelingene i runden {id} er andre enn loggen sier. De er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
+  stepAltered:
+    "Steget {id} er et annet enn loggen sier. Det er endret utenom fordel, eller oppføringer er tatt bort. Finn ut hvem som har hatt tilgang til databasen.",
+  scenarioAltered:
+    "Scenarioet {id} for runden {round} er et annet enn loggen sier. Det er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
+  portfolioAltered:
+    "Porteføljen {id} er en annen enn loggen sier. Den er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
+  portfolioProposalAltered:
+    "Svaret {id} på en portefølje er et annet enn loggen sier. Det er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
   archive: {
     holds:
       "Arkivet av runden {round} holder: det er uendret, de {entries} hendelsene i loggen er en ubrutt kjede, og de {proposals} forslagene holder reglene, tallene og det de sier er bevist.",
@@ -62,6 +70,9 @@ export const nb: StoreTexts = {
     proposal:
       "proposals: Forslaget {id} mangler, er et annet enn loggen sier, eller er laget av en utgave av runden som ikke er med.",
     awards: "awards: Tildelingslisten er en annen enn forslaget som ble vedtatt, og loggen, sier.",
+    step: "steps: Steget {id} mangler, er et annet enn loggen forteller om, eller bygger på et annet vedtak enn det sier.",
+    scenario: "scenarios: Scenarioet {id} mangler, eller er et annet enn loggen forteller om.",
+    steps: "Etter det er {count} steg vedtatt.",
     needsProposal:
       "{file} er ikke et arkiv av en runde. Oppgi også filen med forslaget som skal kontrolleres.",
     withProposal: "{file} er et arkiv som har forslagene i seg. Oppgi ikke et forslag i tillegg.",
@@ -69,6 +80,8 @@ export const nb: StoreTexts = {
     exists: "Runden {id} finnes allerede. Et arkiv legges aldri oppå en runde.",
     proposalExists:
       "Forslaget {id} finnes allerede i en annen runde, så arkivet er ikke ekte. Finn ut hvor det kommer fra.",
+    stepExists:
+      "Steget {id} finnes allerede, i en annen runde, så arkivet er ikke ekte. Finn ut hvor det kommer fra.",
     missing: "Runden {id} finnes ikke. Se etter at den er skrevet riktig.",
   },
 };

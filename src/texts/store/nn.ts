@@ -46,6 +46,14 @@ export const nn: StoreTexts = {
     "Forslaget {id} er eit anna enn loggen seier. Det er endra utanom fordel, eller hendingar er tekne bort. Finn ut kven som har hatt tilgang til databasen.",
   awardsAltered:
     "Tildelingane i runden {id} er andre enn loggen seier. Dei er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
+  stepAltered:
+    "Steget {id} er eit anna enn loggen seier. Det er endra utanom fordel, eller oppføringar er tekne bort. Finn ut kven som har hatt tilgang til databasen.",
+  scenarioAltered:
+    "Scenarioet {id} for runden {round} er eit anna enn loggen seier. Det er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
+  portfolioAltered:
+    "Porteføljen {id} er ein annan enn loggen seier. Han er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
+  portfolioProposalAltered:
+    "Svaret {id} på ein portefølje er eit anna enn loggen seier. Det er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
   archive: {
     holds:
       "Arkivet av runden {round} held: det er uendra, dei {entries} hendingane i loggen er ei ubroten kjede, og dei {proposals} forslaga held reglane, tala og det dei seier er prova.",
@@ -60,6 +68,9 @@ export const nn: StoreTexts = {
     proposal:
       "proposals: Forslaget {id} manglar, er eit anna enn loggen seier, eller er laga av ei utgåve av runden som ikkje er med.",
     awards: "awards: Tildelingslista er ei anna enn forslaget som vart vedteke, og loggen, seier.",
+    step: "steps: Steget {id} manglar, er eit anna enn loggen fortel om, eller byggjer på eit anna vedtak enn det seier.",
+    scenario: "scenarios: Scenarioet {id} manglar, eller er eit anna enn loggen fortel om.",
+    steps: "Etter det er {count} steg vedtekne.",
     needsProposal:
       "{file} er ikkje eit arkiv av ein runde. Oppgi òg fila med forslaget som skal kontrollerast.",
     withProposal: "{file} er eit arkiv som har forslaga i seg. Oppgi ikkje eit forslag i tillegg.",
@@ -67,6 +78,8 @@ export const nn: StoreTexts = {
     exists: "Runden {id} finst allereie. Eit arkiv vert aldri lagt oppå ein runde.",
     proposalExists:
       "Forslaget {id} finst allereie i ein annan runde, så arkivet er ikkje ekte. Finn ut kvar det kjem frå.",
+    stepExists:
+      "Steget {id} finst alt, i ein annan runde, så arkivet er ikkje ekte. Finn ut kvar det kjem frå.",
     missing: "Runden {id} finst ikkje. Sjå etter at han er skriven rett.",
   },
 };

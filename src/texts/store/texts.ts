@@ -49,6 +49,14 @@ export interface StoreTexts {
   readonly proposalAltered: string;
   /** Asks for {id}, the round. */
   readonly awardsAltered: string;
+  /** Asks for {id}. */
+  readonly stepAltered: string;
+  /** Asks for {id} and {round}. */
+  readonly scenarioAltered: string;
+  /** Asks for {id}. */
+  readonly portfolioAltered: string;
+  /** Asks for {id}. */
+  readonly portfolioProposalAltered: string;
   /** Of a round as one file. */
   readonly archive: {
     /** Asks for {round}, {entries} and {proposals}. */
@@ -68,6 +76,12 @@ export interface StoreTexts {
     /** Asks for {id}. */
     readonly proposal: string;
     readonly awards: string;
+    /** Asks for {id}. */
+    readonly step: string;
+    /** Asks for {id}. */
+    readonly scenario: string;
+    /** Asks for {count}; added to `adopted`. */
+    readonly steps: string;
     /** Asks for {file}. */
     readonly needsProposal: string;
     /** Asks for {file}. */
@@ -78,6 +92,8 @@ export interface StoreTexts {
     readonly exists: string;
     /** Asks for {id}. */
     readonly proposalExists: string;
+    /** Asks for {id}. */
+    readonly stepExists: string;
     /** Asks for {id}. */
     readonly missing: string;
   };

@@ -54,6 +54,11 @@ export function described(served: unknown): Described {
     faultsOfRequest: (path, body) =>
       faults(["paths", path, "post", "requestBody", "content", "application/json", "schema"], body),
     faultsOfAnswer(path, method, { status, headers, body }) {
+      const response = at("paths", path, method, "responses", String(status));
+      // What is described without a body has none.
+      if (response !== undefined && childOf(response, "content") === undefined) {
+        return body === undefined ? [] : ["There is a body, and none is described."];
+      }
       const [type] = String(headers["content-type"]).split(";");
       return faults(["paths", path, method, "responses", String(status), "content", type, "schema"], body);
     },

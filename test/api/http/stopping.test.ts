@@ -16,8 +16,10 @@ function heldSolvers() {
       watch.signal?.addEventListener("abort", () => give('"the best so far"'));
       asked.push({ watch, answer: give });
     });
-  return { asked, solvers: { answer } };
+  return { asked, solvers: { answer, archive: noArchive } };
 }
+
+const noArchive = () => Promise.reject(new Error("No archive is asked for here."));
 
 const open: (() => Promise<unknown>)[] = [];
 
@@ -157,7 +159,8 @@ describe("readiness", () => {
 describe("the log", () => {
   it("has a line a request, with neither what was sent nor who sent it", async () => {
     const lines: string[] = [];
-    const solvers = { answer: () => Promise.reject(new Error("Larvik kommune broke it.")) };
+    const answer = () => Promise.reject(new Error("Larvik kommune broke it."));
+    const solvers = { answer, archive: noArchive };
     const settings = settingsWith({ logLevel: "info" });
     const log = { write: (line: string) => void lines.push(line) };
     const server = await createServer({ settings, solvers, version: "fordel 0.1.0", log });

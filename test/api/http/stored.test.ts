@@ -114,8 +114,8 @@ describe("two officers on one round", () => {
     expect(childOf(childOf((await ask("GET", "/rounds/two")).body, "document"), "note")).toBe("The first");
     expect(await ask("PUT", "/rounds/two", second, { "if-match": "v2" })).toMatchObject({ status: 400 });
     expect(await ask("PUT", "/rounds/two", second, nothing)).toMatchObject({
-      status: 409,
-      ...problem("exists"),
+      status: 412,
+      ...problem("changed"),
     });
     expect(await ask("PUT", "/rounds/none", second, anything)).toMatchObject({
       status: 404,

@@ -55,12 +55,12 @@ async function verifiedAfter(statement: string): Promise<AuditVerification> {
 describe("what was done stands there", () => {
   test("who, when, what, from which version, in one chain", async () => {
     const { items } = valueOf(await listAudit(there.store, { limit: 100 }));
-    const told = items.map(({ round, roundSequence, what, from, to }) => [
-      round,
-      roundSequence,
-      what.action,
-      from,
-      to,
+    const told = items.map((entry) => [
+      "round" in entry && entry.round,
+      "round" in entry && entry.roundSequence,
+      entry.what.action,
+      entry.from,
+      entry.to,
     ]);
     expect(told).toEqual([
       [one, 1, "round-created", undefined, 1],

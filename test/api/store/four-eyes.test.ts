@@ -40,7 +40,7 @@ function decidedBy(who: Who, fourEyes = true, store = there.store) {
 
 describe("with four eyes, a proposal is not adopted", () => {
   test("by whoever made it", async () => {
-    const work = { did: "made-proposal", proposal };
+    const work = { did: "made-proposal", made: proposal };
     expect(await decidedBy(ola)).toEqual({ outcome: "four-eyes", work });
     expect(await adoption(there.store, round)).toMatchObject({ outcome: "missing" });
   });
@@ -71,7 +71,7 @@ describe("with four eyes, a proposal is not adopted", () => {
       work: { did: "imported-round", version: 1 },
     });
     expect(await by(kari)).toMatchObject({ work: { did: "changed-round", version: 1 } });
-    expect(await by(ola)).toMatchObject({ work: { did: "made-proposal", proposal } });
+    expect(await by(ola)).toMatchObject({ work: { did: "made-proposal", made: proposal } });
     expect(await by({ ...siri, id: "per" })).toMatchObject({ outcome: "done" });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { solve } from "../../../api/library.ts";
-import { readEvents, secondStep } from "../../../api/second-step.ts";
+import { decidedBy, readEvents, secondStep } from "../../../api/second-step.ts";
 import type { SolvedProposal } from "../../../src/proposal/schema.ts";
 import { faultLine } from "../../../src/texts/faults/sentence.ts";
 import { languages } from "../../../src/texts/language.ts";
@@ -19,7 +19,7 @@ async function decided(): Promise<SolvedProposal> {
 }
 
 async function linesOf(value: unknown): Promise<string[]> {
-  const reading = readEvents(document, await decided(), value);
+  const reading = readEvents(decidedBy(document, await decided()), value);
   return reading.ok ? [] : reading.faults.map((fault) => faultLine(fault, "en"));
 }
 
@@ -88,6 +88,11 @@ const rows: readonly (readonly [what: string, events: readonly unknown[], line: 
   ["an event that there is not", [{ event: "lost", application: "p" }], /^events\[0\]\.event: /],
   ["a field that there is not", [{ ...withdrawn("p"), amount: 5 }], /^events\[0\]\.amount: /],
   ["a day that there is not", [{ ...withdrawn("p"), date: "2025-02-30" }], /^events\[0\]\.date: /],
+  [
+    "an award set aside for no reason",
+    [{ event: "set-aside", application: "p", reason: " " }],
+    /^events\[0\]\.reason: It is not said why the award to the application "p" is set aside\./,
+  ],
   ["an event without its application", [{ event: "withdrawn" }], /^events\[0\].*application/],
 ];
 

@@ -8,6 +8,7 @@ import { childOf } from "../../../../src/round/order-faults.ts";
 import { type Started, started } from "../../store/started.ts";
 import { settingsWith } from "../service.ts";
 import { type Browser, openBrowser } from "./browser.ts";
+import { noSolvers } from "./no-solvers.ts";
 import { officers } from "./with-access.ts";
 
 /** Two processes' worth of the service on one store, before a real issuer of OpenID Connect, all over HTTP. */
@@ -58,7 +59,7 @@ export function signingIn(): SigningIn {
     for (const port of there.ports) {
       const server = await createServer({
         settings: settingsWith({ access, logLevel: "info" }),
-        solvers: { answer: () => Promise.reject(new Error("Nothing is solved here.")) },
+        solvers: noSolvers,
         version: "fordel",
         store: store(),
         clock: () => new Date(Date.now() + clock.ahead * 60_000).toISOString(),

@@ -8,6 +8,7 @@ import { beginSession } from "../../../../api/store/sessions.ts";
 import type { Store } from "../../../../api/store/connect.ts";
 import { type Started, started, valueOf } from "../../store/started.ts";
 import { type Service, settingsWith, startedService } from "../service.ts";
+import { noSolvers } from "./no-solvers.ts";
 import { audience, organisation, startTokenIssuer, type TokenIssuer } from "./token-issuer.ts";
 
 /** Where browsers know the service, in tests that have no browser. */
@@ -63,10 +64,9 @@ export function guardedService(changes: Partial<AccessSettings> = {}): Guarded {
   return {
     ...service,
     another: (changed = {}, other = {}) => {
-      const answer = () => Promise.reject(new Error("Nothing is solved here."));
       const parts = {
         settings: { ...had(there.settings), ...other },
-        solvers: { answer },
+        solvers: noSolvers,
         version: "fordel",
         store: store(),
       };
