@@ -1,7 +1,16 @@
 import type { Fault } from "../../src/round/fault.ts";
 
 /** What something in the store is. */
-export type Noun = "round" | "application" | "commitment" | "decision" | "snapshot" | "proposal" | "adoption";
+export type Noun =
+  | "round"
+  | "application"
+  | "commitment"
+  | "decision"
+  | "snapshot"
+  | "proposal"
+  | "adoption"
+  | "subscription"
+  | "dead-letter";
 
 /** Why the database did not answer: it is not there, or it does not let this user in. */
 export type Unreachable = "gone" | "no-access";
