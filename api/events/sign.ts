@@ -9,25 +9,23 @@ export type SignedHeaders = Readonly<
 >;
 
 /**
- * The headers of Standard Webhooks: with two signatures while the secret before is valid too. Undefined where a secret
- * cannot be read with this key.
+ * The headers of Standard Webhooks: with two signatures while the secret before is valid too. Undefined where the secret
+ * cannot be read with this key; one before that cannot be read is left out.
  */
 export function signed(
   letter: Letter,
-  subscription: StoredSubscription,
+  { id, secret, earlier_secret: earlier, earlier_until: until }: StoredSubscription,
   key: Uint8Array | undefined,
   now: Date,
 ): SignedHeaders | undefined {
-  const { id, secret, earlier_secret: earlier, earlier_until: until } = subscription;
-  const alsoEarlier = earlier !== null && until !== null && Date.parse(until) > now.getTime();
-  const secrets = [secret, ...(alsoEarlier ? [earlier] : [])].map((one) => secretIn(one, key, id));
-  const signatures = secrets.map((one) =>
-    one === undefined ? undefined : new Webhook(one).sign(letter.id, now, letter.body),
-  );
-  if (signatures.includes(undefined)) return undefined;
+  const opened = secretIn(secret, key, id);
+  if (opened === undefined) return undefined;
+  const isBoth = earlier !== null && until !== null && Date.parse(until) > now.getTime();
+  const openedEarlier = isBoth ? secretIn(earlier, key, id) : undefined;
+  const secrets = openedEarlier === undefined ? [opened] : [opened, openedEarlier];
   return {
     "webhook-id": letter.id,
     "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
-    "webhook-signature": signatures.join(" "),
+    "webhook-signature": secrets.map((one) => new Webhook(one).sign(letter.id, now, letter.body)).join(" "),
   };
 }

@@ -10,6 +10,7 @@ import { kindProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { formulaRoundSchema, namedRoundSchema, rateRoundSchema } from "../../src/kinds/schema.ts";
 import { scenarioSchema } from "../../src/scenario/schema.ts";
 import { storedSchemas } from "./stored-schemas.ts";
+import { subscriptionSchemas } from "./subscription-schemas.ts";
 import { problemSchema } from "./problem.ts";
 
 const infeasible = proposalSchema.options[2];
@@ -105,6 +106,7 @@ const components = {
   JsonSchema: z.record(z.string(), z.unknown()).meta({ title: "JSON Schema", description: "Draft 2020-12." }),
   ProblemKind: z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
   ...storedSchemas,
+  ...subscriptionSchemas,
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

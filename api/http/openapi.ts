@@ -40,6 +40,7 @@ export function openApiDocument(routes: readonly Route[], version: string) {
       { name: "rounds", description: "What is kept: rounds, what is in them, proposals and decisions." },
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
+      { name: "events", description: "Who is told of what is done, as signed CloudEvents." },
     ],
     paths,
     components: { schemas: componentSchemas() },

@@ -27,7 +27,7 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "schemes" | "documents";
+  readonly tag: "questions" | "rounds" | "schemes" | "documents" | "events";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;

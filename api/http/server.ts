@@ -6,6 +6,9 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { identifierLengthAtMost } from "../../src/round/leaves.ts";
+import type { Delivery } from "../events/delivery.ts";
+import { addressRulesOf } from "../events/delivery-settings.ts";
+import { addEventMetrics } from "../events/metrics.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/connect.ts";
@@ -25,6 +28,7 @@ import { itemRoutes } from "./routes/items.ts";
 import { proposalRoutes } from "./routes/proposals.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
+import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import type { QuestionMeans } from "./asking.ts";
 import type { StoredMeans } from "./stored.ts";
 import { createStopping } from "./stopping.ts";
@@ -40,6 +44,8 @@ export interface ServerParts {
   readonly isReady?: Readiness;
   /** Where rounds are kept; without it only whole documents are answered. */
   readonly store?: Store;
+  /** What this process delivers to subscribers, for its metrics; stopped by whoever started it. */
+  readonly delivery?: Delivery;
   /** Now, ISO 8601 in UTC. Default: the clock of the machine. */
   readonly clock?: () => string;
   /** Where lines of the log go. Default standard error. */
@@ -89,6 +95,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const routes: readonly Route[] = [
     ...questionRoutes(means),
     ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
+    ...(store === undefined ? [] : eventRoutes({ store, clock }, settings)),
     ...schemeRoutes,
     ...documentRoutes,
   ];
@@ -141,7 +148,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
   addHealth(server, stopping, isReady);
-  addMetrics(server, admission);
+  addMetrics(server, admission, (registry) => {
+    if (store !== undefined) addEventMetrics(registry, store, parts.delivery);
+  });
   registerRoutes(server, routes);
   await addDocumentation(server, openApiDocument(routes, version));
   return server;
@@ -149,4 +158,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
 function storedRoutes(means: StoredMeans & QuestionMeans): readonly Route[] {
   return [...roundRoutes(means), ...itemRoutes(means), ...proposalRoutes(means)];
+}
+
+function eventRoutes(means: StoredMeans, settings: Settings): readonly Route[] {
+  const { key, source, timeoutSeconds } = settings.webhooks;
+  return subscriptionRoutes({ ...means, key, source, timeoutSeconds, rules: addressRulesOf(settings) });
 }

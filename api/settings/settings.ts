@@ -4,6 +4,7 @@ import { nearestName } from "../../src/round/nearest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
+import { webhookEnvironment, type WebhookSettings, webhooksOf } from "./webhooks.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
 export interface Settings {
@@ -26,6 +27,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
+  /** Events to subscribers. */
+  readonly webhooks: WebhookSettings;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -49,6 +52,9 @@ const faultCodes = [
   "empty",
   "unknownNear",
   "unknown",
+  "notSource",
+  "notKey",
+  "notSending",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -90,6 +96,7 @@ const environmentSchema = z.object({
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(originsIn).pipe(z.array(originSchema())).default([]),
+  ...webhookEnvironment,
 });
 
 /** Those that other parts of fordel read. */
@@ -116,11 +123,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
+    webhooks: webhooksOf(data),
   };
   return { ok: true, settings };
 }
 
-/** What is wrong with a setting, and what to do. The address of a database is not shown: it may hold a password. */
+/** What is wrong with a setting, and what to do. The address of a database is not shown, it may hold a password; neither is a key. */
 export function settingSentence({ name, code, figures }: SettingFault, language: Language): string {
   return fill(settingsTextsIn(language)[code], { name, ...figures });
 }
@@ -132,7 +140,7 @@ function faultsOf(error: z.ZodError, given: Readonly<Record<string, string | und
     const place = issue.path[1];
     const whole = given[name] ?? "";
     const value = typeof place === "number" ? (originsIn(whole)[place] ?? "") : whole;
-    return { name, code, figures: code === "notDatabase" ? {} : { value } };
+    return { name, code, figures: code === "notDatabase" || code === "notKey" ? {} : { value } };
   });
   return [...new Map(faults.map((fault) => [`${fault.name} ${fault.figures.value}`, fault])).values()];
 }

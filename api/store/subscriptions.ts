@@ -219,7 +219,7 @@ function listText(list: readonly string[] | undefined): string | null {
 const textsSchema = z.array(z.string());
 
 /** A list as a column has it; undefined for all. */
-export function listIn(column: string | null): readonly string[] | undefined {
+function listIn(column: string | null): readonly string[] | undefined {
   return column === null ? undefined : textsSchema.parse(JSON.parse(column));
 }
 

@@ -137,4 +137,11 @@ export const en: HttpTexts = {
   wholeNumber: "a whole number from {least} to {most}",
   textForm: "a text that is not empty",
   noVersion: "none",
+  receiver: {
+    "not-https": "{value} is no address that events can be sent to. Give one that begins with https://.",
+    "with-password":
+      "{value} has a user name or a password. Take it away: the receiver knows the events by their signature.",
+    private:
+      "{value} is no address of the public network. Give another, or ask whoever runs the service to allow it (FORDEL_WEBHOOK_ORIGINS).",
+  },
 };

@@ -137,4 +137,12 @@ export const nn: HttpTexts = {
   wholeNumber: "eit heilt tal frå {least} til {most}",
   textForm: "ein tekst som ikkje er tom",
   noVersion: "ingen",
+  receiver: {
+    "not-https":
+      "{value} er ikkje ei adresse som hendingar kan sendast til. Oppgi ei som byrjar med https://.",
+    "with-password":
+      "{value} har eit brukarnamn eller eit passord. Ta det bort: mottakaren kjenner hendingane på signaturen.",
+    private:
+      "{value} er ikkje ei adresse på det opne nettet. Oppgi ei anna, eller be den som driv tenesta, om å tillate henne (FORDEL_WEBHOOK_ORIGINS).",
+  },
 };

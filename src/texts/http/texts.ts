@@ -61,4 +61,6 @@ export interface HttpTexts {
   readonly textForm: string;
   /** A part of `changed`: nothing is there. */
   readonly noVersion: string;
+  /** What is wrong with the address of a receiver of events; each asks for {value}. */
+  readonly receiver: Readonly<Record<"not-https" | "with-password" | "private", string>>;
 }

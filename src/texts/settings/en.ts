@@ -19,4 +19,8 @@ export const en: SettingsTexts = {
   noSuchHost: "This machine does not have the address {host}. Correct FORDEL_HOST, or remove it.",
   openToAll:
     "Nobody has to sign in: whoever reaches {host} can use the service. Let it listen at 127.0.0.1 only (FORDEL_HOST), unless something else guards it.",
+  notSource:
+    "{name} is “{value}”. Give the address that subscribers know the API by, for example https://fordeling.example.no/api/v1.",
+  notKey: "{name} cannot be used. Give 32 random bytes as base64; “openssl rand -base64 32” makes such.",
+  notSending: "{name} is “{value}”. Give on or off.",
 };

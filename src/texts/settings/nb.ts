@@ -21,4 +21,9 @@ export const nb: SettingsTexts = {
   noSuchHost: "Denne maskinen har ikke adressen {host}. Rett FORDEL_HOST, eller ta den bort.",
   openToAll:
     "Ingen må logge inn: alle som når {host}, kan bruke tjenesten. La den bare lytte på 127.0.0.1 (FORDEL_HOST), med mindre noe annet passer på.",
+  notSource:
+    "{name} er «{value}». Oppgi adressen som abonnenter kjenner API-et på, for eksempel https://fordeling.example.no/api/v1.",
+  notKey:
+    "{name} kan ikke brukes. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lager slike.",
+  notSending: "{name} er «{value}». Oppgi on eller off.",
 };

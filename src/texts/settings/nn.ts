@@ -20,4 +20,9 @@ export const nn: SettingsTexts = {
   noSuchHost: "Denne maskina har ikkje adressa {host}. Rett FORDEL_HOST, eller ta han bort.",
   openToAll:
     "Ingen må logge inn: alle som når {host}, kan bruke tenesta. La ho berre lytte på 127.0.0.1 (FORDEL_HOST), med mindre noko anna passar på.",
+  notSource:
+    "{name} er «{value}». Oppgi adressa som abonnentar kjenner API-et på, til dømes https://fordeling.example.no/api/v1.",
+  notKey:
+    "{name} kan ikkje brukast. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lagar slike.",
+  notSending: "{name} er «{value}». Oppgi on eller off.",
 };

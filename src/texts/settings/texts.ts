@@ -23,4 +23,8 @@ export interface SettingsTexts {
   readonly noSuchHost: string;
   /** Said where others than this machine can reach it. Asks for {host}. */
   readonly openToAll: string;
+  /** Of webhooks: the first and the last ask for {name} and {value}, the second for {name}. */
+  readonly notSource: string;
+  readonly notKey: string;
+  readonly notSending: string;
 }
