@@ -81,6 +81,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
     genReqId: () => randomUUID(),
     bodyLimit: settings.bodyLimit,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     requestTimeout: requestSeconds * 1000,
     keepAliveTimeout: silentSeconds * 1000,
     forceCloseConnections: "idle",

@@ -4,6 +4,7 @@ import { nearestName } from "../../src/round/nearest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
+import { proxyEnvironment } from "./proxies.ts";
 import { webhookEnvironment, type WebhookSettings, webhooksOf } from "./webhooks.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
+  /** Addresses and networks of proxies in front, which are believed. Default: none. */
+  readonly trustedProxies: readonly string[];
   /** Events to subscribers. */
   readonly webhooks: WebhookSettings;
 }
@@ -55,6 +58,7 @@ const faultCodes = [
   "notSource",
   "notKey",
   "notSending",
+  "notProxies",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -96,6 +100,7 @@ const environmentSchema = z.object({
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(originsIn).pipe(z.array(originSchema())).default([]),
+  ...proxyEnvironment,
   ...webhookEnvironment,
 });
 
@@ -123,6 +128,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
+    trustedProxies: data.FORDEL_TRUSTED_PROXIES,
     webhooks: webhooksOf(data),
   };
   return { ok: true, settings };

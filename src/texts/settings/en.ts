@@ -23,4 +23,6 @@ export const en: SettingsTexts = {
     "{name} is “{value}”. Give the address that subscribers know the API by, for example https://fordeling.example.no/api/v1.",
   notKey: "{name} cannot be used. Give 32 random bytes as base64; “openssl rand -base64 32” makes such.",
   notSending: "{name} is “{value}”. Give on or off.",
+  notProxies:
+    "{name} has “{value}”. Give addresses or networks, for example 10.0.0.7 or 10.0.0.0/24, several with commas between.",
 };

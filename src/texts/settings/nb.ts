@@ -26,4 +26,6 @@ export const nb: SettingsTexts = {
   notKey:
     "{name} kan ikke brukes. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lager slike.",
   notSending: "{name} er «{value}». Oppgi on eller off.",
+  notProxies:
+    "{name} har «{value}». Oppgi adresser eller nett, for eksempel 10.0.0.7 eller 10.0.0.0/24, flere med komma mellom.",
 };

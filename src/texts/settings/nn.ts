@@ -25,4 +25,6 @@ export const nn: SettingsTexts = {
   notKey:
     "{name} kan ikkje brukast. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lagar slike.",
   notSending: "{name} er «{value}». Oppgi on eller off.",
+  notProxies:
+    "{name} har «{value}». Oppgi adresser eller nett, til dømes 10.0.0.7 eller 10.0.0.0/24, fleire med komma mellom.",
 };

@@ -27,4 +27,6 @@ export interface SettingsTexts {
   readonly notSource: string;
   readonly notKey: string;
   readonly notSending: string;
+  /** Asks for {name} and {value}. */
+  readonly notProxies: string;
 }

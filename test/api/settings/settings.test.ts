@@ -22,6 +22,9 @@ const faulty: readonly (readonly [name: string, value: string])[] = [
   ["FORDEL_CORS_ORIGINS", "example.no"],
   ["FORDEL_CORS_ORIGINS", "https://example.no/"],
   ["FORDEL_CORS_ORIGINS", "*"],
+  ["FORDEL_TRUSTED_PROXIES", "proxy"],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.0/33"],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.1,0.0.0.0/0/0"],
   ["FORDEL_WEBHOOKS", "yes"],
   ["FORDEL_EVENT_SOURCE", "fordel.example.no"],
   ["FORDEL_EVENT_SOURCE", "https://fordel.example.no/?a=b"],
@@ -40,6 +43,7 @@ const good: readonly (readonly [name: string, value: string, setting: string, is
   ["FORDEL_LOG_LEVEL", "silent", "logLevel", "silent"],
   ["FORDEL_CORS_ORIGINS", "", "corsOrigins", []],
   ["FORDEL_CORS_ORIGINS", "https://a.no, http://b.no:81", "corsOrigins", ["https://a.no", "http://b.no:81"]],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.0/24, ::1", "trustedProxies", ["10.0.0.0/24", "::1"]],
   [
     "FORDEL_WEBHOOKS",
     "off",
