@@ -20,8 +20,7 @@ export const proxyEnvironment = {
 } as const;
 
 function isNetwork(value: string): boolean {
-  const [address, bits, ...more] = value.split("/");
-  const family = isIP(address);
-  if (family === 0 || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  const parts = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(value);
+  const family = isIP(parts?.at(1) ?? "");
+  return family !== 0 && Number(parts?.at(2) ?? 0) <= (family === 4 ? 32 : 128);
 }
