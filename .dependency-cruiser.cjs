@@ -22,6 +22,20 @@ module.exports = {
       "^(api|test|bench)/",
       "Scenarios know the solver and the domain.",
     ),
+    refuse(
+      "client-stands-alone",
+      "^client/",
+      "^(src|solver|scenarios|api|test|bench)/",
+      "The client is published by itself.",
+    ),
+    refuse("nobody-needs-client", "^(src|solver|scenarios|api)/", "^client/", "The client is for others."),
+    {
+      name: "client-is-for-browsers-too",
+      comment: "The client uses nothing of Node.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { dependencyTypes: ["core"] },
+    },
     refuse("api-is-no-test", "^api/", "^(test|bench)/", "What ships does not import tests."),
     refuse(
       "verify-stands-alone",

@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "coverage/", "bin/", "*.cjs", "*.js"] },
+  { ignores: ["node_modules/", "dist/", "coverage/", "bin/", "client/generated/", "*.cjs", "*.js"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -32,5 +32,9 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "Randomness comes from a seed." },
       ],
     },
+  },
+  {
+    files: ["client/**"],
+    rules: { "no-restricted-globals": ["error", "process", "Buffer", "require", "window", "document"] },
   },
 );

@@ -12,6 +12,7 @@ import { scenarioSchema } from "../../src/scenario/schema.ts";
 import { sessionSchemas } from "./access/session-schemas.ts";
 import { afterSchemas } from "./after-schemas.ts";
 import { storedSchemas } from "./stored-schemas.ts";
+import { subscriptionSchemas } from "./subscription-schemas.ts";
 import { problemSchema } from "./problem.ts";
 
 const infeasible = proposalSchema.options[2];
@@ -109,6 +110,7 @@ const components = {
   ...storedSchemas,
   ...sessionSchemas,
   ...afterSchemas,
+  ...subscriptionSchemas,
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

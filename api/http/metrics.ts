@@ -5,9 +5,18 @@ import type { Admission } from "./admission.ts";
 /** Upper bounds in seconds: reads take milliseconds, answers up to minutes. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
-/** `/metrics` in the form of Prometheus: requests by route and status, the line of questions, and the process itself. */
-export function addMetrics(server: FastifyInstance, admission: Admission): void {
+/**
+ * `/metrics` in the form of Prometheus: requests by route and status, the line of questions, and the process itself.
+ *
+ * @param addMore adds what else there is to tell
+ */
+export function addMetrics(
+  server: FastifyInstance,
+  admission: Admission,
+  addMore: (registry: Registry) => void = () => undefined,
+): void {
   const registry = new Registry();
+  addMore(registry);
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
     name: "fordel_http_request_seconds",

@@ -46,6 +46,7 @@ export function openApiDocument(routes: readonly Route[], version: string, setti
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
       { name: "access", description: "Who one is, signing in and signing out." },
+      { name: "events", description: "Who is told of what is done, as signed CloudEvents." },
     ],
     paths: { ...paths, ...access.paths },
     components: { schemas: componentSchemas(), securitySchemes: access.schemes },

@@ -39,7 +39,7 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "portfolios" | "schemes" | "documents" | "access";
+  readonly tag: "questions" | "rounds" | "portfolios" | "schemes" | "documents" | "access" | "events";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;

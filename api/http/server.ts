@@ -6,6 +6,9 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { identifierLengthAtMost } from "../../src/round/leaves.ts";
+import type { Delivery } from "../events/delivery.ts";
+import { addressRulesOf } from "../events/delivery-settings.ts";
+import { addEventMetrics } from "../events/metrics.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/connect.ts";
@@ -35,6 +38,7 @@ import { portfolioRoutes } from "./routes/portfolios.ts";
 import { scenarioRoutes } from "./routes/scenarios.ts";
 import { secondStepRoutes } from "./routes/second-steps.ts";
 import type { ArchiveMeans, QuestionMeans } from "./asking.ts";
+import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import type { StoredMeans } from "./stored.ts";
 import { createStopping } from "./stopping.ts";
 
@@ -49,6 +53,8 @@ export interface ServerParts {
   readonly isReady?: Readiness;
   /** Where rounds are kept; without it only whole documents are answered. */
   readonly store?: Store;
+  /** What this process delivers to subscribers, for its metrics; stopped by whoever started it. */
+  readonly delivery?: Delivery;
   /** Now, ISO 8601 in UTC. Default: the clock of the machine. */
   readonly clock?: () => string;
   /** Where lines of the log go. Default standard error. */
@@ -84,6 +90,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
     genReqId: () => randomUUID(),
     bodyLimit: settings.bodyLimit,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     requestTimeout: requestSeconds * 1000,
     keepAliveTimeout: silentSeconds * 1000,
     forceCloseConnections: "idle",
@@ -99,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const routes: readonly Route[] = [
     ...questionRoutes({ ...means, store, clock }),
     ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
+    ...(store === undefined ? [] : eventRoutes({ store, clock }, settings)),
     ...schemeRoutes,
     ...documentRoutes,
     ...sessionRoutes(access),
@@ -154,7 +162,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
   addHealth(server, stopping, isReady);
-  addMetrics(server, admission);
+  addMetrics(server, admission, (registry) => {
+    if (store !== undefined) addEventMetrics(registry, store, parts.delivery);
+  });
   registerRoutes(server, routes, access.settings);
   if (access.sessions !== undefined) addSignIn(server, access.sessions);
   await addDocumentation(server, openApiDocument(routes, version, settings.access));
@@ -172,4 +182,9 @@ function storedRoutes(means: StoredMeans & QuestionMeans & ArchiveMeans): readon
     ...portfolioRoutes(means),
     ...auditRoutes(means),
   ];
+}
+
+function eventRoutes(means: StoredMeans, settings: Settings): readonly Route[] {
+  const { key, source, timeoutSeconds } = settings.webhooks;
+  return subscriptionRoutes({ ...means, key, source, timeoutSeconds, rules: addressRulesOf(settings) });
 }

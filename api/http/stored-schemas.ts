@@ -44,10 +44,10 @@ const itemSchema = z.strictObject({
   changed: signature,
 });
 
-export const page = <Part extends z.ZodType>(part: Part) =>
+export const page = <Part extends z.ZodType>(part: Part, mark: z.ZodType = z.union([z.string(), z.int()])) =>
   z.strictObject({
     items: z.array(part),
-    next: z.union([z.string(), z.int()]).describe("Given as after, it asks for what follows.").optional(),
+    next: mark.describe("Given as after, it asks for what follows.").optional(),
   });
 
 const ids = z.array(z.string());
@@ -68,18 +68,18 @@ export const adoptingSchema = z
 export const storedSchemas = {
   RoundHead: roundHeadSchema,
   StoredRound: z.strictObject({ head: roundHeadSchema, document: anyRoundSchema }),
-  RoundList: page(roundHeadSchema),
+  RoundList: page(roundHeadSchema, z.string()),
   Items: z.strictObject({ items: z.array(z.record(z.string(), z.unknown())) }),
   ItemsPut: z.strictObject({ round: roundHeadSchema, added: ids, replaced: ids, unchanged: ids }),
   Item: itemSchema,
-  ItemList: page(itemSchema),
+  ItemList: page(itemSchema, z.string()),
   ItemDocument: z.record(z.string(), z.unknown()).meta({ title: "An item of a round" }),
   ProposalHead: proposalHeadSchema,
   StoredProposal: z.strictObject({
     head: proposalHeadSchema,
     document: z.union([anyProposalSchema, reprioritisationSchema]),
   }),
-  ProposalList: page(proposalHeadSchema),
+  ProposalList: page(proposalHeadSchema, z.int()),
   Adopting: adoptingSchema,
   Adoption: z.strictObject({
     round: roundHeadSchema,
@@ -92,5 +92,5 @@ export const storedSchemas = {
       .array(z.strictObject({ step: z.string(), version, reason: z.string(), adopted: signature }))
       .describe("The second steps that led there, in their order."),
   }),
-  AuditList: page(auditEntrySchema),
+  AuditList: page(auditEntrySchema, z.int()),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

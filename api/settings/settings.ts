@@ -6,6 +6,8 @@ import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
 import { accessEnvironment, type AccessSettings, accessOf, combinationFaults } from "./access.ts";
 import { listIn } from "./comma-list.ts";
+import { proxyEnvironment } from "./proxies.ts";
+import { webhookEnvironment, type WebhookSettings, webhooksOf } from "./webhooks.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
 export interface Settings {
@@ -30,6 +32,10 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Default: nobody signs in. */
   readonly access: AccessSettings;
+  /** Addresses and networks of proxies in front, which are believed. Default: none. */
+  readonly trustedProxies: readonly string[];
+  /** Events to subscribers. */
+  readonly webhooks: WebhookSettings;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -63,6 +69,9 @@ const faultCodes = [
   "idleTooLong",
   "sameIssuer",
   "openHost",
+  "notSource",
+  "notKey",
+  "notProxies",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -105,6 +114,8 @@ const environmentSchema = z.object({
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(listIn).pipe(z.array(originSchema())).default([]),
   ...accessEnvironment,
+  ...proxyEnvironment,
+  ...webhookEnvironment,
 });
 
 /** Those that other parts of fordel read. */
@@ -133,11 +144,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
     access: accessOf(data),
+    trustedProxies: data.FORDEL_TRUSTED_PROXIES,
+    webhooks: webhooksOf(data),
   };
   return { ok: true, settings };
 }
 
-/** What is wrong with a setting, and what to do. The address of a database is not shown: it may hold a password. */
+/** What is wrong with a setting, and what to do. The address of a database is not shown, it may hold a password; neither is a key. */
 export function settingSentence({ name, code, figures }: SettingFault, language: Language): string {
   return fill(settingsTextsIn(language)[code], { name, ...figures });
 }
@@ -149,7 +162,7 @@ function faultsOf(error: z.ZodError, given: Readonly<Record<string, string | und
     const place = issue.path[1];
     const whole = given[name] ?? "";
     const value = typeof place === "number" ? (listIn(whole)[place] ?? "") : whole;
-    return { name, code, figures: code === "notDatabase" ? {} : { value } };
+    return { name, code, figures: code === "notDatabase" || code === "notKey" ? {} : { value } };
   });
   return [...new Map(faults.map((fault) => [`${fault.name} ${fault.figures.value}`, fault])).values()];
 }

@@ -12,7 +12,9 @@ export type Noun =
   | "second-step"
   | "scenario"
   | "portfolio"
-  | "portfolio-proposal";
+  | "portfolio-proposal"
+  | "subscription"
+  | "dead-letter";
 
 /** Why the database did not answer: it is not there, or it does not let this user in. */
 export type Unreachable = "gone" | "no-access";

@@ -24,6 +24,9 @@ export interface Tables {
   readonly migrations: MigrationRow;
   readonly sessions: SessionRow;
   readonly sign_ins: SignInRow;
+  readonly subscriptions: SubscriptionRow;
+  readonly subscription_lanes: LaneRow;
+  readonly dead_letters: DeadLetterRow;
 }
 
 export interface RoundRow {
@@ -206,4 +209,53 @@ interface SignInRow {
   readonly hash: string;
   readonly document: string;
   readonly ends_at: string;
+}
+
+export interface SubscriptionRow {
+  readonly id: string;
+  /** In the order they came. */
+  readonly sequence: Generated<number>;
+  readonly version: number;
+  readonly status: "active" | "paused" | "ended";
+  readonly url: string;
+  /** Actions of the audit and ids of rounds, JSON lists; null for all. */
+  readonly actions: string | null;
+  readonly rounds: string | null;
+  readonly secret: string;
+  readonly earlier_secret: string | null;
+  readonly earlier_until: string | null;
+  /** Every entry of the audit up to this one has been dealt out. */
+  readonly place: number;
+  readonly created_by: string;
+  readonly created_at: string;
+  readonly changed_by: string;
+  readonly changed_at: string;
+}
+
+/** What a subscription has still to get of a round. */
+interface LaneRow {
+  readonly subscription_id: string;
+  readonly round_id: string;
+  /** Every entry of the round up to this one is delivered or given up. */
+  readonly place: number;
+  /** The last entry that has been dealt out. */
+  readonly dealt: number;
+  /** How often the first one that waits has been tried. */
+  readonly attempts: Generated<number>;
+  readonly due_at: Generated<string>;
+  readonly claim: string | null;
+  readonly claimed_until: string | null;
+}
+
+interface DeadLetterRow {
+  readonly subscription_id: string;
+  readonly sequence: number;
+  readonly round_id: string;
+  readonly attempts: number;
+  readonly failure: string;
+  readonly failed_at: string;
+  /** When it is to be sent again; null where nobody asked for it. */
+  readonly due_at: string | null;
+  readonly claim: string | null;
+  readonly claimed_until: string | null;
 }

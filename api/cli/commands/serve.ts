@@ -5,6 +5,8 @@ import { settingsTextsIn } from "../../../src/texts/settings/in-language.ts";
 import { madeBy } from "../../../src/version.ts";
 import { errorCode } from "../../files/text-files.ts";
 import { prefix } from "../../http/prefix.ts";
+import { startDelivery } from "../../events/delivery.ts";
+import { deliverySettingsOf } from "../../events/delivery-settings.ts";
 import { createServer } from "../../http/server.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
 import { type Settings, readSettings, settingSentence } from "../../settings/settings.ts";
@@ -31,6 +33,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   if (!opening.ok) return refused(problemSentence(opening.problem, language));
   const { store, close } = opening;
   const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
+  const delivery = settings.webhooks.sends ? startDelivery(store, deliverySettingsOf(settings)) : undefined;
   const forgetting = setInterval(() => {
     void forgetExpired(store, now());
     void forgetSessions(store, now());
@@ -39,7 +42,14 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
     if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
     const isReady = async () => (await ping(store)).outcome === "done";
-    const server = await createServer({ settings, solvers, version: madeBy, store, isReady });
+    const server = await createServer({
+      settings,
+      solvers,
+      version: madeBy,
+      store,
+      isReady,
+      ...(delivery && { delivery }),
+    });
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;
@@ -52,6 +62,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     return { exit: exitCodes.done };
   } finally {
     clearInterval(forgetting);
+    await delivery?.stop();
     await solvers.close();
     await close();
   }

@@ -220,4 +220,11 @@ export const en: HttpTexts = {
     "changed-round": "you changed the round yourself (version {version})",
     "imported-round": "you took the round in from a file (version {version})",
   },
+  receiver: {
+    "not-https": "{value} is no address that events can be sent to. Give one that begins with https://.",
+    "with-password":
+      "{value} has a user name or a password. Take it away: the receiver knows the events by their signature.",
+    private:
+      "{value} is no address of the public network. Give another, or ask whoever runs the service to allow it (FORDEL_WEBHOOK_ORIGINS).",
+  },
 };

@@ -219,4 +219,12 @@ export const nb: HttpTexts = {
     "changed-round": "du har selv endret runden (versjon {version})",
     "imported-round": "du har hentet runden inn fra en fil (versjon {version})",
   },
+  receiver: {
+    "not-https":
+      "{value} er ikke en adresse som hendelser kan sendes til. Oppgi en som begynner med https://.",
+    "with-password":
+      "{value} har et brukernavn eller et passord. Ta det bort: mottakeren kjenner hendelsene på signaturen.",
+    private:
+      "{value} er ikke en adresse på det åpne nettet. Oppgi en annen, eller be den som driver tjenesten, om å tillate den (FORDEL_WEBHOOK_ORIGINS).",
+  },
 };

@@ -220,4 +220,12 @@ export const nn: HttpTexts = {
     "changed-round": "du har sjølv endra runden (versjon {version})",
     "imported-round": "du har henta runden inn frå ei fil (versjon {version})",
   },
+  receiver: {
+    "not-https":
+      "{value} er ikkje ei adresse som hendingar kan sendast til. Oppgi ei som byrjar med https://.",
+    "with-password":
+      "{value} har eit brukarnamn eller eit passord. Ta det bort: mottakaren kjenner hendingane på signaturen.",
+    private:
+      "{value} er ikkje ei adresse på det opne nettet. Oppgi ei anna, eller be den som driv tenesta, om å tillate henne (FORDEL_WEBHOOK_ORIGINS).",
+  },
 };

@@ -89,4 +89,6 @@ export interface HttpTexts {
   readonly ownWork: Readonly<
     Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>
   >;
+  /** What is wrong with the address of a receiver of events; each asks for {value}. */
+  readonly receiver: Readonly<Record<"not-https" | "with-password" | "private", string>>;
 }

@@ -35,4 +35,9 @@ export const en: SettingsTexts = {
     "{name} is that of officers too: {value}. Officers and machines must come from different issuers. Correct one of them.",
   openHost:
     "{name} is {value}, which others than this machine can reach, and nobody signs in. Set up sign-in (FORDEL_OIDC_ISSUER or FORDEL_MASKINPORTEN_ISSUER), or remove {name}.",
+  notSource:
+    "{name} is “{value}”. Give the address that subscribers know the API by, for example https://fordeling.example.no/api/v1.",
+  notKey: "{name} cannot be used. Give 32 random bytes as base64; “openssl rand -base64 32” makes such.",
+  notProxies:
+    "{name} has “{value}”. Give addresses or networks, for example 10.0.0.7 or 10.0.0.0/24, several with commas between.",
 };

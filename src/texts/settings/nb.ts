@@ -37,4 +37,10 @@ export const nb: SettingsTexts = {
     "{name} er den samme som for saksbehandlere: {value}. Saksbehandlere og maskiner må komme fra hver sin utsteder. Rett en av dem.",
   openHost:
     "{name} er {value}, som andre enn denne maskinen kan nå, og ingen logger inn. Sett opp innlogging (FORDEL_OIDC_ISSUER eller FORDEL_MASKINPORTEN_ISSUER), eller ta bort {name}.",
+  notSource:
+    "{name} er «{value}». Oppgi adressen som abonnenter kjenner API-et på, for eksempel https://fordeling.example.no/api/v1.",
+  notKey:
+    "{name} kan ikke brukes. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lager slike.",
+  notProxies:
+    "{name} har «{value}». Oppgi adresser eller nett, for eksempel 10.0.0.7 eller 10.0.0.0/24, flere med komma mellom.",
 };

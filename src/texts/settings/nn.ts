@@ -36,4 +36,10 @@ export const nn: SettingsTexts = {
     "{name} er den same som for saksbehandlarar: {value}. Saksbehandlarar og maskiner må kome frå kvar sin utferdar. Rett ein av dei.",
   openHost:
     "{name} er {value}, som andre enn denne maskina kan nå, og ingen loggar inn. Set opp innlogging (FORDEL_OIDC_ISSUER eller FORDEL_MASKINPORTEN_ISSUER), eller ta bort {name}.",
+  notSource:
+    "{name} er «{value}». Oppgi adressa som abonnentar kjenner API-et på, til dømes https://fordeling.example.no/api/v1.",
+  notKey:
+    "{name} kan ikkje brukast. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lagar slike.",
+  notProxies:
+    "{name} har «{value}». Oppgi adresser eller nett, til dømes 10.0.0.7 eller 10.0.0.0/24, fleire med komma mellom.",
 };

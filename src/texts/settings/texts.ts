@@ -37,4 +37,9 @@ export interface SettingsTexts {
   /** Each asks for {name} and {value}. */
   readonly sameIssuer: string;
   readonly openHost: string;
+  /** Of webhooks: the first and the last ask for {name} and {value}, the second for {name}. */
+  readonly notSource: string;
+  readonly notKey: string;
+  /** Asks for {name} and {value}. */
+  readonly notProxies: string;
 }

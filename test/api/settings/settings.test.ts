@@ -22,6 +22,17 @@ const faulty: readonly (readonly [name: string, value: string])[] = [
   ["FORDEL_CORS_ORIGINS", "example.no"],
   ["FORDEL_CORS_ORIGINS", "https://example.no/"],
   ["FORDEL_CORS_ORIGINS", "*"],
+  ["FORDEL_TRUSTED_PROXIES", "proxy"],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.0/33"],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.1,0.0.0.0/0/0"],
+  ["FORDEL_WEBHOOKS", "yes"],
+  ["FORDEL_EVENT_SOURCE", "fordel.example.no"],
+  ["FORDEL_EVENT_SOURCE", "https://fordel.example.no/?a=b"],
+  ["FORDEL_EVENT_SOURCE", "//fordel.example.no"],
+  ["FORDEL_WEBHOOK_KEY", "c2hvcnQ="],
+  ["FORDEL_WEBHOOK_ORIGINS", "https://case.example.no/events"],
+  ["FORDEL_WEBHOOK_ATTEMPTS", "0"],
+  ["FORDEL_WEBHOOK_TIMEOUT_SECONDS", "301"],
 ];
 
 const good: readonly (readonly [name: string, value: string, setting: string, is: unknown])[] = [
@@ -32,6 +43,13 @@ const good: readonly (readonly [name: string, value: string, setting: string, is
   ["FORDEL_LOG_LEVEL", "silent", "logLevel", "silent"],
   ["FORDEL_CORS_ORIGINS", "", "corsOrigins", []],
   ["FORDEL_CORS_ORIGINS", "https://a.no, http://b.no:81", "corsOrigins", ["https://a.no", "http://b.no:81"]],
+  ["FORDEL_TRUSTED_PROXIES", "10.0.0.0/24, ::1", "trustedProxies", ["10.0.0.0/24", "::1"]],
+  [
+    "FORDEL_WEBHOOKS",
+    "off",
+    "webhooks",
+    { sends: false, source: "/api/v1", key: undefined, origins: [], attempts: 14, timeoutSeconds: 15 },
+  ],
 ];
 
 describe("settings", () => {
