@@ -4,11 +4,13 @@ import pg from "pg";
 import { refusalOf } from "./database-error.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { done, type Outcome } from "./outcome.ts";
+import { type PrepareChange, preparedChange } from "./round-change.ts";
 import type { Tables } from "./tables.ts";
 
 /** A pool of connections to the database. */
 export interface Store {
   readonly database: Kysely<Tables>;
+  readonly prepare: PrepareChange;
   /** Waits for what is under way, and lets go of all connections. */
   readonly close: () => Promise<void>;
 }
@@ -20,6 +22,8 @@ export interface ConnectOptions {
   readonly as?: "service" | "owner";
   /** Seconds without a word from the database after which it counts as gone; default 40, and for the owner no end. */
   readonly silence?: number;
+  /** Where changes of rounds are worked out. Default: in the thread that asks, which a round of thousands holds up. */
+  readonly prepare?: PrepareChange;
 }
 
 /** The role whose rights the service has (migrations/). */
@@ -43,6 +47,7 @@ const millisecondsToConnect = 5000;
  */
 export function connect(url: string, options: ConnectOptions = {}): Store {
   const { connections = 10, as = "service", silence = secondsAtMost[as].silence } = options;
+  const { prepare = (change) => Promise.resolve(preparedChange(change)) } = options;
   const pool = new pg.Pool({
     connectionString: withSettings(url, as),
     max: connections,
@@ -55,7 +60,7 @@ export function connect(url: string, options: ConnectOptions = {}): Store {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+  return { database, prepare, close: () => database.destroy() };
 }
 
 /**

@@ -6,6 +6,7 @@ import { madeBy } from "../../../src/version.ts";
 import { errorCode } from "../../files/text-files.ts";
 import { prefix } from "../../http/prefix.ts";
 import { createServer } from "../../http/server.ts";
+import { createRoundThreads } from "../../jobs/round-threads.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
 import { type Settings, readSettings, settingSentence } from "../../settings/settings.ts";
 import { ping } from "../../store/connect.ts";
@@ -26,8 +27,13 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const { settings } = reading;
   const texts = settingsTextsIn(language);
   const stop = stopAsked(() => process.stderr.write(`${texts.stopping}\n`));
-  const opening = await openStore({ databaseUrl: settings.databaseUrl, folder: settings.dataFolder }, now());
-  if (!opening.ok) return refused(problemSentence(opening.problem, language));
+  const place = { databaseUrl: settings.databaseUrl, folder: settings.dataFolder };
+  const rounds = createRoundThreads();
+  const opening = await openStore(place, now(), { prepare: rounds.prepare });
+  if (!opening.ok) {
+    await rounds.close();
+    return refused(problemSentence(opening.problem, language));
+  }
   const { store, close } = opening;
   const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
   const forgetting = setInterval(() => void forgetExpired(store, now()), hour);
@@ -49,6 +55,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     clearInterval(forgetting);
     await solvers.close();
     await close();
+    await rounds.close();
   }
 }
 
