@@ -4,7 +4,7 @@ import pg from "pg";
 import { refusalOf } from "./database-error.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { done, type Outcome } from "./outcome.ts";
-import { type PrepareChange, preparedChange } from "./round-change.ts";
+import { type PrepareChange, preparedChange, type PreparedChange, type RoundChange } from "./round-change.ts";
 import type { Tables } from "./tables.ts";
 
 /** A pool of connections to the database. */
@@ -47,7 +47,7 @@ const millisecondsToConnect = 5000;
  */
 export function connect(url: string, options: ConnectOptions = {}): Store {
   const { connections = 10, as = "service", silence = secondsAtMost[as].silence } = options;
-  const { prepare = (change) => Promise.resolve(preparedChange(change)) } = options;
+  const { prepare = prepareHere } = options;
   const pool = new pg.Pool({
     connectionString: withSettings(url, as),
     max: connections,
@@ -61,6 +61,10 @@ export function connect(url: string, options: ConnectOptions = {}): Store {
   pool.on("connect", (client) => client.on("error", () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, prepare, close: () => database.destroy() };
+}
+
+function prepareHere(change: RoundChange): Promise<PreparedChange> {
+  return Promise.resolve(preparedChange(change));
 }
 
 /**
