@@ -8,6 +8,7 @@ import {
   stressPreparation,
   sweepPreparation,
 } from "./beside-a-round.ts";
+import { firstFaults } from "./first-faults.ts";
 import type { AskedQuestion, Question, QuestionAnswer } from "./question.ts";
 import { type Means, type Preparation, writtenFault } from "./reading.ts";
 import { comparePreparation, secondStepPreparation, verifyPreparation } from "./with-answers.ts";
@@ -57,7 +58,7 @@ export async function answerTo(
   const means: Means = { language, timeLimitSeconds, left, parameters, options: { ...watch, shouldStop } };
   const preparation = readDocumentBytes(body, (value) => preparations[question](value, means));
   if (!preparation.ok) {
-    const faults = preparation.faults.map((fault) => writtenFault(fault, language));
+    const faults = firstFaults(preparation.faults).map((fault) => writtenFault(fault, language));
     return { kind: isUnreadable(preparation.faults) ? "unreadable" : "invalid", faults };
   }
   const { refused = [], answer } = preparation;

@@ -4,6 +4,7 @@ import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
 import type { AnyRoundDocument, Kind } from "../../src/kinds/schema.ts";
 import { type Fault, faultAt, pathOf, type Place, shown } from "../../src/round/fault.ts";
 import { readFormOf } from "../../src/round/form-faults.ts";
+import { firstFaults } from "../answers/first-faults.ts";
 import { readDocumentBytes } from "../files/read-document.ts";
 import {
   contentOf,
@@ -76,8 +77,16 @@ export type PreparedChange =
 /** Works out a change where there is time for it: for thousands of applications it takes long. */
 export type PrepareChange = (change: RoundChange) => Promise<PreparedChange>;
 
-/** Reads what was given, finds out whether the round is valid with it, and what of it is another than before. */
+/**
+ * Reads what was given, finds out whether the round is valid with it, and what of it is another than before. Of very many
+ * faults the first are told of.
+ */
 export function preparedChange(change: RoundChange): PreparedChange {
+  const result = preparedWith(change);
+  return result.ok ? result : { ok: false, faults: firstFaults(result.faults) };
+}
+
+function preparedWith(change: RoundChange): PreparedChange {
   switch (change.change) {
     case "document": {
       const { before } = change;
