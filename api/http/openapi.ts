@@ -7,7 +7,14 @@ import { problemStatus } from "./problem.ts";
 import type { Route } from "./route.ts";
 
 /** What may go wrong at every address. */
-const everywhere: readonly ProblemCode[] = ["parameters", "bad-request", "too-many", "stopping", "failed"];
+const everywhere: readonly ProblemCode[] = [
+  "parameters",
+  "bad-request",
+  "too-many",
+  "full",
+  "stopping",
+  "failed",
+];
 
 /** What may go wrong where a document is sent. */
 const withBody: readonly ProblemCode[] = [

@@ -15,6 +15,7 @@ import { addDocumentation } from "./documentation.ts";
 import { addHealth, type Readiness } from "./health.ts";
 import { addMetrics, routeOf } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
+import { boundConnections, type Limits, shedLoad } from "./pressure.ts";
 import { Problem } from "./problem.ts";
 import { refuseOnSocket, refuseRaw, refuseWithProblems } from "./refusals.ts";
 import { registerRoutes } from "./register-routes.ts";
@@ -44,6 +45,8 @@ export interface ServerParts {
   readonly clock?: () => string;
   /** Where lines of the log go. Default standard error. */
   readonly log?: { readonly write: (line: string) => void };
+  /** Where new requests are sent away. Default: nowhere. */
+  readonly limits?: Limits;
   /** Seconds that what is under way may take when the server is closed. Default 25. */
   readonly stopSeconds?: number;
 }
@@ -93,6 +96,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...documentRoutes,
   ];
   keepBodiesAsBytes(server, settings.bodyLimit);
+  boundConnections(server);
   refuseWithProblems(server, routes, settings.bodyLimit);
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
@@ -140,6 +144,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     errorResponseBuilder: (_, { max, ttl }) =>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
+  if (parts.limits !== undefined) await shedLoad(server, parts.limits);
   addHealth(server, stopping, isReady);
   addMetrics(server, admission);
   registerRoutes(server, routes);

@@ -5,6 +5,7 @@ import { settingsTextsIn } from "../../../src/texts/settings/in-language.ts";
 import { madeBy } from "../../../src/version.ts";
 import { errorCode } from "../../files/text-files.ts";
 import { prefix } from "../../http/prefix.ts";
+import { usualLimits } from "../../http/pressure.ts";
 import { createServer } from "../../http/server.ts";
 import { createRoundThreads } from "../../jobs/round-threads.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
@@ -41,7 +42,8 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
     if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
     const isReady = async () => (await ping(store)).outcome === "done";
-    const server = await createServer({ settings, solvers, version: madeBy, store, isReady });
+    const parts = { settings, solvers, version: madeBy, store, isReady, limits: usualLimits() };
+    const server = await createServer(parts);
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;
