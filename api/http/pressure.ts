@@ -28,18 +28,19 @@ export async function shedLoad(server: FastifyInstance, { late, heap }: Limits):
   });
 }
 
-/** Milliseconds in which a caller must take some of an answer that is sent. */
-const millisecondsToTake = 30_000;
-
 /** Connections at once; those beyond are closed. */
 const connectionsAtMost = 2000;
 
-/** Who takes nothing of an answer for a while is hung up on, and no more connections are held than there is memory for. */
-export function boundConnections(server: FastifyInstance): void {
+/**
+ * Who takes nothing of an answer for a while is hung up on, and no more connections are held than there is memory for.
+ *
+ * @param seconds in which a caller must take some of an answer that is sent
+ */
+export function boundConnections(server: FastifyInstance, seconds: number): void {
   server.server.maxConnections = connectionsAtMost;
   server.addHook("onSend", (request, _reply, _payload, done) => {
     const { socket } = request.raw;
-    if (socket instanceof Socket) socket.setTimeout(millisecondsToTake);
+    if (socket instanceof Socket) socket.setTimeout(seconds * 1000);
     done();
   });
 }

@@ -47,6 +47,8 @@ export interface ServerParts {
   readonly log?: { readonly write: (line: string) => void };
   /** Where new requests are sent away. Default: nowhere. */
   readonly limits?: Limits;
+  /** Seconds in which a caller must take some of an answer that is sent. Default 30. */
+  readonly takeSeconds?: number;
   /** Seconds that what is under way may take when the server is closed. Default 25. */
   readonly stopSeconds?: number;
 }
@@ -71,7 +73,8 @@ const leastPacked = 1024;
  * far where it takes long, and ends.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { settings, solvers, version, store, isReady, log = process.stderr, stopSeconds = 25 } = parts;
+  const { settings, solvers, version, store, isReady, log = process.stderr } = parts;
+  const { stopSeconds = 25, takeSeconds = 30 } = parts;
   const clock = parts.clock ?? (() => new Date().toISOString());
   const server = Fastify({
     logger: { level: settings.logLevel, stream: log, base: { service: version } },
@@ -96,7 +99,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...documentRoutes,
   ];
   keepBodiesAsBytes(server, settings.bodyLimit);
-  boundConnections(server);
+  boundConnections(server, takeSeconds);
   refuseWithProblems(server, routes, settings.bodyLimit);
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);

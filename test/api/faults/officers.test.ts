@@ -98,7 +98,9 @@ test("two who write at the same time, and look again where they are refused, los
   await Promise.all(services.map((service, index) => officer(service, index === 0 ? "a" : "b")));
   const { title } = await look(services[0], path);
   const marks = title.slice(first.title.length).trim().split(" ");
-  const expected = ["a", "b"].flatMap((name) => Array.from({ length: each }, (_, number) => `${name}${number}`));
+  const expected = ["a", "b"].flatMap((name) =>
+    Array.from({ length: each }, (_, number) => `${name}${number}`),
+  );
   expect(marks.toSorted()).toEqual(expected.toSorted());
   expect(refused.times).toBeGreaterThan(0);
 });

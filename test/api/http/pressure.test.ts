@@ -1,3 +1,4 @@
+import { connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
@@ -121,5 +122,45 @@ describe("large bodies at once", () => {
     expect((await Promise.all([...held, next])).map(({ statusCode }) => statusCode)).toEqual(
       Array<number>(9).fill(200),
     );
+  });
+});
+
+describe("who takes nothing of a large answer", () => {
+  const bytes = 60 * 2 ** 20;
+  const json = new TextEncoder().encode(JSON.stringify("x".repeat(bytes)));
+
+  it("is hung up on, and who takes it slowly is not", async () => {
+    const answer = () => Promise.resolve<QuestionAnswer>({ kind: "answered", json });
+    const server = await serverWith({ solvers: { answer }, takeSeconds: 1 });
+    const { port } = new URL(await server.listen({ port: 0, host: "127.0.0.1" }));
+    const taken = async (take: (socket: Socket) => Promise<void>) => {
+      const socket = connect(Number(port), "127.0.0.1");
+      const came = { bytes: 0 };
+      socket.on("error", () => undefined);
+      socket.on("data", (piece) => (came.bytes += piece.length)).pause();
+      const head = ["POST /api/v1/allocate HTTP/1.1", "Host: x", "Content-Type: application/json"];
+      socket.write([...head, "Content-Length: 2", "Connection: close", "", "{}"].join("\r\n"));
+      const closed = new Promise((resolve) => socket.once("close", resolve));
+      await take(socket);
+      await closed;
+      return came.bytes;
+    };
+    const [stalled, slow] = await Promise.all([
+      taken(async (socket) => {
+        await pause(4000);
+        socket.resume();
+      }),
+      taken(async (socket) => {
+        for (let times = 0; times < 8; times++) {
+          await pause(300);
+          socket.resume();
+          await pause(5);
+          socket.pause();
+        }
+        socket.resume();
+      }),
+    ]);
+    expect(stalled).toBeLessThan(bytes);
+    expect(slow).toBeGreaterThan(bytes);
   });
 });
