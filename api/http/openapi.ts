@@ -16,15 +16,11 @@ const everywhere: readonly ProblemCode[] = [
   "failed",
 ];
 
+/** What may go wrong where something may be sent, wanted or not. */
+const withAnyBody: readonly ProblemCode[] = ["too-large", "media-type", "encoding", "timeout"];
+
 /** What may go wrong where a document is sent. */
-const withBody: readonly ProblemCode[] = [
-  "unreadable",
-  "invalid",
-  "too-large",
-  "media-type",
-  "encoding",
-  "timeout",
-];
+const withBody: readonly ProblemCode[] = ["unreadable", "invalid"];
 
 /** The OpenAPI 3.1 document of the routes, its schemas made from the same definitions that read and write the documents. */
 export function openApiDocument(routes: readonly Route[], version: string) {
@@ -55,7 +51,12 @@ export function openApiDocument(routes: readonly Route[], version: string) {
 
 function operationOf(route: Route) {
   const { operation, tag, summary, description, body, answer } = route;
-  const problems = [...everywhere, ...(body === undefined ? [] : withBody), ...route.problems];
+  const problems = [
+    ...everywhere,
+    ...(route.method === "get" ? [] : withAnyBody),
+    ...(body === undefined ? [] : withBody),
+    ...route.problems,
+  ];
   return {
     operationId: operation,
     tags: [tag],
