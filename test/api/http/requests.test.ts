@@ -52,6 +52,8 @@ it(
     const store = database.started?.store;
     if (store === undefined) throw new Error("There is no store.");
     expect(await verifyAudit(store)).toMatchObject({ outcome: "done", value: { holds: true } });
-    process.stdout.write(`${JSON.stringify(Object.fromEntries([...seen].sort(([a], [b]) => a - b)))}\n`);
+    if (process.env.FORDEL_TEST_REQUESTS !== undefined) {
+      process.stdout.write(`${JSON.stringify(Object.fromEntries([...seen].sort(([a], [b]) => a - b)))}\n`);
+    }
   },
 );

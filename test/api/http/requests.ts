@@ -19,28 +19,20 @@ export interface DrawnRequest {
 
 /** What may stand in place of a name in an address; the first ones are there. */
 const names = fc.oneof(
-  { weight: 10, arbitrary: fc.constantFrom("a", "a", "b", "2025-001", "tuki-2025", "round", "invalid") },
+  { weight: 20, arbitrary: fc.constantFrom("a", "a", "a", "b", "2025-001", "tuki-2025", "round", "invalid") },
   fc.constantFrom("%00", "%2F", "..", "a".repeat(300), "%F0%9F%98%80", "%D8", "%zz", "%C3%85%0A"),
   fc.string({ minLength: 1, maxLength: 5 }).map(encodeURIComponent),
 );
 
+const mostly = <Value>(good: fc.Arbitrary<Value>, strange: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
+  fc.oneof({ weight: 8, arbitrary: good }, { weight: 1, arbitrary: strange });
+
 /** Values of the headers that operations heed. */
 const heeded: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  "If-Match": fc.constantFrom(
-    "*",
-    "*",
-    "*",
-    '"v1"',
-    '"v2"',
-    '"v3"',
-    "v1",
-    "",
-    'W/"v1"',
-    '"v999999999999999999"',
-    "*, *",
+  "Idempotency-Key": mostly(
+    fc.constantFrom("a", "b", "c", "d", "e", "k".repeat(200)),
+    fc.constantFrom("", "c d", "æ", "k".repeat(300)),
   ),
-  "If-None-Match": fc.constantFrom("*", "*", '"v1"', ""),
-  "Idempotency-Key": fc.constantFrom("a", "b", "c", "", "c d", "æ", "k".repeat(200), "k".repeat(300)),
   "Accept-Language": fc.constantFrom(
     "nb",
     "nn",
@@ -52,6 +44,22 @@ const heeded: Readonly<Record<string, fc.Arbitrary<string>>> = {
     "x".repeat(500),
   ),
 };
+
+/** What says which version is meant: one of the two, as a rule. */
+const versions: fc.Arbitrary<Readonly<Record<string, string>>> = mostly(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant({ "if-match": "*" }) },
+    { weight: 2, arbitrary: fc.constant({ "if-none-match": "*" }) },
+    fc.integer({ min: 1, max: 20 }).map((version) => ({ "if-match": `"v${version}"` })),
+  ),
+  fc.record(
+    {
+      "if-match": fc.constantFrom("*", "v1", "", 'W/"v1"', '"v999999999999999999"', "*, *"),
+      "if-none-match": fc.constantFrom("*", '"v1"', ""),
+    },
+    { requiredKeys: [] },
+  ),
+);
 
 /** Headers that every server gets sooner or later. */
 const others = fc.record(
@@ -117,13 +125,16 @@ export function requestsTo({ at }: Described, path: string, method: string): fc.
         ),
         { requiredKeys: [] },
       ),
-      more: fc.oneof({ weight: 5, arbitrary: fc.constant({}) }, others),
+      which: declared.some(({ name }) => name === "If-Match" || name === "If-None-Match")
+        ? versions
+        : fc.constant({}),
+      more: mostly(fc.constant({}), others),
       body: schema === undefined ? fc.constant(undefined) : bodies(path, schema, resolve),
     })
-    .map(({ given, query, said, more, body }) => {
+    .map(({ given, query, said, which, more, body }) => {
       const left = [...given];
       const address = path.replace(/\{\w+\}/g, () => left.shift() ?? "a") + query;
-      return { path, method, address, headers: { ...said, ...more }, body };
+      return { path, method, address, headers: { ...said, ...which, ...more }, body };
     });
 }
 
@@ -148,14 +159,11 @@ function queries(declared: readonly Declared[]): fc.Arbitrary<string> {
   const others = declared.filter(({ name }) => name !== "timeLimit");
   const pairs = fc.oneof(
     ...others.map(({ name, schema }) =>
-      fc.oneof({ weight: 3, arbitrary: valuesOf(schema) }, strangeValues).map((value) => `${name}=${value}`),
+      fc.oneof({ weight: 4, arbitrary: valuesOf(schema) }, strangeValues).map((value) => `${name}=${value}`),
     ),
     fc.constantFrom("x", "x=1", "__proto__=1", "limit=1&limit=2", "after", "%zz=1", "constructor=a"),
   );
-  const drawn = fc.oneof(
-    { weight: 3, arbitrary: fc.constant<readonly string[]>([]) },
-    { weight: 3, arbitrary: fc.array(pairs, { minLength: 1, maxLength: 2 }) },
-  );
+  const drawn = mostly(fc.constant<readonly string[]>([]), fc.array(pairs, { minLength: 1, maxLength: 2 }));
   return drawn.map((some) => {
     const all = [...always, ...some];
     return all.length === 0 ? "" : `?${all.join("&")}`;
