@@ -1,5 +1,4 @@
-import type { Fault, FaultCode } from "../../src/round/fault.ts";
-import { readDocumentBytes } from "../files/read-document.ts";
+import { isUnreadable, readDocumentBytes } from "../files/read-document.ts";
 import type { SolveOptions } from "../options.ts";
 import {
   alternativesPreparation,
@@ -9,6 +8,7 @@ import {
   stressPreparation,
   sweepPreparation,
 } from "./beside-a-round.ts";
+import { firstFaults } from "./first-faults.ts";
 import type { AskedQuestion, Question, QuestionAnswer } from "./question.ts";
 import { type Means, type Preparation, writtenFault } from "./reading.ts";
 import { comparePreparation, secondStepPreparation, verifyPreparation } from "./with-answers.ts";
@@ -39,15 +39,6 @@ const preparations: Readonly<Record<Question, (value: unknown, means: Means) => 
   portfolio: portfolioPreparation,
 };
 
-/** Faults of a text that has no value at all. */
-const unreadable: readonly FaultCode[] = [
-  "json-not-utf8",
-  "json-empty",
-  "json-syntax",
-  "json-ends-early",
-  "json-too-deep",
-];
-
 /** A search is left at least this much, seconds, so that it can say something. */
 const leastSeconds = 0.05;
 
@@ -67,9 +58,8 @@ export async function answerTo(
   const means: Means = { language, timeLimitSeconds, left, parameters, options: { ...watch, shouldStop } };
   const preparation = readDocumentBytes(body, (value) => preparations[question](value, means));
   if (!preparation.ok) {
-    const isUnreadable = preparation.faults.some(({ code }: Fault) => unreadable.includes(code));
-    const faults = preparation.faults.map((fault) => writtenFault(fault, language));
-    return { kind: isUnreadable ? "unreadable" : "invalid", faults };
+    const faults = firstFaults(preparation.faults).map((fault) => writtenFault(fault, language));
+    return { kind: isUnreadable(preparation.faults) ? "unreadable" : "invalid", faults };
   }
   const { refused = [], answer } = preparation;
   if (refused.length > 0) return { kind: "invalid", faults: refused };

@@ -13,7 +13,9 @@ const dataSchema = z.strictObject({
   to: z.int().positive().describe("The version of the round after."),
   hash: sha256.describe("The fingerprint of the round.").optional(),
   proposal: z.string().describe("The id of the proposal that it is about.").optional(),
-  content: sha256.describe("The fingerprint of the proposal's content.").optional(),
+  step: z.string().describe("The id of the second step that it is about.").optional(),
+  scenario: z.string().describe("The id of the scenario that it is about.").optional(),
+  content: sha256.describe("The fingerprint of what it is about.").optional(),
   awards: sha256.describe("The fingerprint of the award list.").optional(),
   link: z.string().describe("Where the round is."),
   entry: z.string().describe("Where the entry of the audit is, with who did it and why."),
@@ -86,6 +88,8 @@ export function letterOf(entry: string, source: string): Letter {
 const toldSchema = z.object({
   hash: sha256.optional(),
   proposal: z.string().optional(),
+  step: z.string().optional(),
+  scenario: z.string().optional(),
   content: sha256.optional(),
   awards: sha256.optional(),
 });

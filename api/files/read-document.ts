@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../src/round/fault.ts";
+import { type Fault, type FaultCode, faultAt } from "../../src/round/fault.ts";
 import { inDocumentOrder } from "../../src/round/order-faults.ts";
 import { lineAndColumn, readJson } from "./read-json.ts";
 
@@ -37,4 +37,18 @@ export function readDocumentText<Good extends { readonly ok: true }>(
   const reading = read(json.value);
   const faults = reading.ok ? json.faults : [...json.faults, ...reading.faults];
   return { ok: false, faults: inDocumentOrder(faults, json.value) };
+}
+
+/** Faults of a text that has no value at all. */
+const unreadable: readonly FaultCode[] = [
+  "json-not-utf8",
+  "json-empty",
+  "json-syntax",
+  "json-ends-early",
+  "json-too-deep",
+];
+
+/** Whether what was read is not even JSON. */
+export function isUnreadable(faults: readonly Fault[]): boolean {
+  return faults.some(({ code }) => unreadable.includes(code));
 }

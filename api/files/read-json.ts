@@ -23,7 +23,7 @@ const levelsAtMost = 100;
 export function readJson(text: string): JsonReading {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (json.trim() === "") return { ok: false, faults: [faultAt([], "json-empty", {})] };
-  const { deepest, repeated } = scanJson(json);
+  const { deepest, repeated } = scanJson(json, levelsAtMost);
   if (deepest > levelsAtMost) {
     return { ok: false, faults: [faultAt([], "json-too-deep", { most: levelsAtMost })] };
   }

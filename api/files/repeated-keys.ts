@@ -13,8 +13,11 @@ interface Level {
   step: string | number;
 }
 
-/** Reads JSON token by token; of a text that is no JSON only `deepest` means something. */
-export function scanJson(text: string): Scan {
+/**
+ * Reads JSON token by token; of a text that is no JSON only `deepest` means something. It stops where the text goes deeper than
+ * `levelsAtMost`, for each level takes memory.
+ */
+export function scanJson(text: string, levelsAtMost: number): Scan {
   const repeated: { readonly place: Place; readonly key: string }[] = [];
   const levels: Level[] = [];
   let deepest = 0;
@@ -26,6 +29,7 @@ export function scanJson(text: string): Scan {
       case "[":
         levels.push(token === "{" ? { keys: new Set(), step: "" } : { keys: undefined, step: 0 });
         deepest = Math.max(deepest, levels.length);
+        if (deepest > levelsAtMost) return { deepest, repeated };
         nameNext = token === "{";
         break;
       case "}":

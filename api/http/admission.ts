@@ -78,7 +78,8 @@ export function createAdmission(places: number, lineAtMost: number): Admission {
   };
 }
 
-function sentAway(code: "full" | "stopping"): Problem {
+/** Refused for now: to be tried again in a while. */
+export function sentAway(code: "full" | "stopping"): Problem {
   return new Problem(code, {
     figures: { seconds: secondsToWait },
     headers: { "retry-after": String(secondsToWait) },

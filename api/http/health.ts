@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { Stopping } from "./stopping.ts";
 
@@ -12,7 +13,20 @@ export function addHealth(server: FastifyInstance, stopping: Stopping, isReady: 
   const config = { rateLimit: false };
   server.get("/health/live", { config, logLevel: "warn" }, (_, reply) => reply.send({ status: "live" }));
   server.get("/health/ready", { config, logLevel: "warn" }, async (_, reply) => {
-    const ready = !stopping.isStopping() && (isReady === undefined || (await isReady()));
+    const ready = !stopping.isStopping() && (isReady === undefined || (await inTime(isReady())));
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not-ready" });
   });
+}
+
+/** Milliseconds that what the server leans on has to answer: whoever asks whether it is ready does not wait for long. */
+const millisecondsToAnswer = 2000;
+
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  const late = new AbortController();
+  const waiting = pause(millisecondsToAnswer, false, { signal: late.signal }).catch(() => false);
+  try {
+    return await Promise.race([answer, waiting]);
+  } finally {
+    late.abort();
+  }
 }

@@ -10,17 +10,20 @@ import { describedDeprecation } from "./deprecation.ts";
 import type { HeededHeader, Route } from "./route.ts";
 
 /** What may go wrong at every address. */
-const everywhere: readonly ProblemCode[] = ["parameters", "bad-request", "too-many", "stopping", "failed"];
+const everywhere: readonly ProblemCode[] = [
+  "parameters",
+  "bad-request",
+  "too-many",
+  "full",
+  "stopping",
+  "failed",
+];
+
+/** What may go wrong where something may be sent, wanted or not. */
+const withAnyBody: readonly ProblemCode[] = ["too-large", "media-type", "encoding", "timeout"];
 
 /** What may go wrong where a document is sent. */
-const withBody: readonly ProblemCode[] = [
-  "unreadable",
-  "invalid",
-  "too-large",
-  "media-type",
-  "encoding",
-  "timeout",
-];
+const withBody: readonly ProblemCode[] = ["unreadable", "invalid"];
 
 /** The OpenAPI 3.1 document of the routes, its schemas made from the same definitions that read and write the documents. */
 export function openApiDocument(routes: readonly Route[], version: string, settings: AccessSettings) {
@@ -58,6 +61,7 @@ function operationOf(route: Route, access: DescribedAccess) {
   const problems = [
     ...everywhere,
     ...accessProblems(route),
+    ...(route.method === "get" ? [] : withAnyBody),
     ...(body === undefined ? [] : withBody),
     ...route.problems,
   ];

@@ -22,6 +22,7 @@ import { addDocumentation } from "./documentation.ts";
 import { addHealth, type Readiness } from "./health.ts";
 import { addMetrics, routeOf } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
+import { boundConnections, type Limits, shedLoad } from "./pressure.ts";
 import { Problem } from "./problem.ts";
 import { refuseOnSocket, refuseRaw, refuseWithProblems } from "./refusals.ts";
 import { registerRoutes } from "./register-routes.ts";
@@ -59,6 +60,10 @@ export interface ServerParts {
   readonly clock?: () => string;
   /** Where lines of the log go. Default standard error. */
   readonly log?: { readonly write: (line: string) => void };
+  /** Where new requests are sent away. Default: nowhere. */
+  readonly limits?: Limits;
+  /** Seconds in which a caller must take some of an answer that is sent. Default 30. */
+  readonly takeSeconds?: number;
   /** Seconds that what is under way may take when the server is closed. Default 25. */
   readonly stopSeconds?: number;
 }
@@ -83,7 +88,8 @@ const leastPacked = 1024;
  * far where it takes long, and ends.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { settings, solvers, version, store, isReady, log = process.stderr, stopSeconds = 25 } = parts;
+  const { settings, solvers, version, store, isReady, log = process.stderr } = parts;
+  const { stopSeconds = 25, takeSeconds = 30 } = parts;
   const clock = parts.clock ?? (() => new Date().toISOString());
   const server = Fastify({
     logger: { level: settings.logLevel, stream: log, base: { service: version } },
@@ -112,6 +118,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...sessionRoutes(access),
   ];
   keepBodiesAsBytes(server, settings.bodyLimit);
+  boundConnections(server, takeSeconds);
   refuseWithProblems(server, routes, settings.bodyLimit);
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
@@ -161,6 +168,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     errorResponseBuilder: (_, { max, ttl }) =>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
+  if (parts.limits !== undefined) await shedLoad(server, parts.limits);
   addHealth(server, stopping, isReady);
   addMetrics(server, admission, (registry) => {
     if (store !== undefined) addEventMetrics(registry, store, parts.delivery);

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { fill } from "../../src/texts/fill.ts";
 import { httpTextsIn } from "../../src/texts/http/in-language.ts";
 import type { Language } from "../../src/texts/language.ts";
-import { pathOf, type Place } from "../../src/round/fault.ts";
 import { writtenFault } from "../answers/reading.ts";
-import { readDocumentBytes } from "../files/read-document.ts";
+import { isUnreadable, readDocumentBytes } from "../files/read-document.ts";
 import type { Change } from "../store/change.ts";
 import type { Store } from "../store/connect.ts";
 import type { Changed, Outcome, Refusal } from "../store/outcome.ts";
@@ -19,18 +18,12 @@ export interface StoredMeans {
   readonly clock: () => string;
 }
 
-/** Where a fault of the store stands in what was sent. */
-export type Placing = (place: Place) => Place;
-
-const asItIs: Placing = (place) => place;
-
 /** The value of a body; a body that cannot be read is a problem. */
 export function valueIn({ request, language }: Asked): unknown {
   const reading = readDocumentBytes(bodyBytes(request.body), (value) => ({ ok: true, value }) as const);
   if (reading.ok) return reading.value;
   const faults = reading.faults.map((fault) => writtenFault(fault, language));
-  const isRepeated = reading.faults.every(({ code }) => code === "json-repeated-key");
-  throw new Problem(isRepeated ? "invalid" : "unreadable", { faults });
+  throw new Problem(isUnreadable(reading.faults) ? "unreadable" : "invalid", { faults });
 }
 
 /** A change for this request; where it comes with an idempotency key, it is made once. */
@@ -78,29 +71,24 @@ export function changed<Value>(
   outcome: Changed<Value>,
   answer: (value: Value) => JsonAnswer,
   language: Language,
-  placing: Placing = asItIs,
 ): JsonAnswer {
   if (outcome.outcome === "remembered") {
     const { status, headers, body } = outcome.answer;
     return { kind: "json", json: body, status, headers };
   }
-  return answer(valueOf(outcome, language, placing));
+  return answer(valueOf(outcome, language));
 }
 
 /** What came of a question or a change. */
-export function valueOf<Value>(
-  outcome: Outcome<Value>,
-  language: Language,
-  placing: Placing = asItIs,
-): Value {
+export function valueOf<Value>(outcome: Outcome<Value>, language: Language): Value {
   if (outcome.outcome === "done") return outcome.value;
-  throw problemOf(outcome, language, placing);
+  throw problemOf(outcome, language);
 }
 
 /** Seconds after which it may be tried again. */
 const seconds = 2;
 
-function problemOf(refusal: Refusal, language: Language, placing: Placing): Problem {
+function problemOf(refusal: Refusal, language: Language): Problem {
   switch (refusal.outcome) {
     case "missing":
     case "exists":
@@ -133,11 +121,8 @@ function problemOf(refusal: Refusal, language: Language, placing: Placing): Prob
       return new Problem("four-eyes", { figures: { own } });
     }
     case "invalid": {
-      const faults = refusal.faults.map((fault) => {
-        const place = placing(fault.place);
-        return writtenFault({ ...fault, place, path: pathOf(place) }, language);
-      });
-      return new Problem("invalid", { faults });
+      const faults = refusal.faults.map((fault) => writtenFault(fault, language));
+      return new Problem(isUnreadable(refusal.faults) ? "unreadable" : "invalid", { faults });
     }
     case "other-request":
       return new Problem("other-request");

@@ -19,7 +19,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The folder of the embedded database. */
   readonly dataFolder: string;
-  /** How many questions are worked on side by side. Default: one for each processor but one. */
+  /** How many questions are worked on side by side. Default: one for each processor. */
   readonly threads: number;
   /** Bytes that a body may have, unpacked. Default 32 MiB. */
   readonly bodyLimit: number;
@@ -107,7 +107,7 @@ const environmentSchema = z.object({
     .refine(isPostgresAddress, { error: "notDatabase" } satisfies Code)
     .optional(),
   FORDEL_DATA: notEmpty.default("./.fordel-data"),
-  FORDEL_THREADS: positive.default(() => Math.max(1, availableParallelism() - 1)),
+  FORDEL_THREADS: positive.default(() => availableParallelism()),
   FORDEL_BODY_LIMIT: wholeNumber(1024, 2 ** 30, { error: "notBytes" }).default(2 ** 25),
   FORDEL_RATE_LIMIT: positive.default(600),
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),

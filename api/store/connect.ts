@@ -1,14 +1,16 @@
-import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { refusalOf } from "./database-error.ts";
+import { impatientSocket, presenceOf } from "./impatient-socket.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { done, type Outcome } from "./outcome.ts";
+import { type PrepareChange, preparedChange, type PreparedChange, type RoundChange } from "./round-change.ts";
 import type { Tables } from "./tables.ts";
 
 /** A pool of connections to the database. */
 export interface Store {
   readonly database: Kysely<Tables>;
+  readonly prepare: PrepareChange;
   /** Waits for what is under way, and lets go of all connections. */
   readonly close: () => Promise<void>;
 }
@@ -18,8 +20,13 @@ export interface ConnectOptions {
   readonly connections?: number;
   /** Who it works as: the service, which cannot alter what is written once, or whoever the URL names. Default service. */
   readonly as?: "service" | "owner";
-  /** Seconds without a word from the database after which it counts as gone; default 40, and for the owner no end. */
+  /**
+   * Seconds without a word from the database after which it is asked whether it is there, and counts as gone if it does not
+   * answer; default 5, and for the owner never.
+   */
   readonly silence?: number;
+  /** Where changes of rounds are worked out. Default: in the thread that asks, which a round of thousands holds up. */
+  readonly prepare?: PrepareChange;
 }
 
 /** The role whose rights the service has (migrations/). */
@@ -29,7 +36,7 @@ export const schemaName = "fordel";
 
 /** What a user waits for ends; a migration takes the time it needs. 0 is without end. */
 const secondsAtMost = {
-  service: { lock: 10, statement: 30, idle: 30, silence: 40 },
+  service: { lock: 10, statement: 30, idle: 30, silence: 5 },
   owner: { lock: 60, statement: 0, idle: 60, silence: 0 },
 };
 
@@ -43,31 +50,25 @@ const millisecondsToConnect = 5000;
  */
 export function connect(url: string, options: ConnectOptions = {}): Store {
   const { connections = 10, as = "service", silence = secondsAtMost[as].silence } = options;
+  const { prepare = prepareHere } = options;
+  const isThere = presenceOf(url);
   const pool = new pg.Pool({
     connectionString: withSettings(url, as),
     max: connections,
     connectionTimeoutMillis: millisecondsToConnect,
     keepAlive: true,
-    stream: () => impatientSocket(silence),
+    stream: () => impatientSocket(silence, isThere),
     types: { getTypeParser: parserOf },
   });
   // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+  return { database, prepare, close: () => database.destroy() };
 }
 
-/**
- * A connection that ends when nothing came or went for a while, so that nobody waits for a machine that has gone without a
- * word. It is longer than a statement may take, and idle connections do not live so long.
- */
-function impatientSocket(seconds: number): Socket {
-  const socket = new Socket();
-  socket.setTimeout(seconds * 1000, () => {
-    socket.destroy();
-  });
-  return socket;
+function prepareHere(change: RoundChange): Promise<PreparedChange> {
+  return Promise.resolve(preparedChange(change));
 }
 
 /** Whether the database answers and has the tables that this version needs. */

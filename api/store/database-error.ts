@@ -28,6 +28,7 @@ export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof Error)) throw error;
   const code = codeOf(error);
   if (code === undefined) {
+    if (error.message.includes(noneFree)) return busy;
     if (connectionMessages.some((message) => error.message.includes(message))) return gone;
     throw error;
   }
@@ -45,11 +46,13 @@ const noAccess: Refusal = { outcome: "unreachable", why: "no-access" };
 const busy: Refusal = { outcome: "busy" };
 const notMigrated: Refusal = { outcome: "not-migrated" };
 
+/** What the pool says where all its connections are held for too long. */
+const noneFree = "timeout exceeded when trying to connect";
+
 /** What the driver says in words alone. */
 const connectionMessages = [
   "Connection terminated",
   "Client has encountered a connection error",
-  "timeout exceeded when trying to connect",
   "timeout expired",
   "Query read timeout",
   "driver has already been destroyed",

@@ -1,15 +1,15 @@
 import { sql } from "kysely";
-import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
-import { type Fault, pathOf } from "../../src/round/fault.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Noun, type Outcome, type Page } from "./outcome.ts";
-import { documentOf, fieldOf, idOf, listOf, type RoundList } from "./round-content.ts";
+import type { GivenItems } from "./round-change.ts";
+import { idOf, type RoundList } from "./round-content.ts";
+import { roundTexts } from "./round-texts.ts";
 import { headOf, type RoundHead, type Signature } from "./rounds.ts";
-import type { StoredRound } from "./stored-round.ts";
 import { changing } from "./transaction.ts";
 import { lockedRound, rewrite } from "./write-round.ts";
+import { validWriting } from "./valid-writing.ts";
 
 /** One of a round's list: an application or a recipient, a commitment, or a decision by its application. */
 export interface Item {
@@ -34,8 +34,8 @@ export type Expected = { readonly round: number } | { readonly item: number | "a
 
 /**
  * Puts one item or thousands into a list of a round, each in place of the one with its id, if there is one. The round must be
- * valid with them. A fault of an item has its place in `items`, after the list's name in the document:
- * `applications[3].area`; one of what was there before has its id in place of a number.
+ * valid with them. Of items that come as values a fault has its place after the list's name in the document:
+ * `applications[3].area`; of items as they were sent, its place in that. What was there before has its id in place of a number.
  *
  * @throws RangeError where an item's version is expected and there is not one item
  */
@@ -44,23 +44,32 @@ export async function putItems(
   change: Change<ItemsPut>,
   round: string,
   list: RoundList,
-  items: readonly unknown[],
+  given: readonly unknown[] | Exclude<GivenItems, { readonly kind: "values" }>,
   expected?: Expected,
 ): Promise<Changed<ItemsPut>> {
-  if (expected !== undefined && "item" in expected && items.length !== 1) {
-    throw new RangeError(
-      `The version of an item was expected for ${items.length} items; put one, or expect the round's.`,
-    );
-  }
+  const items: GivenItems = "kind" in given ? given : { kind: "values", values: given };
+  const id = idOfOne(list, items, expected);
   return changing(store, change, async (transaction) => {
-    const before = await lockedRound(transaction, round, roundVersion(expected));
-    const ids = items.flatMap((item) => idOf(list, item) ?? []);
-    await refuseOther(transaction, round, list, ids[0], expected);
-    const { row, differences } = await rewrite(transaction, change, before, valid(before, list, items, ids));
+    const { row: before } = await lockedRound(transaction, round, roundVersion(expected));
+    await refuseOther(transaction, round, list, id, expected);
+    const texts = await roundTexts(transaction, before);
+    const { writing, ids } = await validWriting(store, { change: "items", list, items, before: texts });
+    const { row, differences } = await rewrite(transaction, change, before, writing);
     const { added, replaced } = differences[list];
     const changed = new Set([...added, ...replaced]);
-    return { round: headOf(row), added, replaced, unchanged: ids.filter((id) => !changed.has(id)).sort() };
+    return { round: headOf(row), added, replaced, unchanged: ids.filter((one) => !changed.has(one)).sort() };
   });
+}
+
+/** The id of the item whose version is expected. */
+function idOfOne(list: RoundList, items: GivenItems, expected: Expected | undefined): string | undefined {
+  if (expected === undefined || "round" in expected) return undefined;
+  if (items.kind === "one") return items.id;
+  if (items.kind === "values" && items.values.length === 1) return idOf(list, items.values[0]);
+  const count = items.kind === "values" ? items.values.length : "several";
+  throw new RangeError(
+    `The version of an item was expected for ${count} items; put one, or expect the round's.`,
+  );
 }
 
 /** Takes an item out of a round, which must be valid without it. */
@@ -73,10 +82,13 @@ export async function removeItem(
   expected?: Expected,
 ): Promise<Changed<RoundHead>> {
   return changing(store, change, async (transaction) => {
-    const before = await lockedRound(transaction, round, roundVersion(expected));
+    const { row: before } = await lockedRound(transaction, round, roundVersion(expected));
     await refuseOther(transaction, round, list, id, expected);
-    if (!before.content.items[list].has(id)) throw new RefusedError(missing(list, id));
-    return headOf((await rewrite(transaction, change, before, valid(before, list, [], [id]))).row);
+    const there = await itemRows(transaction, round, list, sql`and id = ${id}`);
+    if (there.length === 0) throw new RefusedError(missing(list, id));
+    const texts = await roundTexts(transaction, before);
+    const { writing } = await validWriting(store, { change: "without", list, id, before: texts });
+    return headOf((await rewrite(transaction, change, before, writing)).row);
   });
 }
 
@@ -154,40 +166,6 @@ async function refuseOther(
   const version = found.length === 0 ? "absent" : found[0].version;
   if (version === expected.item) return;
   throw new RefusedError({ outcome: "conflict", expected: expected.item, version });
-}
-
-/** The document with `items` first and then what is not `replaced`, or the faults in the caller's terms. */
-function valid(
-  { row, content }: StoredRound,
-  list: RoundList,
-  items: readonly unknown[],
-  replaced: readonly string[],
-) {
-  const [gone, field] = [new Set(replaced), fieldOf(row.kind, list)];
-  const others = new Map([...content.items[list]].filter(([id]) => !gone.has(id)));
-  const rest = documentOf({ ...content, items: { ...content.items, [list]: others } }, row.kind);
-  const kept: readonly unknown[] = Array.isArray(rest[field]) ? rest[field] : [];
-  const reading = readRoundOfAnyKind({ ...rest, [field]: [...items, ...kept] });
-  if (reading.ok) return reading.document;
-  const there = (one: RoundList) => [...(one === list ? others : content.items[one]).keys()];
-  const faults = reading.faults.map((fault) => inCallersTerms(fault, list, items.length, there));
-  throw new RefusedError({ outcome: "invalid", faults });
-}
-
-/** What the caller did not give has its id in place of a number that says nothing. */
-function inCallersTerms(
-  fault: Fault,
-  given: RoundList,
-  count: number,
-  there: (list: RoundList) => readonly string[],
-): Fault {
-  const [field, index, ...rest] = fault.place;
-  const list = listOf(field);
-  if (list === undefined || typeof index !== "number") return fault;
-  const before = list === given ? count : 0;
-  if (index < before) return fault;
-  const place = [field, there(list)[index - before], ...rest];
-  return { ...fault, place, path: pathOf(place) };
 }
 
 function missing(list: RoundList, id: string): { outcome: "missing"; what: Noun; id: string } {

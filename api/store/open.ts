@@ -1,4 +1,4 @@
-import { connect, ping, type Store } from "./connect.ts";
+import { connect, type ConnectOptions, ping, type Store } from "./connect.ts";
 import {
   type EmbeddedProblem,
   type EmbeddedUrls,
@@ -37,11 +37,15 @@ export type Opening =
  *
  * @param at ISO 8601 in UTC
  */
-export async function openStore(place: StorePlace, at: string): Promise<Opening> {
+export async function openStore(
+  place: StorePlace,
+  at: string,
+  options: ConnectOptions = {},
+): Promise<Opening> {
   const reaching = await reach(place, "alone");
   if (!reaching.ok) return reaching;
   const { url, ownerUrl, close } = reaching.reached;
-  const store = connect(url);
+  const store = connect(url, options);
   const closing = async () => {
     await store.close();
     await close();

@@ -127,11 +127,12 @@ export async function recordProposal(
   });
 }
 
-export async function proposal(
+/** A proposal, its document as canonical JSON, as it is kept. */
+export async function proposalText(
   { database }: Store,
   round: string,
   id: string,
-): Promise<Outcome<{ readonly head: ProposalHead; readonly document: unknown }>> {
+): Promise<Outcome<{ readonly head: ProposalHead; readonly document: string }>> {
   try {
     const row = await database
       .selectFrom("proposals")
@@ -140,11 +141,21 @@ export async function proposal(
       .where("round_id", "=", round)
       .executeTakeFirst();
     if (row === undefined) return { outcome: "missing", what: "proposal", id };
-    const document: unknown = JSON.parse(row.document);
-    return done({ head: proposalHeadOf(row), document });
+    return done({ head: proposalHeadOf(row), document: row.document });
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+export async function proposal(
+  store: Store,
+  round: string,
+  id: string,
+): Promise<Outcome<{ readonly head: ProposalHead; readonly document: unknown }>> {
+  const found = await proposalText(store, round, id);
+  if (found.outcome !== "done") return found;
+  const document: unknown = JSON.parse(found.value.document);
+  return done({ head: found.value.head, document });
 }
 
 /** The proposals of a round, the newest first; `after` is what the page before gave as `next`. */

@@ -39,7 +39,7 @@ export function idOf(list: RoundList, item: unknown): string | undefined {
 }
 
 /** Of an item of a valid document, which has one: without it one item would take the place of another. */
-function knownId(list: RoundList, item: unknown): string {
+export function knownId(list: RoundList, item: unknown): string {
   const id = idOf(list, item);
   if (id === undefined)
     throw new Error(`One of the ${list} has no id, so that it cannot be kept; report this round.`);

@@ -8,10 +8,13 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import type { Given } from "./round-change.ts";
 import { documentOf, parsedHead } from "./round-content.ts";
+import { documentText, roundTexts } from "./round-texts.ts";
 import { storedRound } from "./stored-round.ts";
 import type { RoundRow } from "./tables.ts";
 import { changing } from "./transaction.ts";
+import { validWriting } from "./valid-writing.ts";
 import { insertRound, lockedRound, rewrite } from "./write-round.ts";
 
 /** What there is to know of a round without its lists. */
@@ -45,7 +48,7 @@ export interface WholeRound {
 /**
  * Keeps a new round of any kind. The faults' places are those of the document; that of a bad id is `id`.
  *
- * @param round its id, one is made where none is given, and the parsed document
+ * @param round its id, one is made where none is given, and the document, parsed or as JSON in UTF-8
  */
 export async function createRound(
   store: Store,
@@ -55,11 +58,12 @@ export async function createRound(
   return changing(store, change, async (transaction) => {
     const form = readFormOf(z.strictObject({ id: identifier }), { id });
     if (!form.ok) throw new RefusedError({ outcome: "invalid", faults: form.faults });
-    return headOf(await insertRound(transaction, change, id, valid(document)));
+    const { writing } = await validWriting(store, { change: "document", document: given(document) });
+    return headOf(await insertRound(transaction, change, id, writing));
   });
 }
 
-/** Puts another document in place of a round's, whole, where its version is the one that is expected. */
+/** Puts another document, parsed or as JSON in UTF-8, in place of a round's, whole, where its version is the one that is expected. */
 export async function replaceRound(
   store: Store,
   change: Change<RoundHead>,
@@ -68,12 +72,17 @@ export async function replaceRound(
   expected?: number,
 ): Promise<Changed<RoundHead>> {
   return changing(store, change, async (transaction) => {
-    const before = await lockedRound(transaction, id, expected);
-    return headOf((await rewrite(transaction, change, before, valid(document))).row);
+    const { row } = await lockedRound(transaction, id, expected);
+    const before = await roundTexts(transaction, row);
+    const { writing } = await validWriting(store, { change: "document", document: given(document), before });
+    return headOf((await rewrite(transaction, change, row, writing)).row);
   });
 }
 
-/** Puts another scheme in place of a round's. The faults' places begin with `scheme`, or are those of items that do not fit it. */
+/**
+ * Puts another scheme in place of a round's. The faults' places begin with `scheme`, unless it comes as JSON in UTF-8, or are
+ * those of items that do not fit it.
+ */
 export async function changeScheme(
   store: Store,
   change: Change<RoundHead>,
@@ -82,9 +91,10 @@ export async function changeScheme(
   expected?: number,
 ): Promise<Changed<RoundHead>> {
   return changing(store, change, async (transaction) => {
-    const before = await lockedRound(transaction, id, expected);
-    const document = valid({ ...documentOf(before.content, before.row.kind), scheme });
-    return headOf((await rewrite(transaction, change, before, document)).row);
+    const { row } = await lockedRound(transaction, id, expected);
+    const before = await roundTexts(transaction, row);
+    const { writing } = await validWriting(store, { change: "scheme", scheme: given(scheme), before });
+    return headOf((await rewrite(transaction, change, row, writing)).row);
   });
 }
 
@@ -107,6 +117,31 @@ export async function wholeRound({ database }: Store, id: string): Promise<Outco
       .execute((transaction) => storedRound(transaction, id));
     if (found === undefined) return { outcome: "missing", what: "round", id };
     return done({ head: headOf(found.row), document: valid(documentOf(found.content, found.row.kind)) });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** As `wholeRound`, the document as it is kept: canonical JSON, which nobody has to read and write again. */
+export async function roundText(
+  { database }: Store,
+  id: string,
+): Promise<Outcome<{ readonly head: RoundHead; readonly document: string }>> {
+  try {
+    const found = await database
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom("rounds")
+          .selectAll()
+          .where("id", "=", id)
+          .executeTakeFirst();
+        return row && { row, texts: await roundTexts(transaction, row) };
+      });
+    if (found === undefined) return { outcome: "missing", what: "round", id };
+    return done({ head: headOf(found.row), document: documentText(found.texts) });
   } catch (error) {
     return refusalOf(error);
   }
@@ -152,6 +187,13 @@ export function headOf(row: RoundRow): RoundHead {
     created: { by: row.created_by, at: row.created_at },
     changed: { by: row.changed_by, at: row.changed_at },
   };
+}
+
+/** What was sent comes as bytes, which no parsed document is. */
+function given(document: unknown): Given {
+  return document instanceof Uint8Array
+    ? { kind: "json", bytes: document }
+    : { kind: "value", value: document };
 }
 
 function valid(document: unknown): AnyRoundDocument {

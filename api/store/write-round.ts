@@ -1,19 +1,10 @@
 import { type Kysely, sql } from "kysely";
-import { roundHashOfAnyKind } from "../../src/kinds/hash.ts";
 import type { AnyRoundDocument } from "../../src/kinds/schema.ts";
 import { append } from "./audit.ts";
 import type { Change } from "./change.ts";
 import { RefusedError } from "./database-error.ts";
-import {
-  audited,
-  contentOf,
-  listDifference,
-  type ListDifference,
-  type RoundContent,
-  type RoundList,
-  roundLists,
-} from "./round-content.ts";
-import { storedRound, type StoredRound } from "./stored-round.ts";
+import { audited, type ListDifference, type RoundList, roundLists } from "./round-content.ts";
+import { type ListWriting, newRound, type RoundWriting } from "./round-change.ts";
 import type { RoundRow, Tables } from "./tables.ts";
 
 type Transaction = Kysely<Tables>;
@@ -28,7 +19,7 @@ export interface Rewritten {
 }
 
 /**
- * The round as it is, which nobody else can change before the end of the transaction.
+ * The round as it is, without its lists, which nobody else can change before the end of the transaction.
  *
  * @throws RefusedError where it is missing, adopted, or of another version than `expected`
  */
@@ -36,15 +27,20 @@ export async function lockedRound(
   transaction: Transaction,
   id: string,
   expected?: number,
-): Promise<StoredRound> {
-  const found = await storedRound(transaction, id, "for update");
-  if (found === undefined) throw new RefusedError({ outcome: "missing", what: "round", id });
-  const { status, version } = found.row;
+): Promise<{ readonly row: RoundRow }> {
+  const row = await transaction
+    .selectFrom("rounds")
+    .selectAll()
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) throw new RefusedError({ outcome: "missing", what: "round", id });
+  const { status, version } = row;
   if (status === "adopted") throw new RefusedError({ outcome: "adopted", round: id });
   if (expected !== undefined && expected !== version) {
     throw new RefusedError({ outcome: "conflict", expected, version });
   }
-  return found;
+  return { row };
 }
 
 /** @throws RefusedError where there is a round with the id */
@@ -52,9 +48,9 @@ export async function insertRound(
   transaction: Transaction,
   { who, at }: Signed,
   id: string,
-  document: AnyRoundDocument,
+  writing: RoundWriting,
 ): Promise<RoundRow> {
-  const row = await insertContent(transaction, document, {
+  const row = await insertWriting(transaction, writing, {
     id,
     version: 1,
     status: "draft",
@@ -63,8 +59,7 @@ export async function insertRound(
     changed_by: who.id,
     changed_at: at,
   });
-  const lists = auditedLists(differencesOf(undefined, contentOf(document)));
-  const what = { action: "round-created", hash: row.hash, ...lists } as const;
+  const what = { action: "round-created", hash: row.hash, ...auditedLists(writing.lists) } as const;
   await append(transaction, { who, at }, { round: id, what, to: 1 });
   return row;
 }
@@ -75,14 +70,21 @@ type RoundSignature = Pick<
   "id" | "version" | "status" | "created_by" | "created_at" | "changed_by" | "changed_at"
 >;
 
-/** As `insertRound`, without an entry in the audit. */
+/** As `insertRound`, of a valid document, and without an entry in the audit. */
 export async function insertContent(
   transaction: Transaction,
   document: AnyRoundDocument,
   signature: RoundSignature,
 ): Promise<RoundRow> {
-  const content = contentOf(document);
-  const row: RoundRow = { ...described(document, content), ...signature };
+  return insertWriting(transaction, newRound(document), signature);
+}
+
+async function insertWriting(
+  transaction: Transaction,
+  writing: RoundWriting,
+  signature: RoundSignature,
+): Promise<RoundRow> {
+  const row: RoundRow = { ...described(writing), ...signature };
   const inserted = await transaction
     .insertInto("rounds")
     .values(row)
@@ -90,32 +92,29 @@ export async function insertContent(
     .returning("id")
     .execute();
   if (inserted.length === 0) throw new RefusedError({ outcome: "exists", what: "round", id: row.id });
-  const differences = differencesOf(undefined, content);
-  for (const list of roundLists) await writeList(transaction, row, list, content, differences[list]);
+  for (const list of roundLists) await writeList(transaction, row, list, writing.lists[list]);
   return row;
 }
 
 /**
- * Puts a valid document in place of what a round was: what of it is the same stays untouched, and where all is, nothing
+ * Writes a valid document in place of what a round was: what of it is the same stays untouched, and where all is, nothing
  * happens and the version stays.
  */
 export async function rewrite(
   transaction: Transaction,
   { who, at }: Signed,
-  before: StoredRound,
-  document: AnyRoundDocument,
+  before: RoundRow,
+  writing: RoundWriting,
 ): Promise<Rewritten> {
-  const content = contentOf(document);
-  const differences = differencesOf(before.content, content);
-  const sameHead = content.head === before.content.head;
+  const { sameHead, lists: differences } = writing;
   if (sameHead && roundLists.every((list) => audited(differences[list]) === undefined)) {
-    return { row: before.row, differences };
+    return { row: before, differences };
   }
-  const { version, id } = before.row;
+  const { version, id } = before;
   const changed = { version: version + 1, changed_by: who.id, changed_at: at };
-  const row: RoundRow = { ...before.row, ...described(document, content), ...changed };
+  const row: RoundRow = { ...before, ...described(writing), ...changed };
   await transaction.updateTable("rounds").set(row).where("id", "=", id).execute();
-  for (const list of roundLists) await writeList(transaction, row, list, content, differences[list]);
+  for (const list of roundLists) await writeList(transaction, row, list, differences[list]);
   const what = {
     action: "round-changed",
     hash: row.hash,
@@ -126,18 +125,8 @@ export async function rewrite(
   return { row, differences };
 }
 
-function described(document: AnyRoundDocument, { head }: RoundContent) {
-  const { kind = "scored", definition } = document.scheme;
-  return { kind, definition: definition?.id ?? null, head, hash: roundHashOfAnyKind(document) };
-}
-
-function differencesOf(
-  before: RoundContent | undefined,
-  after: RoundContent,
-): Readonly<Record<RoundList, ListDifference>> {
-  const nothing: ReadonlyMap<string, string> = new Map();
-  const of = (list: RoundList) => listDifference(before?.items[list] ?? nothing, after.items[list]);
-  return { applications: of("applications"), commitments: of("commitments"), decisions: of("decisions") };
+function described({ kind, definition, head, hash }: RoundWriting) {
+  return { kind, definition, head, hash };
 }
 
 function auditedLists(differences: Readonly<Record<RoundList, ListDifference>>) {
@@ -154,17 +143,15 @@ async function writeList(
   transaction: Transaction,
   { id: round, version, changed_by, changed_at }: RoundRow,
   list: RoundList,
-  { items }: RoundContent,
-  { added, replaced, removed }: ListDifference,
+  { added, replaced, removed, documents }: ListWriting,
 ): Promise<void> {
   const ids = [...added, ...replaced];
   const table = sql.table(list);
   if (ids.length > 0) {
-    const documents = ids.map((id) => items[list].get(id) ?? "");
     await sql`
       insert into ${table} (round_id, id, document, version, changed_by, changed_at)
       select ${round}, item.id, item.document, ${version}::bigint, ${changed_by}, ${changed_at}::timestamptz
-      from unnest(${ids}::text[], ${documents}::text[]) as item (id, document)
+      from unnest(${ids}::text[], string_to_array(${documents}, E'\\n')) as item (id, document)
       on conflict (round_id, id) do update set
         document = excluded.document, version = excluded.version,
         changed_by = excluded.changed_by, changed_at = excluded.changed_at`.execute(transaction);

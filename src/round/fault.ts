@@ -18,6 +18,8 @@ export const faultFigures = {
   "json-ends-early": ["line", "column"],
   "json-too-deep": ["most"],
   "json-repeated-key": ["key"],
+  // There are so many faults that not all of them are listed.
+  "faults-left-out": ["most"],
   // Form: what a single field may hold.
   missing: ["field", "expected"],
   "missing-choice": ["field", "choices"],

@@ -29,8 +29,37 @@ export function readForm(value: unknown): FormReading {
   return readFormOf(roundSchema, value);
 }
 
-/** A document that fits a schema, or every fault in its form. What is a leaf in the schema has its form in `forms`. */
+/** Of a list longer than this the beginning is looked at first. */
+const beginning = 1000;
+
+/** A document whose beginning has more faults than this is not gone through to its end: whatever made it is wrong throughout. */
+const faultsEnough = 1000;
+
+/**
+ * A document that fits a schema, or every fault in its form. What is a leaf in the schema has its form in `forms`. Of a long
+ * document that has thousands of faults in its beginning alone, those.
+ */
 export function readFormOf<Document>(root: z.ZodType<Document>, value: unknown): FormReadingOf<Document> {
+  const begun = beginningOf(value);
+  if (begun !== value) {
+    const reading = readWhole(root, begun);
+    if (!reading.ok && reading.faults.length >= faultsEnough) return reading;
+  }
+  return readWhole(root, value);
+}
+
+/** The document with its long lists cut off. */
+function beginningOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const fields: [string, unknown][] = Object.entries(value);
+  const isLong = (field: unknown) => Array.isArray(field) && field.length > beginning;
+  if (!fields.some(([, field]) => isLong(field))) return value;
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, Array.isArray(field) ? field.slice(0, beginning) : field]),
+  );
+}
+
+function readWhole<Document>(root: z.ZodType<Document>, value: unknown): FormReadingOf<Document> {
   const result = root.safeParse(value);
   const reserved = reservedNames(value);
   if (result.success && reserved.length === 0) return { ok: true, document: result.data };

@@ -7,7 +7,9 @@ import { errorCode } from "../../files/text-files.ts";
 import { prefix } from "../../http/prefix.ts";
 import { startDelivery } from "../../events/delivery.ts";
 import { deliverySettingsOf } from "../../events/delivery-settings.ts";
+import { usualLimits } from "../../http/pressure.ts";
 import { createServer } from "../../http/server.ts";
+import { createRoundThreads } from "../../jobs/round-threads.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
 import { type Settings, readSettings, settingSentence } from "../../settings/settings.ts";
 import { ping } from "../../store/connect.ts";
@@ -29,8 +31,13 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const { settings } = reading;
   const texts = settingsTextsIn(language);
   const stop = stopAsked(() => process.stderr.write(`${texts.stopping}\n`));
-  const opening = await openStore({ databaseUrl: settings.databaseUrl, folder: settings.dataFolder }, now());
-  if (!opening.ok) return refused(problemSentence(opening.problem, language));
+  const place = { databaseUrl: settings.databaseUrl, folder: settings.dataFolder };
+  const rounds = createRoundThreads();
+  const opening = await openStore(place, now(), { prepare: rounds.prepare });
+  if (!opening.ok) {
+    await rounds.close();
+    return refused(problemSentence(opening.problem, language));
+  }
   const { store, close } = opening;
   const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
   const delivery = settings.webhooks.sends ? startDelivery(store, deliverySettingsOf(settings)) : undefined;
@@ -42,14 +49,8 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
     if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
     const isReady = async () => (await ping(store)).outcome === "done";
-    const server = await createServer({
-      settings,
-      solvers,
-      version: madeBy,
-      store,
-      isReady,
-      ...(delivery && { delivery }),
-    });
+    const parts = { settings, solvers, version: madeBy, store, isReady, limits: usualLimits() };
+    const server = await createServer({ ...parts, ...(delivery && { delivery }) });
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
     const { address } = listening;
@@ -65,6 +66,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     await delivery?.stop();
     await solvers.close();
     await close();
+    await rounds.close();
   }
 }
 

@@ -1,21 +1,8 @@
-import { z } from "zod";
-import { faultAt, type Place, shown } from "../../../src/round/fault.ts";
-import { readFormOf } from "../../../src/round/form-faults.ts";
-import { writtenFault } from "../../answers/reading.ts";
 import { type Expected, item, type ItemsPut, listItems, putItems, removeItem } from "../../store/items.ts";
-import { idFieldsOf, idOf as idOfItem, type RoundList, roundLists } from "../../store/round-content.ts";
-import { Problem } from "../problem.ts";
+import { type RoundList, roundLists } from "../../store/round-content.ts";
+import { bodyBytes } from "../body.ts";
 import type { Asked, JsonAnswer, Route } from "../route.ts";
-import {
-  changed,
-  changeFor,
-  etagOf,
-  matchOf,
-  type StoredMeans,
-  valueIn,
-  valueOf,
-  versionOf,
-} from "../stored.ts";
+import { changed, changeFor, etagOf, matchOf, type StoredMeans, valueOf, versionOf } from "../stored.ts";
 import { after, afterOf, changing, idOf, limit, limitOf, withVersion } from "./rounds.ts";
 
 const singular = { applications: "Application", commitments: "Commitment", decisions: "Decision" } as const;
@@ -27,8 +14,6 @@ const said: Readonly<Record<RoundList, string>> = {
   decisions:
     "What officers have decided beforehand; the id of a decision is that of its application or recipient",
 };
-
-const itemsForm = z.strictObject({ items: z.array(z.unknown()) });
 
 /** The lists of rounds that are kept. */
 export function itemRoutes(means: StoredMeans): readonly Route[] {
@@ -77,16 +62,14 @@ function routesOf(list: RoundList, means: StoredMeans): readonly Route[] {
       problems: changing,
       async handle(asked) {
         const version = versionOf(asked);
-        const form = readFormOf(itemsForm, valueIn(asked));
-        if (!form.ok) {
-          throw new Problem("invalid", {
-            faults: form.faults.map((one) => writtenFault(one, asked.language)),
-          });
-        }
         const expected = version === undefined ? undefined : { round: version };
         const change = changeFor(asked, means, put);
-        const outcome = await putItems(store, change, idOf(asked), list, form.document.items, expected);
-        return changed(outcome, put, asked.language, ([, ...rest]) => ["items", ...rest]);
+        const items = { kind: "many", bytes: bodyBytes(asked.request.body) } as const;
+        return changed(
+          await putItems(store, change, idOf(asked), list, items, expected),
+          put,
+          asked.language,
+        );
       },
     },
     {
@@ -120,11 +103,10 @@ function routesOf(list: RoundList, means: StoredMeans): readonly Route[] {
       problems: changing,
       async handle(asked) {
         const expected = expectedOf(asked);
-        const value = valueIn(asked);
-        refuseOtherId(list, value, asked);
+        const one = { kind: "one", bytes: bodyBytes(asked.request.body), id: itemId(asked) } as const;
         const change = changeFor(asked, means, putOne);
-        const outcome = await putItems(store, change, idOf(asked), list, [value], expected);
-        return changed(outcome, putOne, asked.language, ([, , ...rest]: Place) => rest);
+        const outcome = await putItems(store, change, idOf(asked), list, one, expected);
+        return changed(outcome, putOne, asked.language);
       },
     },
     {
@@ -173,16 +155,4 @@ function expectedOf(asked: Asked): Expected | undefined {
     case "any":
       return undefined;
   }
-}
-
-/** The id in the document is that in the address. */
-function refuseOtherId(list: RoundList, value: unknown, asked: Asked): void {
-  const id = itemId(asked);
-  const given = idOfItem(list, value);
-  if (given === undefined || given === id) return;
-  const isNamed = (field: string) => typeof value === "object" && value !== null && field in value;
-  const [first, ...others] = idFieldsOf(list);
-  const field = others.find(isNamed) ?? first;
-  const fault = faultAt([field], "wrong-choice", { value: shown(given), choices: id });
-  throw new Problem("invalid", { faults: [writtenFault(fault, asked.language)] });
 }

@@ -7,8 +7,8 @@ import { adoption, type Adoption, adoptProposal } from "../../store/adopt.ts";
 import { recall } from "../../store/idempotency.ts";
 import {
   listProposals,
-  proposal,
   type ProposalHead,
+  proposalText,
   recordProposal,
   snapshot,
 } from "../../store/proposals.ts";
@@ -97,8 +97,9 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
       answer: { description: "As it was made.", component: "StoredProposal" },
       problems: ["missing", "no-database"],
       async handle(asked) {
-        const found = await proposal(store, idOf(asked), asked.names.get("proposal") ?? "");
-        return { kind: "value", value: valueOf(found, asked.language) };
+        const found = await proposalText(store, idOf(asked), asked.names.get("proposal") ?? "");
+        const { head, document } = valueOf(found, asked.language);
+        return { kind: "json", json: `{"head":${JSON.stringify(head)},"document":${document}}` };
       },
     },
     {

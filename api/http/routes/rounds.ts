@@ -7,10 +7,10 @@ import {
   etagOf,
   matchOf,
   type StoredMeans,
-  valueIn,
   valueOf,
   versionOf,
 } from "../stored.ts";
+import { bodyBytes } from "../body.ts";
 import { prefix } from "../prefix.ts";
 import { listAudit } from "../../store/audit.ts";
 import {
@@ -20,7 +20,7 @@ import {
   replaceRound,
   roundHead,
   type RoundHead,
-  wholeRound,
+  roundText,
 } from "../../store/rounds.ts";
 
 const names = { id: "The round's id." };
@@ -96,7 +96,9 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
       problems: ["headers", "other-request", "busy", "no-database"],
       async handle(asked) {
         const change = changeFor(asked, means, created);
-        const outcome = await createRound(store, change, { document: valueIn(asked) });
+        const outcome = await createRound(store, change, {
+          document: bodyBytes(asked.request.body),
+        });
         return changed(outcome, created, asked.language);
       },
     },
@@ -112,8 +114,9 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
       answer: { description: "As it is now.", component: "StoredRound", versioned: true },
       problems: ["missing", "no-database"],
       async handle(asked) {
-        const value = valueOf(await wholeRound(store, idOf(asked)), asked.language);
-        return { kind: "value", value, headers: { etag: etagOf(value.head.version) } };
+        const { head, document } = valueOf(await roundText(store, idOf(asked)), asked.language);
+        const json = `{"head":${JSON.stringify(head)},"document":${document}}`;
+        return { kind: "json", json, headers: { etag: etagOf(head.version) } };
       },
     },
     {
@@ -131,7 +134,7 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
       problems: changing,
       async handle(asked) {
         const match = matchOf(asked);
-        const document = valueIn(asked);
+        const document = bodyBytes(asked.request.body);
         if (match.kind === "none") {
           const change = changeFor(asked, means, created);
           const id = idOf(asked);
@@ -162,10 +165,9 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
       async handle(asked) {
         const expected = versionOf(asked);
         const change = changeFor(asked, means, withVersion);
-        const outcome = await changeScheme(store, change, idOf(asked), valueIn(asked), expected);
-        return changed(outcome, withVersion, asked.language, ([first, ...rest]) =>
-          first === "scheme" ? rest : [first, ...rest],
-        );
+        const scheme = bodyBytes(asked.request.body);
+        const outcome = await changeScheme(store, change, idOf(asked), scheme, expected);
+        return changed(outcome, withVersion, asked.language);
       },
     },
     {

@@ -37,6 +37,8 @@ export const en: FaultCatalogue = {
       "Lists and objects stand more than {most} levels inside each other, which no round needs. Check that this is the right file.",
     "json-repeated-key":
       "The name {key} stands more than once in the same object, so one of the values would be lost. Keep one of them.",
+    "faults-left-out":
+      "The document has so many faults that only {most} of them stand here. Correct these first, and send it again.",
     missing: "{field} is missing. Add it: {expected}.",
     "missing-choice": "{field} is missing. Add it as one of these: {choices}.",
     "wrong-form": "{value} cannot stand here. Write {expected}.",

@@ -38,6 +38,8 @@ export const nb: FaultCatalogue = {
       "Lister og objekter står mer enn {most} nivåer inni hverandre, og det trenger ingen runde. Sjekk at dette er riktig fil.",
     "json-repeated-key":
       "Navnet {key} står mer enn én gang i samme objekt, så en av verdiene ville gå tapt. Behold én av dem.",
+    "faults-left-out":
+      "Dokumentet har så mange feil at bare {most} av dem står her. Rett disse først, og send det på nytt.",
     missing: "{field} mangler. Legg det til: {expected}.",
     "missing-choice": "{field} mangler. Legg det til som ett av disse: {choices}.",
     "wrong-form": "{value} kan ikke stå her. Skriv {expected}.",

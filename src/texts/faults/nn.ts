@@ -37,6 +37,8 @@ export const nn: FaultCatalogue = {
       "Lister og objekt står meir enn {most} nivå inni kvarandre, og det treng ingen runde. Sjekk at dette er rett fil.",
     "json-repeated-key":
       "Namnet {key} står meir enn éin gong i same objekt, så ein av verdiane ville gå tapt. Behald éin av dei.",
+    "faults-left-out":
+      "Dokumentet har så mange feil at berre {most} av dei står her. Rett desse først, og send det på nytt.",
     missing: "{field} manglar. Legg det til: {expected}.",
     "missing-choice": "{field} manglar. Legg det til som eitt av desse: {choices}.",
     "wrong-form": "{value} kan ikkje stå her. Skriv {expected}.",

@@ -36,11 +36,15 @@ describe("what the driver says, in our words", () => {
   test.each([
     "Connection terminated unexpectedly",
     "Connection terminated due to connection timeout",
-    "timeout exceeded when trying to connect",
     "Client has encountered a connection error and is not queryable",
   ])("%s", (message) => {
     expect(refusalOf(driverError(undefined, message))).toEqual(gone);
   });
+});
+
+test("all connections are held by others", () => {
+  const error = driverError(undefined, "timeout exceeded when trying to connect");
+  expect(refusalOf(error)).toEqual({ outcome: "busy" });
 });
 
 test("a refusal of ours is given as it is", () => {

@@ -8,13 +8,13 @@ import { recordProposal, snapshot } from "../../../api/store/proposals.ts";
 import { createRound } from "../../../api/store/rounds.ts";
 import { fordel } from "../cli/run.ts";
 import { smallRound } from "./small-round.ts";
-import { change, type Started, started, valueOf } from "./started.ts";
+import { change, type Started, startedEmbedded, valueOf } from "./started.ts";
 
 let there: Started;
 let elsewhere: Started;
 let file: string;
 beforeAll(async () => {
-  [there, elsewhere] = await Promise.all([started(), started()]);
+  [there, elsewhere] = await Promise.all([startedEmbedded(), startedEmbedded()]);
   file = join(there.folder, "round.json");
   const { store } = there;
   valueOf(await createRound(store, change(), { id: "small", document: smallRound }));

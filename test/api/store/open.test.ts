@@ -6,11 +6,11 @@ import { openStore } from "../../../api/store/open.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
 import { fordel } from "../cli/run.ts";
-import { at, change, emptyFolder, type Started, started, valueOf } from "./started.ts";
+import { at, change, emptyFolder, type Started, startedEmbedded, valueOf } from "./started.ts";
 
 let there: Started;
 beforeAll(async () => {
-  there = await started();
+  there = await startedEmbedded();
 });
 afterAll(() => there.stop());
 

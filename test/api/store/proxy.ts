@@ -5,6 +5,8 @@ export interface Proxy {
   readonly url: string;
   /** While it is frozen nothing goes through it in either direction, and no connection ends. */
   readonly freeze: (frozen: boolean) => void;
+  /** While it is cut every connection ends, and none comes about. */
+  readonly cut: (isCut: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -12,6 +14,7 @@ export async function proxyTo(url: string): Promise<Proxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let frozen = false;
+  let severed = false;
   const pass = (from: Socket, to: Socket) => {
     sockets.add(from);
     from.on("error", () => undefined);
@@ -23,6 +26,10 @@ export async function proxyTo(url: string): Promise<Proxy> {
     if (frozen) from.pause();
   };
   const server = createServer((near) => {
+    if (severed) {
+      near.destroy();
+      return;
+    }
     const far = connect(Number(target.port), target.hostname);
     pass(near, far);
     pass(far, near);
@@ -38,6 +45,10 @@ export async function proxyTo(url: string): Promise<Proxy> {
         if (now) socket.pause();
         else socket.resume();
       }
+    },
+    cut: (now) => {
+      severed = now;
+      if (now) for (const socket of sockets) socket.destroy();
     },
     close: () =>
       new Promise((resolve) => {
