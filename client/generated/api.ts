@@ -38,6 +38,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a round in with its history, as it was elsewhere
+         * @description It is checked first. Decisions come with it, so it takes whoever may decide. A round that is there is never written over.
+         */
+        post: operations["importArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether an archive holds; nothing of it is taken in, and no solver runs */
+        post: operations["verifyArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, and by whom, to all rounds and portfolios */
+        get: operations["listWholeAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -103,6 +157,84 @@ export interface paths {
         put?: never;
         /** Several schemes under one post, and what may move between them */
         post: operations["portfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The portfolios that are kept */
+        get: operations["listPortfolios"];
+        put?: never;
+        /** Keep a portfolio, under the id that it has */
+        post: operations["createPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portfolios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A portfolio */
+        get: operations["getPortfolio"];
+        /**
+         * Put a portfolio, new or in place of the one that is there
+         * @description It must be valid with its rounds as they are now.
+         */
+        put: operations["putPortfolio"];
+        post?: never;
+        /** Take a portfolio away; the answers that were made of it stay */
+        delete: operations["deletePortfolio"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portfolios/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers to a portfolio, the newest first */
+        get: operations["listPortfolioProposals"];
+        put?: never;
+        /**
+         * Ask a portfolio with its rounds as they are now, and keep the answer
+         * @description The rounds are kept as they were, so that it can be shown what the answer was made of.
+         */
+        post: operations["createPortfolioProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portfolios/{id}/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer to a portfolio, whole */
+        get: operations["getPortfolioProposal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -266,7 +398,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was decided, with the award list */
+        /**
+         * What is decided, with the award list as it stands
+         * @description And the second steps that led there. Earlier award lists are kept: give the version of the round at which one stood.
+         */
         get: operations["getAdoption"];
         put?: never;
         /**
@@ -315,6 +450,23 @@ export interface paths {
         post?: never;
         /** Take one of them out */
         delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round with all that was made and decided of it, as one file */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -455,6 +607,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scenarios that are kept with a round */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scenario, and whether it fits the round as it is now */
+        get: operations["getScenario"];
+        /**
+         * Keep a scenario, new or in place of the one that is there
+         * @description It must fit the round as it is now. A decided round may be tried out too.
+         */
+        put: operations["putScenario"];
+        post?: never;
+        /** Take a scenario away */
+        delete: operations["deleteScenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/scheme": {
         parameters: {
             query?: never;
@@ -466,6 +657,64 @@ export interface paths {
         /** Put another scheme in place of a round's */
         put: operations["putScheme"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/second-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The second steps of a decided round, the newest first */
+        get: operations["listSecondSteps"];
+        put?: never;
+        /**
+         * Make a second step upon what is decided, after something has happened, and keep it
+         * @description Grants fell away, awards are set aside, or the frame is another. Nothing is changed before the step is adopted. Get it at Location.
+         */
+        post: operations["createSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/second-steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A second step, whole */
+        get: operations["getSecondStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/second-steps/{step}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a second step the decision
+         * @description With a reason. The award list gets a new version; every earlier one is kept.
+         */
+        post: operations["adoptSecondStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,6 +818,27 @@ export interface paths {
         /** A decided round after grants fell away or the cap was changed */
         post: operations["secondStep"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is, and what one may */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description The session ends for every process of the service. A caller without one has none to end.
+         */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -768,6 +1038,11 @@ export interface components {
                 reason: string;
             }[];
         };
+        /** fordel adopting a step */
+        AdoptingStep: {
+            /** @description Why; it is kept. */
+            reason: string;
+        };
         Adoption: {
             /** @description Whose doing it was, and when (UTC). */
             adopted: {
@@ -790,10 +1065,32 @@ export interface components {
                     [key: string]: number;
                 };
                 reason: string;
+            } | {
+                amounts: Record<string, never>;
+                application: string;
+                awarded: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                outcome: "withdrawn" | "not-accepted";
+                reason?: string;
             })[];
             proposal: components["schemas"]["ProposalHead"];
             reason: string;
             round: components["schemas"]["RoundHead"];
+            /** @description The second steps that led there, in their order. */
+            steps: {
+                /** @description Whose doing it was, and when (UTC). */
+                adopted: {
+                    at: string;
+                    by: string;
+                };
+                reason: string;
+                step: string;
+                version: number;
+            }[];
+            /** @description The version of the round from which the award list stands. */
+            version: number;
         };
         /**
          * fordel alternatives
@@ -891,6 +1188,209 @@ export interface components {
                 share: number | string;
             };
         };
+        /**
+         * fordel round archive
+         * @description A round with its versions, proposals, proofs, decisions and audit.
+         */
+        Archive: {
+            /** @constant */
+            archive: "fordel round";
+            audit: {
+                from?: number;
+                hash: string;
+                previous: string;
+                previousOfRound: string;
+                round: string;
+                roundSequence: number;
+                sequence: number;
+                to: number;
+                what: {
+                    /** @constant */
+                    action: "round-created";
+                    applications?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    commitments?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    decisions?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    hash: string;
+                    /** @constant */
+                    scheme?: true;
+                } | {
+                    /** @constant */
+                    action: "round-changed";
+                    applications?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    commitments?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    decisions?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    hash: string;
+                    /** @constant */
+                    scheme?: true;
+                } | {
+                    /** @constant */
+                    action: "proposal-made";
+                    content: string;
+                    hash: string;
+                    proposal: string;
+                } | {
+                    /** @constant */
+                    action: "proposal-adopted";
+                    awards: string;
+                    content: string;
+                    hash: string;
+                    proposal: string;
+                    reason: string;
+                } | {
+                    /** @constant */
+                    action: "step-made";
+                    content: string;
+                    hash: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "step-adopted";
+                    awards: string;
+                    content: string;
+                    hash: string;
+                    reason: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-kept";
+                    content: string;
+                    scenario: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-removed";
+                    scenario: string;
+                } | {
+                    /** @constant */
+                    action: "round-imported";
+                    archive: string;
+                    hash: string;
+                };
+                /** Format: date-time */
+                when: string;
+                who: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "local" | "officer" | "machine";
+                    name: string;
+                };
+            }[];
+            awards?: ({
+                amounts: {
+                    [key: string]: number;
+                };
+                application: string;
+                /** @enum {string} */
+                outcome: "granted" | "reduced" | "declined" | "dismissed";
+            } | {
+                amounts: Record<string, never>;
+                application: string;
+                /** @constant */
+                outcome: "set-aside";
+                proposed: {
+                    [key: string]: number;
+                };
+                reason: string;
+            } | {
+                amounts: Record<string, never>;
+                application: string;
+                awarded: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                outcome: "withdrawn" | "not-accepted";
+                reason?: string;
+            })[];
+            /** @constant */
+            format: 1;
+            lists?: {
+                awards: ({
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    application: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "reduced" | "declined" | "dismissed";
+                } | {
+                    amounts: Record<string, never>;
+                    application: string;
+                    /** @constant */
+                    outcome: "set-aside";
+                    proposed: {
+                        [key: string]: number;
+                    };
+                    reason: string;
+                } | {
+                    amounts: Record<string, never>;
+                    application: string;
+                    awarded: {
+                        [key: string]: number;
+                    };
+                    /** @enum {string} */
+                    outcome: "withdrawn" | "not-accepted";
+                    reason?: string;
+                })[];
+                version: number;
+            }[];
+            made: {
+                by: string;
+                content: string;
+            };
+            proposals: {
+                document: unknown;
+                id: string;
+            }[];
+            round: {
+                document: unknown;
+                id: string;
+            };
+            scenarios?: {
+                document: unknown;
+                id: string;
+                version: number;
+            }[];
+            snapshots: {
+                document: unknown;
+                version: number;
+            }[];
+            steps?: {
+                document: unknown;
+                id: string;
+            }[];
+        };
+        ArchiveVerification: {
+            /** @description Everything that does not hold. */
+            findings: {
+                /** @description A sentence in the language that was asked for. */
+                message: string;
+            }[];
+            holds: boolean;
+            /** @description The id of the round, where it holds. */
+            round?: string;
+        };
         AuditList: {
             items: {
                 from?: number;
@@ -957,6 +1457,29 @@ export interface components {
                     hash: string;
                     proposal: string;
                     reason: string;
+                } | {
+                    /** @constant */
+                    action: "step-made";
+                    content: string;
+                    hash: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "step-adopted";
+                    awards: string;
+                    content: string;
+                    hash: string;
+                    reason: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-kept";
+                    content: string;
+                    scenario: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-removed";
+                    scenario: string;
                 } | {
                     /** @constant */
                     action: "round-imported";
@@ -2128,7 +2651,7 @@ export interface components {
             data: {
                 /** @description The fingerprint of the award list. */
                 awards?: string;
-                /** @description The fingerprint of the proposal's content. */
+                /** @description The fingerprint of what it is about. */
                 content?: string;
                 /** @description Where the entry of the audit is, with who did it and why. */
                 entry: string;
@@ -2143,8 +2666,12 @@ export interface components {
                 round: string;
                 /** @description Its place among the entries of the round. */
                 roundSequence: number;
+                /** @description The id of the scenario that it is about. */
+                scenario?: string;
                 /** @description The place of the entry in the whole audit. */
                 sequence: number;
+                /** @description The id of the second step that it is about. */
+                step?: string;
                 /** @description The version of the round after. */
                 to: number;
             };
@@ -2160,7 +2687,7 @@ export interface components {
             /** Format: date-time */
             time: string;
             /** @enum {string} */
-            type: "no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.round.imported";
+            type: "no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.step.made" | "no.imdi.fordel.step.adopted" | "no.imdi.fordel.scenario.kept" | "no.imdi.fordel.scenario.removed" | "no.imdi.fordel.round.imported";
         } | {
             data: Record<string, never>;
             /** @constant */
@@ -2175,6 +2702,96 @@ export interface components {
             time: string;
             /** @constant */
             type: "no.imdi.fordel.test";
+        };
+        /**
+         * fordel events
+         * @description What has happened since a round was decided.
+         */
+        Events: {
+            /** @description In any order; those that change the cap add up. */
+            events: ({
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "withdrawn";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "not-accepted";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "set-aside";
+                /** @description Why the award is set aside; shown with the event. */
+                reason: string;
+            } | {
+                /** @description Kroner of the grant that come back; less than the grant. */
+                amount: number;
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "returned";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description Kroner that the cap is raised by, or with a minus lowered by. */
+                by: number;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "cap";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an area whose unused money is no longer set aside. */
+                area: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "release";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            })[];
+            /**
+             * @description What happens to money that is free: it is shared out, or stays free. Default: share-out.
+             * @enum {string}
+             */
+            free?: "share-out" | "stay";
+            note?: string;
+            /** @description The fingerprint (made.content) of the decided proposal; another is then refused. */
+            proposal?: string;
         };
         FairnessOrInfeasible: {
             all: {
@@ -2834,6 +3451,24 @@ export interface components {
         JsonSchema: {
             [key: string]: unknown;
         };
+        KeptPortfolio: {
+            document: components["schemas"]["PortfolioOfRounds"];
+            head: components["schemas"]["PortfolioHead"];
+        };
+        KeptScenario: {
+            document: components["schemas"]["Scenario"];
+            /** @description What does not fit, where it does not. */
+            faults?: {
+                code: string;
+                message: string;
+                pointer: string;
+            }[];
+            /** @description Whether it fits the round as it is now. */
+            fits: boolean;
+            /** @description The fingerprint of the scenario with its round, where it fits. */
+            hash?: string;
+            head: components["schemas"]["ScenarioHead"];
+        };
         /**
          * fordel proposal by arithmetic
          * @description Who gets what, with the arithmetic line by line.
@@ -3276,6 +3911,94 @@ export interface components {
             repairs: components["schemas"]["Message"][];
             /** @constant */
             status: "infeasible";
+        };
+        PortfolioHead: {
+            /** @description Whose doing it was, and when (UTC). */
+            changed: {
+                at: string;
+                by: string;
+            };
+            /** @description The fingerprint of the portfolio as it is kept, without its rounds. */
+            content: string;
+            id: string;
+            name: string;
+            /** @description The ids of its rounds, in its order. */
+            rounds: string[];
+            /** @description Its own; the ETag has it too. */
+            version: number;
+            year: number;
+        };
+        PortfolioList: {
+            items: components["schemas"]["PortfolioHead"][];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
+        };
+        /**
+         * fordel kept portfolio
+         * @description Several schemes under one post, each with its round by id, and what may move between them.
+         */
+        PortfolioOfRounds: {
+            /** @description Kroner of the post: for all schemes together, and what is not allotted to any. */
+            cap: number;
+            id: string;
+            name: string;
+            note?: string;
+            /** @description For in-order: the schemes in the order they receive. Needed where several may. */
+            order?: string[];
+            /**
+             * @description How schemes share what others do not use. Default: in-order.
+             * @enum {string}
+             */
+            policy?: "in-order" | "proportional";
+            schemes: {
+                /** @description The id of a round that is kept. */
+                round: string;
+                /**
+                 * @description What may happen to money that the scheme does not use. Default: release, by the rules in transfers.
+                 * @enum {string}
+                 */
+                unused?: "release" | "hold";
+            }[];
+            /** @description What is not permitted here does not move. Default: nothing moves. */
+            transfers?: {
+                /** @description Kroner that may move by this rule. Default: no limit. */
+                atMost?: number;
+                /** @description The passage that permits it, word for word, with its source; shown with answers. */
+                clause: string;
+                /** @description The id of the scheme whose unused money may move. */
+                from: string;
+                id: string;
+                /** @description The id of the scheme that may receive it. */
+                to: string;
+            }[];
+            /** @description The year that is shared out; that of every scheme. */
+            year: number;
+        };
+        PortfolioProposalHead: {
+            content: string;
+            engine: string;
+            id: string;
+            /** @description Whose doing it was, and when (UTC). */
+            made: {
+                at: string;
+                by: string;
+            };
+            portfolio: string;
+            /** @description The rounds as they were, by id, version and fingerprint. */
+            rounds: {
+                hash: string;
+                round: string;
+                version: number;
+            }[];
+            /** @enum {string} */
+            status: "simulated" | "infeasible";
+            /** @description The portfolio's version that it is of. */
+            version: number;
+        };
+        PortfolioProposalList: {
+            items: components["schemas"]["PortfolioProposalHead"][];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
         };
         /**
          * fordel prices
@@ -3917,7 +4640,7 @@ export interface components {
              */
             status?: "active" | "paused";
             /** @description The types of event that are wanted; all of them where it is absent. */
-            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.round.imported")[];
+            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.step.made" | "no.imdi.fordel.step.adopted" | "no.imdi.fordel.scenario.kept" | "no.imdi.fordel.scenario.removed" | "no.imdi.fordel.round.imported")[];
             /** @description Where events are sent: an address with https. */
             url: string;
         };
@@ -4549,6 +5272,26 @@ export interface components {
             /** @description What it is called beside others. */
             name: string;
             note?: string;
+        };
+        ScenarioHead: {
+            /** @description Whose doing it was, and when (UTC). */
+            changed: {
+                at: string;
+                by: string;
+            };
+            /** @description The fingerprint of the scenario as it is kept. */
+            content: string;
+            id: string;
+            name: string;
+            note?: string;
+            round: string;
+            /** @description Its own; the ETag has it too. */
+            version: number;
+        };
+        ScenarioList: {
+            items: components["schemas"]["ScenarioHead"][];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
         };
         SchemaList: {
             items: {
@@ -6078,7 +6821,7 @@ export interface components {
                 application: string;
                 before: number;
                 /** @enum {string} */
-                why: "withdrawn" | "not-accepted" | "returned" | "more" | "cut";
+                why: "withdrawn" | "not-accepted" | "set-aside" | "returned" | "more" | "cut";
             }[];
             decisions: {
                 /** @description Kroner in the scheme's year, with `grant` only; without it any amount that R4 allows. */
@@ -6115,6 +6858,18 @@ export interface components {
                 event: "not-accepted";
                 /** @description Why; shown with the event. */
                 reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "set-aside";
+                /** @description Why the award is set aside; shown with the event. */
+                reason: string;
             } | {
                 /** @description Kroner of the grant that come back; less than the grant. */
                 amount: number;
@@ -6191,6 +6946,10 @@ export interface components {
             status: "proven" | "not-proven";
             /** @constant */
             step: "share-out";
+            upon?: {
+                setAside: string[];
+                steps: string[];
+            };
         } | {
             after: components["schemas"]["ScoredProposal"];
             cap: {
@@ -6202,7 +6961,147 @@ export interface components {
                 application: string;
                 before: number;
                 /** @enum {string} */
-                why: "withdrawn" | "not-accepted" | "returned" | "more" | "cut";
+                why: "withdrawn" | "not-accepted" | "set-aside" | "returned" | "more" | "cut";
+            }[];
+            decisions: {
+                /** @description Kroner in the scheme's year, with `grant` only; without it any amount that R4 allows. */
+                amount?: number;
+                /** @description The id of an application. */
+                application: string;
+                /** @enum {string} */
+                decision: "grant" | "decline";
+                reason?: string;
+                /** @description With `grant` only: for so many years, where the scheme permits fewer (R17). */
+                years?: number;
+            }[];
+            events: ({
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "withdrawn";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "not-accepted";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "set-aside";
+                /** @description Why the award is set aside; shown with the event. */
+                reason: string;
+            } | {
+                /** @description Kroner of the grant that come back; less than the grant. */
+                amount: number;
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "returned";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description Kroner that the cap is raised by, or with a minus lowered by. */
+                by: number;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "cap";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            } | {
+                /** @description The id of an area whose unused money is no longer set aside. */
+                area: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "release";
+                /** @description Why; shown with the event. */
+                reason?: string;
+            })[];
+            free: number;
+            freed: number;
+            kept: {
+                amount: number;
+                application: string;
+            }[];
+            made: {
+                by: string;
+                content: string;
+                round: string;
+            };
+            new: {
+                amount: number;
+                application: string;
+                score: string;
+            }[];
+            /** @enum {string} */
+            preference: "settled" | "unsettled";
+            released: string[];
+            reserve: {
+                application: string;
+                area: string;
+                least: number;
+                missing: {
+                    least: number;
+                    most: number;
+                };
+                most: number;
+                now: number;
+                rules: components["schemas"]["Message"][];
+                score: string;
+            }[];
+            setAside: number;
+            /** @enum {string} */
+            status: "proven" | "not-proven";
+            /** @constant */
+            step: "stay";
+            upon?: {
+                setAside: string[];
+                steps: string[];
+            };
+        } | {
+            after: components["schemas"]["ScoredProposal"];
+            cap: {
+                after: number;
+                before: number;
+            };
+            changed: {
+                after: number;
+                application: string;
+                before: number;
+                /** @enum {string} */
+                why: "withdrawn" | "not-accepted" | "set-aside" | "returned" | "more" | "cut";
             }[];
             cut: {
                 amount: number;
@@ -6243,6 +7142,18 @@ export interface components {
                 event: "not-accepted";
                 /** @description Why; shown with the event. */
                 reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "set-aside";
+                /** @description Why the award is set aside; shown with the event. */
+                reason: string;
             } | {
                 /** @description Kroner of the grant that come back; less than the grant. */
                 amount: number;
@@ -6319,6 +7230,10 @@ export interface components {
             status: "proven" | "not-proven";
             /** @constant */
             step: "cut";
+            upon?: {
+                setAside: string[];
+                steps: string[];
+            };
         } | {
             cap: {
                 after: number;
@@ -6349,6 +7264,18 @@ export interface components {
                 event: "not-accepted";
                 /** @description Why; shown with the event. */
                 reason?: string;
+            } | {
+                /** @description The id of an application that has a grant in the decided proposal. */
+                application: string;
+                /**
+                 * Format: date
+                 * @description When it happened; shown with the event.
+                 */
+                date?: string;
+                /** @constant */
+                event: "set-aside";
+                /** @description Why the award is set aside; shown with the event. */
+                reason: string;
             } | {
                 /** @description Kroner of the grant that come back; less than the grant. */
                 amount: number;
@@ -6397,91 +7324,83 @@ export interface components {
             repairs: components["schemas"]["Message"][];
             /** @constant */
             step: "infeasible";
+            upon?: {
+                setAside: string[];
+                steps: string[];
+            };
+        };
+        SecondStepHead: {
+            /** @description The fingerprint of its content. */
+            content: string;
+            engine: string;
+            id: string;
+            /** @description Whose doing it was, and when (UTC). */
+            made: {
+                at: string;
+                by: string;
+            };
+            round: string;
+            /** @enum {string} */
+            status: "proven" | "not-proven" | "infeasible";
+            /** @enum {string} */
+            step: "share-out" | "stay" | "cut" | "infeasible";
+            /** @description The version of the round whose decision it was made upon. */
+            version: number;
+        };
+        SecondStepList: {
+            items: components["schemas"]["SecondStepHead"][];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
         };
         /** What second-step is asked with */
         SecondStepRequest: {
-            /**
-             * fordel events
-             * @description What has happened since a round was decided.
-             */
-            events: {
-                /** @description In any order; those that change the cap add up. */
-                events: ({
-                    /** @description The id of an application that has a grant in the decided proposal. */
-                    application: string;
-                    /**
-                     * Format: date
-                     * @description When it happened; shown with the event.
-                     */
-                    date?: string;
-                    /** @constant */
-                    event: "withdrawn";
-                    /** @description Why; shown with the event. */
-                    reason?: string;
-                } | {
-                    /** @description The id of an application that has a grant in the decided proposal. */
-                    application: string;
-                    /**
-                     * Format: date
-                     * @description When it happened; shown with the event.
-                     */
-                    date?: string;
-                    /** @constant */
-                    event: "not-accepted";
-                    /** @description Why; shown with the event. */
-                    reason?: string;
-                } | {
-                    /** @description Kroner of the grant that come back; less than the grant. */
-                    amount: number;
-                    /** @description The id of an application that has a grant in the decided proposal. */
-                    application: string;
-                    /**
-                     * Format: date
-                     * @description When it happened; shown with the event.
-                     */
-                    date?: string;
-                    /** @constant */
-                    event: "returned";
-                    /** @description Why; shown with the event. */
-                    reason?: string;
-                } | {
-                    /** @description Kroner that the cap is raised by, or with a minus lowered by. */
-                    by: number;
-                    /**
-                     * Format: date
-                     * @description When it happened; shown with the event.
-                     */
-                    date?: string;
-                    /** @constant */
-                    event: "cap";
-                    /** @description Why; shown with the event. */
-                    reason?: string;
-                } | {
-                    /** @description The id of an area whose unused money is no longer set aside. */
-                    area: string;
-                    /**
-                     * Format: date
-                     * @description When it happened; shown with the event.
-                     */
-                    date?: string;
-                    /** @constant */
-                    event: "release";
-                    /** @description Why; shown with the event. */
-                    reason?: string;
-                })[];
-                note?: string;
-                /** @description The fingerprint (made.content) of the decided proposal; another is then refused. */
-                proposal?: string;
-            };
+            events: components["schemas"]["Events"];
             /** @description The proposal that was decided, or the reprioritisation. */
             proposal: {
                 [key: string]: unknown;
             };
             round: components["schemas"]["ScoredRound"];
+            /** @description Applications whose award was set aside when the proposal was adopted. Default none. */
+            setAside?: string[];
+            /** @description The second steps that were adopted since, in their order. Default none. */
+            steps?: {
+                [key: string]: unknown;
+            }[];
         };
         SentAgain: {
             /** @description How many will be sent again. */
             count: number;
+        };
+        Session: {
+            /** @description What every change with this session has to be sent with. */
+            csrf?: {
+                header: string;
+                token: string;
+            };
+            /** @description When the session ends at the latest (UTC). */
+            endsAt?: string;
+            /** @description Whether the one who decides must be another than the one who planned. */
+            fourEyes: boolean;
+            /** @description What one may. */
+            rights: ("read" | "plan" | "decide")[];
+            /** @description Of an officer who signed in. */
+            roles: ("reader" | "planner" | "decider")[];
+            who: {
+                /** @description As the audit has it. */
+                id: string;
+                /** @enum {string} */
+                kind: "local" | "officer" | "machine";
+                name: string;
+            };
+        };
+        SignedOut: {
+            /** @description Where to go to sign out at the issuer too. */
+            continueAt?: string;
+        };
+        StoredPortfolioProposal: {
+            document: components["schemas"]["PortfolioAnswer"];
+            head: components["schemas"]["PortfolioProposalHead"];
+            portfolio: components["schemas"]["PortfolioOfRounds"];
         };
         StoredProposal: {
             document: components["schemas"]["Proposal"] | components["schemas"]["Reprioritisation"];
@@ -6490,6 +7409,10 @@ export interface components {
         StoredRound: {
             document: components["schemas"]["Round"];
             head: components["schemas"]["RoundHead"];
+        };
+        StoredSecondStep: {
+            document: components["schemas"]["SecondStep"];
+            head: components["schemas"]["SecondStepHead"];
         };
         StressOrInfeasible: {
             made: {
@@ -6557,7 +7480,7 @@ export interface components {
             /** @description The ids of the rounds that are wanted; all of them where it is absent. */
             rounds?: string[];
             /** @description The types of event that are wanted; all of them where it is absent. */
-            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.round.imported")[];
+            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.step.made" | "no.imdi.fordel.step.adopted" | "no.imdi.fordel.scenario.kept" | "no.imdi.fordel.scenario.removed" | "no.imdi.fordel.round.imported")[];
             /** @description Where events are sent: an address with https. */
             url: string;
         };
@@ -6581,7 +7504,7 @@ export interface components {
              */
             status: "active" | "paused" | "ended";
             /** @description The types of event that are wanted; all of them where it is absent. */
-            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.round.imported")[];
+            types?: ("no.imdi.fordel.round.created" | "no.imdi.fordel.round.changed" | "no.imdi.fordel.proposal.made" | "no.imdi.fordel.proposal.adopted" | "no.imdi.fordel.step.made" | "no.imdi.fordel.step.adopted" | "no.imdi.fordel.scenario.kept" | "no.imdi.fordel.scenario.removed" | "no.imdi.fordel.round.imported")[];
             /** @description Where events are sent: an address with https. */
             url: string;
             /** @description Raised by every change; the ETag has it too. */
@@ -6904,6 +7827,144 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        WholeAuditList: {
+            items: ({
+                from?: number;
+                hash: string;
+                previous: string;
+                previousOfRound: string;
+                round: string;
+                roundSequence: number;
+                sequence: number;
+                to: number;
+                what: {
+                    /** @constant */
+                    action: "round-created";
+                    applications?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    commitments?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    decisions?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    hash: string;
+                    /** @constant */
+                    scheme?: true;
+                } | {
+                    /** @constant */
+                    action: "round-changed";
+                    applications?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    commitments?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    decisions?: {
+                        added?: string[];
+                        removed?: string[];
+                        replaced?: string[];
+                    };
+                    hash: string;
+                    /** @constant */
+                    scheme?: true;
+                } | {
+                    /** @constant */
+                    action: "proposal-made";
+                    content: string;
+                    hash: string;
+                    proposal: string;
+                } | {
+                    /** @constant */
+                    action: "proposal-adopted";
+                    awards: string;
+                    content: string;
+                    hash: string;
+                    proposal: string;
+                    reason: string;
+                } | {
+                    /** @constant */
+                    action: "step-made";
+                    content: string;
+                    hash: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "step-adopted";
+                    awards: string;
+                    content: string;
+                    hash: string;
+                    reason: string;
+                    step: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-kept";
+                    content: string;
+                    scenario: string;
+                } | {
+                    /** @constant */
+                    action: "scenario-removed";
+                    scenario: string;
+                } | {
+                    /** @constant */
+                    action: "round-imported";
+                    archive: string;
+                    hash: string;
+                };
+                /** Format: date-time */
+                when: string;
+                who: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "local" | "officer" | "machine";
+                    name: string;
+                };
+            } | {
+                from?: number;
+                hash: string;
+                portfolio: string;
+                portfolioSequence: number;
+                previous: string;
+                previousOfPortfolio: string;
+                sequence: number;
+                to: number;
+                what: {
+                    /** @constant */
+                    action: "portfolio-kept";
+                    content: string;
+                } | {
+                    /** @constant */
+                    action: "portfolio-removed";
+                } | {
+                    /** @constant */
+                    action: "portfolio-proposal-made";
+                    content: string;
+                    made: string;
+                    proposal: string;
+                };
+                /** Format: date-time */
+                when: string;
+                who: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "local" | "officer" | "machine";
+                    name: string;
+                };
+            })[];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
+        };
     };
     responses: never;
     parameters: never;
@@ -6921,7 +7982,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 20. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6948,7 +8012,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6969,13 +8036,99 @@ export interface operations {
             };
         };
     };
+    importArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Archive"];
+            };
+        };
+        responses: {
+            /** @description The round. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundHead"];
+                };
+            };
+        };
+    };
+    verifyArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Archive"];
+            };
+        };
+        responses: {
+            /** @description Everything that does not hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveVerification"];
+                };
+            };
+        };
+    };
+    listWholeAudit: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: number;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+                /** @description Only what was done to the portfolio with this id. */
+                portfolio?: string;
+                /** @description Only what was done to the round with this id. */
+                round?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From the beginning, each entry chained to the one before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeAuditList"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7002,7 +8155,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7029,7 +8185,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7056,7 +8215,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7077,13 +8239,247 @@ export interface operations {
             };
         };
     };
+    listPortfolios: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: string;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioList"];
+                };
+            };
+        };
+    };
+    createPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortfolioOfRounds"];
+            };
+        };
+        responses: {
+            /** @description Its id and version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioHead"];
+                };
+            };
+        };
+    };
+    getPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPortfolio"];
+                };
+            };
+        };
+    };
+    putPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, or * for whatever is there. */
+                "If-Match"?: string;
+                /** @description * where it must not be there yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortfolioOfRounds"];
+            };
+        };
+        responses: {
+            /** @description Its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioHead"];
+                };
+            };
+            /** @description Its version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioHead"];
+                };
+            };
+        };
+    };
+    deletePortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, or * for whatever is there. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioHead"];
+                };
+            };
+        };
+    };
+    listPortfolioProposals: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: number;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioProposalList"];
+                };
+            };
+        };
+    };
+    createPortfolioProposal: {
+        parameters: {
+            query?: {
+                /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer's id, and what it is of. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioProposalHead"];
+                };
+            };
+        };
+    };
+    getPortfolioProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The portfolio's id. */
+                id: string;
+                /** @description The answer's id. */
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was made, with the portfolio as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredPortfolioProposal"];
+                };
+            };
+        };
+    };
     prices: {
         parameters: {
             query?: {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7135,7 +8531,10 @@ export interface operations {
                 /** @description Stop at the first that there is no money for, or skip it. Both where none is given. */
                 variant?: "stop" | "skip";
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7162,7 +8561,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7191,7 +8593,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 20. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7218,7 +8623,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 120. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7296,7 +8704,10 @@ export interface operations {
     getRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The round's id. */
                 id: string;
@@ -7361,8 +8772,14 @@ export interface operations {
     };
     getAdoption: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description A version of the round: what was decided then. Default: what is decided now. */
+                version?: number;
+            };
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The round's id. */
                 id: string;
@@ -7477,7 +8894,10 @@ export interface operations {
     getApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The round's id. */
                 id: string;
@@ -7561,6 +8981,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundHead"];
+                };
+            };
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As fordel verify takes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
                 };
             };
         };
@@ -7656,7 +9099,10 @@ export interface operations {
     getCommitment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The round's id. */
                 id: string;
@@ -7807,7 +9253,10 @@ export interface operations {
     getDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The round's id. */
                 id: string;
@@ -7981,6 +9430,125 @@ export interface operations {
             };
         };
     };
+    listScenarios: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: string;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id, without their changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description The scenario's id. */
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With what does not fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptScenario"];
+                };
+            };
+        };
+    };
+    putScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, or * for whatever is there. */
+                "If-Match"?: string;
+                /** @description * where it must not be there yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description The scenario's id. */
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description As it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptScenario"];
+                };
+            };
+        };
+    };
+    deleteScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, or * for whatever is there. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description The scenario's id. */
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioHead"];
+                };
+            };
+        };
+    };
     putScheme: {
         parameters: {
             query?: never;
@@ -8009,6 +9577,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundHead"];
+                };
+            };
+        };
+    };
+    listSecondSteps: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: number;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepList"];
+                };
+            };
+        };
+    };
+    createSecondStep: {
+        parameters: {
+            query?: {
+                /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Events"];
+            };
+        };
+        responses: {
+            /** @description Its id, and what kind of step it is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepHead"];
+                };
+            };
+        };
+    };
+    getSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description The second step's id. */
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredSecondStep"];
+                };
+            };
+        };
+    };
+    adoptSecondStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, or * for whatever is there. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description The second step's id. */
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptingStep"];
+            };
+        };
+        responses: {
+            /** @description The award list from then on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
                 };
             };
         };
@@ -8128,7 +9816,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8149,13 +9840,56 @@ export interface operations {
             };
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller, and what a change with a session has to be sent with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+        };
+    };
     stress: {
         parameters: {
             query?: {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8231,7 +9965,10 @@ export interface operations {
     getSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The subscription's id. */
                 id: string;
@@ -8453,7 +10190,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8480,7 +10220,10 @@ export interface operations {
                 /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
                 timeLimit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -85,10 +85,50 @@ export interface Operations {
   readonly createProposal: (given: Given<"createProposal">) => Promise<Answer<AnswerOf<"createProposal">>>;
   /** A proposal, whole. */
   readonly getProposal: (given: Given<"getProposal">) => Promise<Answer<AnswerOf<"getProposal">>>;
-  /** What was decided, with the award list. */
+  /** What is decided, with the award list as it stands. And the second steps that led there. Earlier award lists are kept: give the version of the round at which one stood. */
   readonly getAdoption: (given: Given<"getAdoption">) => Promise<Answer<AnswerOf<"getAdoption">>>;
   /** Make a proposal the decision. With a reason, and one for each award that is set aside. The round stands from then on. */
   readonly adoptProposal: (given: Given<"adoptProposal">) => Promise<Answer<AnswerOf<"adoptProposal">>>;
+  /** The second steps of a decided round, the newest first. */
+  readonly listSecondSteps: (given: Given<"listSecondSteps">) => Promise<Answer<AnswerOf<"listSecondSteps">>>;
+  /** Make a second step upon what is decided, after something has happened, and keep it. Grants fell away, awards are set aside, or the frame is another. Nothing is changed before the step is adopted. Get it at Location. */
+  readonly createSecondStep: (given: Given<"createSecondStep">) => Promise<Answer<AnswerOf<"createSecondStep">>>;
+  /** A second step, whole. */
+  readonly getSecondStep: (given: Given<"getSecondStep">) => Promise<Answer<AnswerOf<"getSecondStep">>>;
+  /** Make a second step the decision. With a reason. The award list gets a new version; every earlier one is kept. */
+  readonly adoptSecondStep: (given: Given<"adoptSecondStep">) => Promise<Answer<AnswerOf<"adoptSecondStep">>>;
+  /** The scenarios that are kept with a round. */
+  readonly listScenarios: (given: Given<"listScenarios">) => Promise<Answer<AnswerOf<"listScenarios">>>;
+  /** A scenario, and whether it fits the round as it is now. */
+  readonly getScenario: (given: Given<"getScenario">) => Promise<Answer<AnswerOf<"getScenario">>>;
+  /** Keep a scenario, new or in place of the one that is there. It must fit the round as it is now. A decided round may be tried out too. */
+  readonly putScenario: (given: Given<"putScenario">) => Promise<Answer<AnswerOf<"putScenario">>>;
+  /** Take a scenario away. */
+  readonly deleteScenario: (given: Given<"deleteScenario">) => Promise<Answer<AnswerOf<"deleteScenario">>>;
+  /** A round with all that was made and decided of it, as one file. */
+  readonly getArchive: (given: Given<"getArchive">) => Promise<Answer<AnswerOf<"getArchive">>>;
+  /** Take a round in with its history, as it was elsewhere. It is checked first. Decisions come with it, so it takes whoever may decide. A round that is there is never written over. */
+  readonly importArchive: (given: Given<"importArchive">) => Promise<Answer<AnswerOf<"importArchive">>>;
+  /** Whether an archive holds; nothing of it is taken in, and no solver runs. */
+  readonly verifyArchive: (given: Given<"verifyArchive">) => Promise<Answer<AnswerOf<"verifyArchive">>>;
+  /** The portfolios that are kept. */
+  readonly listPortfolios: (given?: Given<"listPortfolios">) => Promise<Answer<AnswerOf<"listPortfolios">>>;
+  /** Keep a portfolio, under the id that it has. */
+  readonly createPortfolio: (given: Given<"createPortfolio">) => Promise<Answer<AnswerOf<"createPortfolio">>>;
+  /** A portfolio. */
+  readonly getPortfolio: (given: Given<"getPortfolio">) => Promise<Answer<AnswerOf<"getPortfolio">>>;
+  /** Put a portfolio, new or in place of the one that is there. It must be valid with its rounds as they are now. */
+  readonly putPortfolio: (given: Given<"putPortfolio">) => Promise<Answer<AnswerOf<"putPortfolio">>>;
+  /** Take a portfolio away; the answers that were made of it stay. */
+  readonly deletePortfolio: (given: Given<"deletePortfolio">) => Promise<Answer<AnswerOf<"deletePortfolio">>>;
+  /** The answers to a portfolio, the newest first. */
+  readonly listPortfolioProposals: (given: Given<"listPortfolioProposals">) => Promise<Answer<AnswerOf<"listPortfolioProposals">>>;
+  /** Ask a portfolio with its rounds as they are now, and keep the answer. The rounds are kept as they were, so that it can be shown what the answer was made of. */
+  readonly createPortfolioProposal: (given: Given<"createPortfolioProposal">) => Promise<Answer<AnswerOf<"createPortfolioProposal">>>;
+  /** An answer to a portfolio, whole. */
+  readonly getPortfolioProposal: (given: Given<"getPortfolioProposal">) => Promise<Answer<AnswerOf<"getPortfolioProposal">>>;
+  /** What was done, and by whom, to all rounds and portfolios. */
+  readonly listWholeAudit: (given?: Given<"listWholeAudit">) => Promise<Answer<AnswerOf<"listWholeAudit">>>;
   /** The subscriptions to events. */
   readonly listSubscriptions: (given?: Given<"listSubscriptions">) => Promise<Answer<AnswerOf<"listSubscriptions">>>;
   /** Subscribe to events. What is done from now on is sent to the address, as CloudEvents signed by Standard Webhooks. The secret is in this answer and in no other. */
@@ -121,6 +161,10 @@ export interface Operations {
   readonly getSchema: (given: Given<"getSchema">) => Promise<Answer<AnswerOf<"getSchema">>>;
   /** What a kind of problem is. */
   readonly getProblem: (given: Given<"getProblem">) => Promise<Answer<AnswerOf<"getProblem">>>;
+  /** Who one is, and what one may. */
+  readonly getSession: (given?: Given<"getSession">) => Promise<Answer<AnswerOf<"getSession">>>;
+  /** Sign out. The session ends for every process of the service. A caller without one has none to end. */
+  readonly endSession: (given?: Given<"endSession">) => Promise<Answer<AnswerOf<"endSession">>>;
 }
 
 export function operationsOf(api: Client<paths>, answered: Answered): Operations {
@@ -166,6 +210,26 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
     getProposal: (given) => answered<"getProposal">(api.GET("/api/v1/rounds/{id}/proposals/{proposal}", given)),
     getAdoption: (given) => answered<"getAdoption">(api.GET("/api/v1/rounds/{id}/adoption", given)),
     adoptProposal: (given) => answered<"adoptProposal">(api.POST("/api/v1/rounds/{id}/adoption", given)),
+    listSecondSteps: (given) => answered<"listSecondSteps">(api.GET("/api/v1/rounds/{id}/second-steps", given)),
+    createSecondStep: (given) => answered<"createSecondStep">(api.POST("/api/v1/rounds/{id}/second-steps", given)),
+    getSecondStep: (given) => answered<"getSecondStep">(api.GET("/api/v1/rounds/{id}/second-steps/{step}", given)),
+    adoptSecondStep: (given) => answered<"adoptSecondStep">(api.POST("/api/v1/rounds/{id}/second-steps/{step}/adoption", given)),
+    listScenarios: (given) => answered<"listScenarios">(api.GET("/api/v1/rounds/{id}/scenarios", given)),
+    getScenario: (given) => answered<"getScenario">(api.GET("/api/v1/rounds/{id}/scenarios/{scenario}", given)),
+    putScenario: (given) => answered<"putScenario">(api.PUT("/api/v1/rounds/{id}/scenarios/{scenario}", given)),
+    deleteScenario: (given) => answered<"deleteScenario">(api.DELETE("/api/v1/rounds/{id}/scenarios/{scenario}", given)),
+    getArchive: (given) => answered<"getArchive">(api.GET("/api/v1/rounds/{id}/archive", given)),
+    importArchive: (given) => answered<"importArchive">(api.POST("/api/v1/archives", given)),
+    verifyArchive: (given) => answered<"verifyArchive">(api.POST("/api/v1/archives/verify", given)),
+    listPortfolios: (given) => answered<"listPortfolios">(api.GET("/api/v1/portfolios", given)),
+    createPortfolio: (given) => answered<"createPortfolio">(api.POST("/api/v1/portfolios", given)),
+    getPortfolio: (given) => answered<"getPortfolio">(api.GET("/api/v1/portfolios/{id}", given)),
+    putPortfolio: (given) => answered<"putPortfolio">(api.PUT("/api/v1/portfolios/{id}", given)),
+    deletePortfolio: (given) => answered<"deletePortfolio">(api.DELETE("/api/v1/portfolios/{id}", given)),
+    listPortfolioProposals: (given) => answered<"listPortfolioProposals">(api.GET("/api/v1/portfolios/{id}/proposals", given)),
+    createPortfolioProposal: (given) => answered<"createPortfolioProposal">(api.POST("/api/v1/portfolios/{id}/proposals", given)),
+    getPortfolioProposal: (given) => answered<"getPortfolioProposal">(api.GET("/api/v1/portfolios/{id}/proposals/{proposal}", given)),
+    listWholeAudit: (given) => answered<"listWholeAudit">(api.GET("/api/v1/audit", given)),
     listSubscriptions: (given) => answered<"listSubscriptions">(api.GET("/api/v1/subscriptions", given)),
     createSubscription: (given) => answered<"createSubscription">(api.POST("/api/v1/subscriptions", given)),
     getSubscription: (given) => answered<"getSubscription">(api.GET("/api/v1/subscriptions/{id}", given)),
@@ -182,6 +246,8 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
     listSchemas: (given) => answered<"listSchemas">(api.GET("/api/v1/schemas", given)),
     getSchema: (given) => answered<"getSchema">(api.GET("/api/v1/schemas/{document}", given)),
     getProblem: (given) => answered<"getProblem">(api.GET("/api/v1/problems/{code}", given)),
+    getSession: (given) => answered<"getSession">(api.GET("/api/v1/session", given)),
+    endSession: (given) => answered<"endSession">(api.DELETE("/api/v1/session", given)),
   };
 }
 
@@ -210,9 +276,22 @@ export const problemCodes = [
   "adopted",
   "stale",
   "not-adoptable",
+  "not-adopted",
+  "superseded",
+  "not-whole",
+  "under-way",
   "other-request",
   "headers",
   "busy",
   "no-database",
   "failed",
+  "not-signed-in",
+  "token",
+  "forbidden",
+  "organisation",
+  "csrf",
+  "no-role",
+  "four-eyes",
+  "sign-in-failed",
+  "issuer-silent",
 ] as const;
