@@ -64,7 +64,7 @@ export async function adoptProposal(
     if (proposal.round_hash !== row.hash) {
       throw new RefusedError({ outcome: "stale", version: proposal.round_version, current: row.version });
     }
-    if (fourEyes) await refuseOwnWork(transaction, who, { round, proposals: [id] });
+    if (fourEyes) await refuseOwnWork(transaction, who, { round, decided: [id] });
     const awards = inOrder(awardList(documentOf(proposal), setAside, id));
     const signed = { version: row.version + 1, changed_by: who.id, changed_at: at };
     const adopted: RoundRow = { ...row, ...signed, status: "adopted" };

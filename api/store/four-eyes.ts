@@ -5,9 +5,6 @@ import { RefusedError } from "./database-error.ts";
 import type { OwnWork } from "./outcome.ts";
 import type { Tables } from "./tables.ts";
 
-/** Entries of the audit that make what can be decided; each names it as its `proposal`. */
-const makesProposal: ReadonlySet<AuditedChange["action"]> = new Set(["proposal-made"]);
-
 /** Entries of the audit after which the round is as their author wanted it. */
 const changesRound: ReadonlySet<AuditedChange["action"]> = new Set([
   "round-created",
@@ -19,25 +16,25 @@ const changesRound: ReadonlySet<AuditedChange["action"]> = new Set([
  * Four eyes: refuses a decision to whoever prepared what is decided. The audit says who did, here and before the round came
  * from elsewhere. To be called within the transaction of the decision, when nobody else can change the round.
  *
- * @param proposals the ids of what is decided
+ * @param decided the ids of what is decided: of a proposal, or of whatever else is made and then decided
  * @throws RefusedError `four-eyes`, with what they did
  */
 export async function refuseOwnWork(
   transaction: Kysely<Tables>,
   who: Who,
-  { round, proposals }: { readonly round: string; readonly proposals: readonly string[] },
+  { round, decided }: { readonly round: string; readonly decided: readonly string[] },
 ): Promise<void> {
-  const work = ownWork(await entriesBy(transaction, who, round), proposals);
+  const work = ownWork(await entriesBy(transaction, who, round), decided);
   if (work !== undefined) throw new RefusedError({ outcome: "four-eyes", work });
 }
 
-/** What of the preparation was theirs, the proposal first, else the latest change of the round. */
-function ownWork(entries: readonly AuditEntry[], proposals: readonly string[]): OwnWork | undefined {
-  for (const { what } of entries) {
-    if (makesProposal.has(what.action) && "proposal" in what && proposals.includes(what.proposal)) {
-      return { did: "made-proposal", proposal: what.proposal };
-    }
-  }
+/** What of the preparation was theirs: that they made what is decided, else their latest change of the round. */
+function ownWork(entries: readonly AuditEntry[], decided: readonly string[]): OwnWork | undefined {
+  // Whatever they did that names it, but deciding it, is making it. So a later kind of decision needs nothing here.
+  const preparing = entries.filter(({ what }) => !what.action.endsWith("-adopted"));
+  const named = preparing.flatMap(({ what }) => Object.values<unknown>(what));
+  const made = decided.find((id) => named.includes(id));
+  if (made !== undefined) return { did: "made-proposal", proposal: made };
   const changed = entries.findLast(({ what }) => changesRound.has(what.action));
   if (changed === undefined) return undefined;
   const did = changed.what.action === "round-imported" ? "imported-round" : "changed-round";
