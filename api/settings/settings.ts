@@ -4,7 +4,8 @@ import { nearestName } from "../../src/round/nearest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
-import { accessEnvironment, type AccessSettings, accessOf, combinationFaults } from "./access.ts";
+import { accessEnvironment, type AccessSettings, accessOf } from "./access.ts";
+import { combinationFaults } from "./access-combinations.ts";
 import { listIn } from "./comma-list.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
