@@ -40,9 +40,9 @@ export function changeFor<Value>(
   answer: (value: Value) => JsonAnswer,
 ): Change<Value> {
   const at = clock();
-  const { who } = asked;
+  const { who, fourEyes } = asked;
   const key = asked.request.headers["idempotency-key"];
-  if (key === undefined) return { who, at };
+  if (key === undefined) return { who, at, fourEyes };
   if (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key)) {
     const wanted = httpTextsIn(asked.language).keyForm;
     throw new Problem("headers", { figures: { name: "Idempotency-Key", wanted } });
@@ -57,7 +57,7 @@ export function changeFor<Value>(
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers }, body };
   };
-  return { who, at, once: { caller: who.id, key, request, answer: remembered } };
+  return { who, at, fourEyes, once: { caller: who.id, key, request, answer: remembered } };
 }
 
 function textOf(json: Uint8Array | string): string {

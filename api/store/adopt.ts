@@ -37,8 +37,6 @@ export interface Adopting {
   readonly setAside?: readonly SetAside[];
   /** The version of the round that is to be there. */
   readonly expected?: number | undefined;
-  /** Whether it must be another than whoever made the proposal or changed the round. Default: no. */
-  readonly fourEyes?: boolean;
 }
 
 /**
@@ -48,10 +46,10 @@ export interface Adopting {
 export async function adoptProposal(
   store: Store,
   change: Change<Adoption>,
-  { round, proposal: id, reason, setAside = [], expected, fourEyes = false }: Adopting,
+  { round, proposal: id, reason, setAside = [], expected }: Adopting,
 ): Promise<Changed<Adoption>> {
   return changing(store, change, async (transaction) => {
-    const { who, at } = change;
+    const { who, at, fourEyes = false } = change;
     const { row } = await lockedRound(transaction, round, expected);
     if (reason.trim() === "") throw new RefusedError({ outcome: "not-adoptable", why: "no-reason", id });
     const proposal = await transaction
