@@ -10,6 +10,8 @@ import { listIn } from "./comma-list.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
 export interface Settings {
+  /** Default: nobody signs in. */
+  readonly access: AccessSettings;
   /** The address that it listens at. Default 127.0.0.1: this machine only. */
   readonly host: string;
   /** Default 8787; 0 for any that is free. */
@@ -29,8 +31,6 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
-  /** Default: nobody signs in. */
-  readonly access: AccessSettings;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -45,15 +45,6 @@ export interface SettingFault {
 }
 
 const faultCodes = [
-  "notPort",
-  "notBytes",
-  "notPositive",
-  "notLevel",
-  "notOrigin",
-  "notDatabase",
-  "empty",
-  "unknownNear",
-  "unknown",
   "notIssuer",
   "notPublicUrl",
   "notOrganisation",
@@ -64,6 +55,15 @@ const faultCodes = [
   "idleTooLong",
   "sameIssuer",
   "openHost",
+  "notPort",
+  "notBytes",
+  "notPositive",
+  "notLevel",
+  "notOrigin",
+  "notDatabase",
+  "empty",
+  "unknownNear",
+  "unknown",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -92,6 +92,7 @@ const positive = wholeNumber(1, 1_000_000, { error: "notPositive" });
 
 /** Each setting by its name in the environment. What is wrong is the code of its sentence. */
 const environmentSchema = z.object({
+  ...accessEnvironment,
   FORDEL_HOST: notEmpty.default("127.0.0.1"),
   FORDEL_PORT: wholeNumber(0, 65_535, { error: "notPort" }).default(8787),
   DATABASE_URL: z
@@ -105,7 +106,6 @@ const environmentSchema = z.object({
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(listIn).pipe(z.array(originSchema())).default([]),
-  ...accessEnvironment,
 });
 
 /** Those that other parts of fordel read. */
@@ -123,6 +123,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!reading.success || faults.length > 0) return { ok: false, faults };
   const { data } = reading;
   const settings = {
+    access: accessOf(data),
     host: data.FORDEL_HOST,
     port: data.FORDEL_PORT,
     databaseUrl: data.DATABASE_URL,
@@ -133,7 +134,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
-    access: accessOf(data),
   };
   return { ok: true, settings };
 }

@@ -1,5 +1,14 @@
 /** Every way in which the service refuses or fails, as `type` of a problem document names it. */
 export const problemCodes = [
+  "not-signed-in",
+  "token",
+  "forbidden",
+  "organisation",
+  "csrf",
+  "no-role",
+  "four-eyes",
+  "sign-in-failed",
+  "issuer-silent",
   "not-found",
   "method-not-allowed",
   "bad-request",
@@ -28,15 +37,6 @@ export const problemCodes = [
   "busy",
   "no-database",
   "failed",
-  "not-signed-in",
-  "token",
-  "forbidden",
-  "organisation",
-  "csrf",
-  "no-role",
-  "four-eyes",
-  "sign-in-failed",
-  "issuer-silent",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -57,6 +57,12 @@ export interface ProblemTexts {
 /** What the service says of requests. */
 export interface HttpTexts {
   readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
+  /** Parts of `token`. */
+  readonly tokenFaults: Readonly<Record<TokenFault, string>>;
+  /** Parts of `sign-in-failed`. */
+  readonly signInFaults: Readonly<Record<SignInFault, string>>;
+  /** Parts of `four-eyes`: what one did oneself. The first asks for {proposal}, the others for {version}. */
+  readonly ownWork: Readonly<Record<"made-proposal" | "changed-round" | "imported-round", string>>;
   /** Asks for {name} and {known}. */
   readonly unknownParameter: string;
   /** Asks for {name}, {value} and {choices}. */
@@ -77,10 +83,4 @@ export interface HttpTexts {
   readonly textForm: string;
   /** A part of `changed`: nothing is there. */
   readonly noVersion: string;
-  /** Parts of `token`. */
-  readonly tokenFaults: Readonly<Record<TokenFault, string>>;
-  /** Parts of `sign-in-failed`. */
-  readonly signInFaults: Readonly<Record<SignInFault, string>>;
-  /** Parts of `four-eyes`: what one did oneself. The first asks for {proposal}, the others for {version}. */
-  readonly ownWork: Readonly<Record<"made-proposal" | "changed-round" | "imported-round", string>>;
 }

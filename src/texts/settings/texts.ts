@@ -1,5 +1,21 @@
 /** What is said of the settings of the service, and where it starts and stops. */
 export interface SettingsTexts {
+  /** Said where nobody signs in. */
+  readonly nobodySignsIn: string;
+  /** Each asks for {name} and {value}. */
+  readonly notIssuer: string;
+  readonly notPublicUrl: string;
+  readonly notOrganisation: string;
+  readonly notOnOff: string;
+  readonly notScope: string;
+  /** Each asks for {name} and {other}. */
+  readonly missingWith: string;
+  readonly alone: string;
+  /** Asks for {name}, {value} and {longest}. */
+  readonly idleTooLong: string;
+  /** Each asks for {name} and {value}. */
+  readonly sameIssuer: string;
+  readonly openHost: string;
   /** Each asks for {name} and {value}. */
   readonly notPort: string;
   readonly notBytes: string;
@@ -21,20 +37,4 @@ export interface SettingsTexts {
   readonly portNotAllowed: string;
   /** Asks for {host}. */
   readonly noSuchHost: string;
-  /** Said where nobody signs in. */
-  readonly nobodySignsIn: string;
-  /** Each asks for {name} and {value}. */
-  readonly notIssuer: string;
-  readonly notPublicUrl: string;
-  readonly notOrganisation: string;
-  readonly notOnOff: string;
-  readonly notScope: string;
-  /** Each asks for {name} and {other}. */
-  readonly missingWith: string;
-  readonly alone: string;
-  /** Asks for {name}, {value} and {longest}. */
-  readonly idleTooLong: string;
-  /** Each asks for {name} and {value}. */
-  readonly sameIssuer: string;
-  readonly openHost: string;
 }
