@@ -33,15 +33,15 @@ export function changeFor<Value>(
   answer: (value: Value) => JsonAnswer,
 ): Change<Value> {
   const at = clock();
-  const { who, language } = asked;
+  const { who, fourEyes, language } = asked;
   const once = onceFor(asked);
-  if (once === undefined) return { who, at };
+  if (once === undefined) return { who, at, fourEyes };
   const remembered = (value: Value) => {
     const { status = 200, headers = {}, ...rest } = answer(value);
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers, "content-language": language }, body };
   };
-  return { who, at, once: { ...once, answer: remembered } };
+  return { who, at, fourEyes, once: { ...once, answer: remembered } };
 }
 
 /** By what a request is known again, where it comes with an idempotency key. */

@@ -4,13 +4,16 @@ import { nearestName } from "../../src/round/nearest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { settingsTextsIn } from "../../src/texts/settings/in-language.ts";
-import { accessEnvironment, type AccessSettings, accessOf, combinationFaults } from "./access.ts";
+import { accessEnvironment, type AccessSettings, accessOf } from "./access.ts";
+import { combinationFaults } from "./access-combinations.ts";
 import { listIn } from "./comma-list.ts";
 import { proxyEnvironment } from "./proxies.ts";
 import { webhookEnvironment, type WebhookSettings, webhooksOf } from "./webhooks.ts";
 
 /** How the service is set up, by environment variables; docs/http.md lists them. */
 export interface Settings {
+  /** Default: nobody signs in. */
+  readonly access: AccessSettings;
   /** The address that it listens at. Default 127.0.0.1: this machine only. */
   readonly host: string;
   /** Default 8787; 0 for any that is free. */
@@ -30,8 +33,6 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
-  /** Default: nobody signs in. */
-  readonly access: AccessSettings;
   /** Addresses and networks of proxies in front, which are believed. Default: none. */
   readonly trustedProxies: readonly string[];
   /** Events to subscribers. */
@@ -50,15 +51,6 @@ export interface SettingFault {
 }
 
 const faultCodes = [
-  "notPort",
-  "notBytes",
-  "notPositive",
-  "notLevel",
-  "notOrigin",
-  "notDatabase",
-  "empty",
-  "unknownNear",
-  "unknown",
   "notIssuer",
   "notPublicUrl",
   "notOrganisation",
@@ -72,6 +64,15 @@ const faultCodes = [
   "notSource",
   "notKey",
   "notProxies",
+  "notPort",
+  "notBytes",
+  "notPositive",
+  "notLevel",
+  "notOrigin",
+  "notDatabase",
+  "empty",
+  "unknownNear",
+  "unknown",
 ] as const;
 
 type SettingFaultCode = (typeof faultCodes)[number];
@@ -100,6 +101,7 @@ const positive = wholeNumber(1, 1_000_000, { error: "notPositive" });
 
 /** Each setting by its name in the environment. What is wrong is the code of its sentence. */
 const environmentSchema = z.object({
+  ...accessEnvironment,
   FORDEL_HOST: notEmpty.default("127.0.0.1"),
   FORDEL_PORT: wholeNumber(0, 65_535, { error: "notPort" }).default(8787),
   DATABASE_URL: z
@@ -113,7 +115,6 @@ const environmentSchema = z.object({
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(listIn).pipe(z.array(originSchema())).default([]),
-  ...accessEnvironment,
   ...proxyEnvironment,
   ...webhookEnvironment,
 });
@@ -133,6 +134,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!reading.success || faults.length > 0) return { ok: false, faults };
   const { data } = reading;
   const settings = {
+    access: accessOf(data),
     host: data.FORDEL_HOST,
     port: data.FORDEL_PORT,
     databaseUrl: data.DATABASE_URL,
@@ -143,7 +145,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
-    access: accessOf(data),
     trustedProxies: data.FORDEL_TRUSTED_PROXIES,
     webhooks: webhooksOf(data),
   };

@@ -19,8 +19,6 @@ export interface AdoptingStep {
   readonly reason: string;
   /** The version of the round that is to be there. */
   readonly expected?: number | undefined;
-  /** Whether it is refused to whoever prepared the round or made the step. Default: it is not. */
-  readonly fourEyes?: boolean | undefined;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface AdoptingStep {
 export async function adoptSecondStep(
   store: Store,
   change: Change<Adoption>,
-  { round, step: id, reason, expected, fourEyes }: AdoptingStep,
+  { round, step: id, reason, expected }: AdoptingStep,
 ): Promise<Changed<Adoption>> {
   return changing(store, change, async (transaction) => {
     const { who, at } = change;
@@ -52,7 +50,7 @@ export async function adoptSecondStep(
     const before = await adoptionIn(transaction, row);
     const document = await adoptedDocument(transaction, round);
     const awards = awardsAfterStep(document, before.awards, step);
-    const adopted = await decide(transaction, change, { round: row, made: id, reason, fourEyes });
+    const adopted = await decide(transaction, change, { round: row, made: id, reason });
     const values = {
       round_id: round,
       version: adopted.version,

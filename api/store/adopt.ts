@@ -50,8 +50,6 @@ export interface Adopting {
   readonly setAside?: readonly SetAside[];
   /** The version of the round that is to be there. */
   readonly expected?: number | undefined;
-  /** Whether it must be another than whoever made the proposal or changed the round. Default: no. */
-  readonly fourEyes?: boolean;
 }
 
 /**
@@ -61,7 +59,7 @@ export interface Adopting {
 export async function adoptProposal(
   store: Store,
   change: Change<Adoption>,
-  { round, proposal: id, reason, setAside = [], expected, fourEyes = false }: Adopting,
+  { round, proposal: id, reason, setAside = [], expected }: Adopting,
 ): Promise<Changed<Adoption>> {
   return changing(store, change, async (transaction) => {
     const { who, at } = change;
@@ -77,7 +75,7 @@ export async function adoptProposal(
       throw new RefusedError({ outcome: "stale", version: proposal.round_version, current: row.version });
     }
     const awards = inOrder(awardList(documentOf(proposal), setAside, id));
-    const adopted = await decide(transaction, change, { round: row, made: id, reason, fourEyes });
+    const adopted = await decide(transaction, change, { round: row, made: id, reason });
     const document = canonicalText({ reason, by: who.id, at });
     const adoption = { round_id: round, proposal_id: id, version: adopted.version, document };
     await transaction.insertInto("adoptions").values(adoption).execute();

@@ -12,6 +12,8 @@ export interface Change<Value> {
   readonly who: Who;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** Whether a decision must be another's than whose work is decided (`four-eyes.ts`). Default: no. */
+  readonly fourEyes?: boolean;
   readonly once?: Once<Value> | undefined;
 }
 

@@ -12,8 +12,6 @@ export interface Deciding {
   readonly made: string;
   /** Why. */
   readonly reason: string;
-  /** Whether it is refused to whoever prepared it. Default: it is not. */
-  readonly fourEyes?: boolean | undefined;
 }
 
 /**
@@ -25,8 +23,8 @@ export interface Deciding {
  */
 export async function decide(
   transaction: Kysely<Tables>,
-  { who, at }: Pick<Change<unknown>, "who" | "at">,
-  { round, made, reason, fourEyes = false }: Deciding,
+  { who, at, fourEyes = false }: Pick<Change<unknown>, "who" | "at" | "fourEyes">,
+  { round, made, reason }: Deciding,
 ): Promise<RoundRow> {
   if (reason.trim() === "") throw new RefusedError({ outcome: "not-adoptable", why: "no-reason", id: made });
   if (fourEyes) await refuseOwnWork(transaction, who, { round: round.id, made });

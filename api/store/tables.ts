@@ -5,6 +5,8 @@ import type { Generated } from "kysely";
  * and jsonb takes no U+0000 and writes numbers in its own way. Times are ISO 8601 in UTC on both sides.
  */
 export interface Tables {
+  readonly sessions: SessionRow;
+  readonly sign_ins: SignInRow;
   readonly rounds: RoundRow;
   readonly applications: ItemRow;
   readonly commitments: ItemRow;
@@ -22,11 +24,25 @@ export interface Tables {
   readonly portfolio_proposals: PortfolioProposalRow;
   readonly idempotency_keys: IdempotencyRow;
   readonly migrations: MigrationRow;
-  readonly sessions: SessionRow;
-  readonly sign_ins: SignInRow;
   readonly subscriptions: SubscriptionRow;
   readonly subscription_lanes: LaneRow;
   readonly dead_letters: DeadLetterRow;
+}
+
+/** An officer who is signed in, by the hash of what the browser has. */
+interface SessionRow {
+  readonly hash: string;
+  readonly document: string;
+  readonly used_at: string;
+  /** It ends then whatever happens. */
+  readonly ends_at: string;
+}
+
+/** Somebody who was sent to sign in and has not come back. */
+interface SignInRow {
+  readonly hash: string;
+  readonly document: string;
+  readonly ends_at: string;
 }
 
 export interface RoundRow {
@@ -193,22 +209,6 @@ interface MigrationRow {
   readonly name: string;
   readonly checksum: string;
   readonly applied_at: string;
-}
-
-/** An officer who is signed in, by the hash of what the browser has. */
-interface SessionRow {
-  readonly hash: string;
-  readonly document: string;
-  readonly used_at: string;
-  /** It ends then whatever happens. */
-  readonly ends_at: string;
-}
-
-/** Somebody who was sent to sign in and has not come back. */
-interface SignInRow {
-  readonly hash: string;
-  readonly document: string;
-  readonly ends_at: string;
 }
 
 export interface SubscriptionRow {

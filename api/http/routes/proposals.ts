@@ -147,14 +147,7 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
         }
         const { proposal: id, reason, setAside = [] } = form.document;
         const change = changeFor(asked, means, adopted);
-        const adopting = {
-          round: idOf(asked),
-          proposal: id,
-          reason,
-          setAside,
-          expected,
-          fourEyes: asked.fourEyes,
-        };
+        const adopting = { round: idOf(asked), proposal: id, reason, setAside, expected };
         return changed(await adoptProposal(store, change, adopting), adopted, asked.language);
       },
     },

@@ -127,8 +127,7 @@ export function secondStepRoutes(means: StoredMeans & QuestionMeans): readonly R
         const { reason } = form.document;
         const change = changeFor(asked, means, adopted);
         const step = asked.names.get("step") ?? "";
-        const { fourEyes } = asked;
-        const adopting = { round: idOf(asked), step, reason, expected, fourEyes };
+        const adopting = { round: idOf(asked), step, reason, expected };
         return changed(await adoptSecondStep(store, change, adopting), adopted, asked.language);
       },
     },

@@ -2,6 +2,49 @@ import type { HttpTexts } from "./texts.ts";
 
 export const en: HttpTexts = {
   problems: {
+    "not-signed-in": {
+      title: "Not signed in",
+      detail:
+        "Nobody is signed in here, or the session has ended. Officers sign in at {address}; machines send a token from Maskinporten in Authorization.",
+    },
+    token: {
+      title: "The token is not accepted",
+      detail: "The token is not accepted: {why}. Get a new one from Maskinporten, and send it again.",
+    },
+    forbidden: {
+      title: "Not allowed",
+      detail:
+        "You may not do this. It takes one of these: as an officer the role {roles}, as a machine the scope {scopes}. Ask whoever gives out roles and scopes.",
+    },
+    organisation: {
+      title: "The organisation is not let in",
+      detail:
+        "Organisation {organisation} is not let in here. Ask whoever runs the service to add it to FORDEL_ORGANISATIONS.",
+    },
+    csrf: {
+      title: "Not sent from a page of the service",
+      detail:
+        "A change must come from a page of the service ({address}). With a session it must also have its token in {header}: get it where it says who one is (session), and send it again.",
+    },
+    "no-role": {
+      title: "No role",
+      detail:
+        "You have an account, but no role here, so you are not signed in. Ask whoever gives out roles for reader, planner or decider, and sign in again.",
+    },
+    "four-eyes": {
+      title: "Another must decide",
+      detail:
+        "You cannot decide this, for {own}. Another with the role decider can, who has neither made the proposal nor changed the round.",
+    },
+    "sign-in-failed": {
+      title: "Not signed in",
+      detail: "You were not signed in: {why}. Begin again at {address}.",
+    },
+    "issuer-silent": {
+      title: "Who you are cannot be looked up",
+      detail:
+        "The service that says who you are does not answer. Nothing was changed. Try again in {seconds} seconds.",
+    },
     "not-found": {
       title: "Not found",
       detail: "There is nothing at {address}. See {docs} for what there is.",
@@ -140,65 +183,7 @@ export const en: HttpTexts = {
       title: "The service failed",
       detail: "The service failed. Report it with the number {request}.",
     },
-    "not-signed-in": {
-      title: "Not signed in",
-      detail:
-        "Nobody is signed in here, or the session has ended. Officers sign in at {address}; machines send a token from Maskinporten in Authorization.",
-    },
-    token: {
-      title: "The token is not accepted",
-      detail: "The token is not accepted: {why}. Get a new one from Maskinporten, and send it again.",
-    },
-    forbidden: {
-      title: "Not allowed",
-      detail:
-        "You may not do this. It takes one of these: as an officer the role {roles}, as a machine the scope {scopes}. Ask whoever gives out roles and scopes.",
-    },
-    organisation: {
-      title: "The organisation is not let in",
-      detail:
-        "Organisation {organisation} is not let in here. Ask whoever runs the service to add it to FORDEL_ORGANISATIONS.",
-    },
-    csrf: {
-      title: "Not sent from a page of the service",
-      detail:
-        "A change must come from a page of the service ({address}). With a session it must also have its token in {header}: get it where it says who one is (session), and send it again.",
-    },
-    "no-role": {
-      title: "No role",
-      detail:
-        "You have an account, but no role here, so you are not signed in. Ask whoever gives out roles for reader, planner or decider, and sign in again.",
-    },
-    "four-eyes": {
-      title: "Another must decide",
-      detail:
-        "You cannot decide this, for {own}. Another with the role decider can, who has neither made the proposal nor changed the round.",
-    },
-    "sign-in-failed": {
-      title: "Not signed in",
-      detail: "You were not signed in: {why}. Begin again at {address}.",
-    },
-    "issuer-silent": {
-      title: "Who you are cannot be looked up",
-      detail:
-        "The service that says who you are does not answer. Nothing was changed. Try again in {seconds} seconds.",
-    },
   },
-  unknownParameter: "There is nothing called {name} here. Remove it, or use one of these: {known}.",
-  wrongChoice: "{name} cannot be {value}. Use {choices}.",
-  repeatedParameter: "{name} stands more than once. Keep one of them.",
-  secondsUpTo: "a number above 0 and up to {most}, seconds",
-  notAdoptable: {
-    infeasible: "the proposal says that nothing is feasible",
-    "no-reason": "the reason is missing",
-    "no-award": "the application {id} gets nothing that could be set aside",
-    "set-aside-twice": "the application {id} is set aside twice",
-  },
-  keyForm: "1 to 200 characters without blanks",
-  etagForm: 'an ETag, for example "v3", or *',
-  wholeNumber: "a whole number from {least} to {most}",
-  textForm: "a text that is not empty",
-  noVersion: "none",
   tokenFaults: {
     expired: "it has expired",
     early: "it is not valid yet",
@@ -220,6 +205,21 @@ export const en: HttpTexts = {
     "changed-round": "you changed the round yourself (version {version})",
     "imported-round": "you took the round in from a file (version {version})",
   },
+  unknownParameter: "There is nothing called {name} here. Remove it, or use one of these: {known}.",
+  wrongChoice: "{name} cannot be {value}. Use {choices}.",
+  repeatedParameter: "{name} stands more than once. Keep one of them.",
+  secondsUpTo: "a number above 0 and up to {most}, seconds",
+  notAdoptable: {
+    infeasible: "the proposal says that nothing is feasible",
+    "no-reason": "the reason is missing",
+    "no-award": "the application {id} gets nothing that could be set aside",
+    "set-aside-twice": "the application {id} is set aside twice",
+  },
+  keyForm: "1 to 200 characters without blanks",
+  etagForm: 'an ETag, for example "v3", or *',
+  wholeNumber: "a whole number from {least} to {most}",
+  textForm: "a text that is not empty",
+  noVersion: "none",
   receiver: {
     "not-https": "{value} is no address that events can be sent to. Give one that begins with https://.",
     "with-password":

@@ -2,6 +2,49 @@ import type { HttpTexts } from "./texts.ts";
 
 export const nb: HttpTexts = {
   problems: {
+    "not-signed-in": {
+      title: "Ikke logget inn",
+      detail:
+        "Ingen er logget inn her, eller økten er slutt. Saksbehandlere logger inn på {address}; maskiner sender et token fra Maskinporten i Authorization.",
+    },
+    token: {
+      title: "Tokenet godtas ikke",
+      detail: "Tokenet godtas ikke: {why}. Hent et nytt fra Maskinporten, og send på nytt.",
+    },
+    forbidden: {
+      title: "Ikke lov",
+      detail:
+        "Du har ikke lov til dette. Det krever en av disse: som saksbehandler rollen {roles}, som maskin scopet {scopes}. Spør den som deler ut roller og scope.",
+    },
+    organisation: {
+      title: "Organisasjonen slipper ikke inn",
+      detail:
+        "Organisasjonen {organisation} slipper ikke inn her. Be den som driver tjenesten, om å føre den opp i FORDEL_ORGANISATIONS.",
+    },
+    csrf: {
+      title: "Ikke sendt fra en side i tjenesten",
+      detail:
+        "En endring må komme fra en side i tjenesten ({address}). Med en økt må den også ha tokenet sitt i {header}: hent det der det står hvem man er (session), og send på nytt.",
+    },
+    "no-role": {
+      title: "Ingen rolle",
+      detail:
+        "Du har en konto, men ingen rolle her, og er derfor ikke logget inn. Be den som deler ut roller, om reader, planner eller decider, og logg inn igjen.",
+    },
+    "four-eyes": {
+      title: "En annen må vedta",
+      detail:
+        "Du kan ikke vedta dette, for {own}. En annen med rollen decider kan, som verken har laget forslaget eller endret runden.",
+    },
+    "sign-in-failed": {
+      title: "Ikke logget inn",
+      detail: "Du ble ikke logget inn: {why}. Begynn på nytt på {address}.",
+    },
+    "issuer-silent": {
+      title: "Hvem du er, kan ikke slås opp",
+      detail:
+        "Tjenesten som sier hvem du er, svarer ikke. Ingenting er endret. Prøv igjen om {seconds} sekunder.",
+    },
     "not-found": {
       title: "Finnes ikke",
       detail: "Det er ingenting på {address}. Se i {docs} hva som finnes.",
@@ -139,65 +182,7 @@ export const nb: HttpTexts = {
       title: "Feil i tjenesten",
       detail: "Tjenesten sviktet. Meld fra om det med nummeret {request}.",
     },
-    "not-signed-in": {
-      title: "Ikke logget inn",
-      detail:
-        "Ingen er logget inn her, eller økten er slutt. Saksbehandlere logger inn på {address}; maskiner sender et token fra Maskinporten i Authorization.",
-    },
-    token: {
-      title: "Tokenet godtas ikke",
-      detail: "Tokenet godtas ikke: {why}. Hent et nytt fra Maskinporten, og send på nytt.",
-    },
-    forbidden: {
-      title: "Ikke lov",
-      detail:
-        "Du har ikke lov til dette. Det krever en av disse: som saksbehandler rollen {roles}, som maskin scopet {scopes}. Spør den som deler ut roller og scope.",
-    },
-    organisation: {
-      title: "Organisasjonen slipper ikke inn",
-      detail:
-        "Organisasjonen {organisation} slipper ikke inn her. Be den som driver tjenesten, om å føre den opp i FORDEL_ORGANISATIONS.",
-    },
-    csrf: {
-      title: "Ikke sendt fra en side i tjenesten",
-      detail:
-        "En endring må komme fra en side i tjenesten ({address}). Med en økt må den også ha tokenet sitt i {header}: hent det der det står hvem man er (session), og send på nytt.",
-    },
-    "no-role": {
-      title: "Ingen rolle",
-      detail:
-        "Du har en konto, men ingen rolle her, og er derfor ikke logget inn. Be den som deler ut roller, om reader, planner eller decider, og logg inn igjen.",
-    },
-    "four-eyes": {
-      title: "En annen må vedta",
-      detail:
-        "Du kan ikke vedta dette, for {own}. En annen med rollen decider kan, som verken har laget forslaget eller endret runden.",
-    },
-    "sign-in-failed": {
-      title: "Ikke logget inn",
-      detail: "Du ble ikke logget inn: {why}. Begynn på nytt på {address}.",
-    },
-    "issuer-silent": {
-      title: "Hvem du er, kan ikke slås opp",
-      detail:
-        "Tjenesten som sier hvem du er, svarer ikke. Ingenting er endret. Prøv igjen om {seconds} sekunder.",
-    },
   },
-  unknownParameter: "Her finnes ikke noe som heter {name}. Ta det bort, eller bruk noe av dette: {known}.",
-  wrongChoice: "{name} kan ikke være {value}. Bruk {choices}.",
-  repeatedParameter: "{name} står mer enn én gang. Behold én av dem.",
-  secondsUpTo: "et tall over 0 og opp til {most}, sekunder",
-  notAdoptable: {
-    infeasible: "forslaget sier at ingenting er mulig",
-    "no-reason": "begrunnelsen mangler",
-    "no-award": "søknaden {id} får ikke noe som kan settes til side",
-    "set-aside-twice": "søknaden {id} er satt til side to ganger",
-  },
-  keyForm: "1 til 200 tegn uten mellomrom",
-  etagForm: 'en ETag, for eksempel "v3", eller *',
-  wholeNumber: "et helt tall fra {least} til {most}",
-  textForm: "en tekst som ikke er tom",
-  noVersion: "ingen",
   tokenFaults: {
     expired: "det har gått ut",
     early: "det gjelder ikke ennå",
@@ -219,6 +204,21 @@ export const nb: HttpTexts = {
     "changed-round": "du har selv endret runden (versjon {version})",
     "imported-round": "du har hentet runden inn fra en fil (versjon {version})",
   },
+  unknownParameter: "Her finnes ikke noe som heter {name}. Ta det bort, eller bruk noe av dette: {known}.",
+  wrongChoice: "{name} kan ikke være {value}. Bruk {choices}.",
+  repeatedParameter: "{name} står mer enn én gang. Behold én av dem.",
+  secondsUpTo: "et tall over 0 og opp til {most}, sekunder",
+  notAdoptable: {
+    infeasible: "forslaget sier at ingenting er mulig",
+    "no-reason": "begrunnelsen mangler",
+    "no-award": "søknaden {id} får ikke noe som kan settes til side",
+    "set-aside-twice": "søknaden {id} er satt til side to ganger",
+  },
+  keyForm: "1 til 200 tegn uten mellomrom",
+  etagForm: 'en ETag, for eksempel "v3", eller *',
+  wholeNumber: "et helt tall fra {least} til {most}",
+  textForm: "en tekst som ikke er tom",
+  noVersion: "ingen",
   receiver: {
     "not-https":
       "{value} er ikke en adresse som hendelser kan sendes til. Oppgi en som begynner med https://.",

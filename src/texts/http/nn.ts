@@ -2,6 +2,49 @@ import type { HttpTexts } from "./texts.ts";
 
 export const nn: HttpTexts = {
   problems: {
+    "not-signed-in": {
+      title: "Ikkje logga inn",
+      detail:
+        "Ingen er logga inn her, eller økta er slutt. Saksbehandlarar loggar inn på {address}; maskiner sender eit token frå Maskinporten i Authorization.",
+    },
+    token: {
+      title: "Tokenet blir ikkje godteke",
+      detail: "Tokenet blir ikkje godteke: {why}. Hent eit nytt frå Maskinporten, og send på nytt.",
+    },
+    forbidden: {
+      title: "Ikkje lov",
+      detail:
+        "Du har ikkje lov til dette. Det krev ein av desse: som saksbehandlar rolla {roles}, som maskin scopet {scopes}. Spør den som deler ut roller og scope.",
+    },
+    organisation: {
+      title: "Organisasjonen slepp ikkje inn",
+      detail:
+        "Organisasjonen {organisation} slepp ikkje inn her. Be den som driv tenesta, om å føre han opp i FORDEL_ORGANISATIONS.",
+    },
+    csrf: {
+      title: "Ikkje send frå ei side i tenesta",
+      detail:
+        "Ei endring må kome frå ei side i tenesta ({address}). Med ei økt må ho òg ha tokenet sitt i {header}: hent det der det står kven ein er (session), og send på nytt.",
+    },
+    "no-role": {
+      title: "Inga rolle",
+      detail:
+        "Du har ein konto, men inga rolle her, og er difor ikkje logga inn. Be den som deler ut roller, om reader, planner eller decider, og logg inn igjen.",
+    },
+    "four-eyes": {
+      title: "Ein annan må vedta",
+      detail:
+        "Du kan ikkje vedta dette, for {own}. Ein annan med rolla decider kan, som korkje har laga forslaget eller endra runden.",
+    },
+    "sign-in-failed": {
+      title: "Ikkje logga inn",
+      detail: "Du vart ikkje logga inn: {why}. Byrj på nytt på {address}.",
+    },
+    "issuer-silent": {
+      title: "Kven du er, kan ikkje slåast opp",
+      detail:
+        "Tenesta som seier kven du er, svarar ikkje. Ingenting er endra. Prøv igjen om {seconds} sekund.",
+    },
     "not-found": {
       title: "Finst ikkje",
       detail: "Det er ingenting på {address}. Sjå i {docs} kva som finst.",
@@ -140,65 +183,7 @@ export const nn: HttpTexts = {
       title: "Feil i tenesta",
       detail: "Tenesta svikta. Meld frå om det med nummeret {request}.",
     },
-    "not-signed-in": {
-      title: "Ikkje logga inn",
-      detail:
-        "Ingen er logga inn her, eller økta er slutt. Saksbehandlarar loggar inn på {address}; maskiner sender eit token frå Maskinporten i Authorization.",
-    },
-    token: {
-      title: "Tokenet blir ikkje godteke",
-      detail: "Tokenet blir ikkje godteke: {why}. Hent eit nytt frå Maskinporten, og send på nytt.",
-    },
-    forbidden: {
-      title: "Ikkje lov",
-      detail:
-        "Du har ikkje lov til dette. Det krev ein av desse: som saksbehandlar rolla {roles}, som maskin scopet {scopes}. Spør den som deler ut roller og scope.",
-    },
-    organisation: {
-      title: "Organisasjonen slepp ikkje inn",
-      detail:
-        "Organisasjonen {organisation} slepp ikkje inn her. Be den som driv tenesta, om å føre han opp i FORDEL_ORGANISATIONS.",
-    },
-    csrf: {
-      title: "Ikkje send frå ei side i tenesta",
-      detail:
-        "Ei endring må kome frå ei side i tenesta ({address}). Med ei økt må ho òg ha tokenet sitt i {header}: hent det der det står kven ein er (session), og send på nytt.",
-    },
-    "no-role": {
-      title: "Inga rolle",
-      detail:
-        "Du har ein konto, men inga rolle her, og er difor ikkje logga inn. Be den som deler ut roller, om reader, planner eller decider, og logg inn igjen.",
-    },
-    "four-eyes": {
-      title: "Ein annan må vedta",
-      detail:
-        "Du kan ikkje vedta dette, for {own}. Ein annan med rolla decider kan, som korkje har laga forslaget eller endra runden.",
-    },
-    "sign-in-failed": {
-      title: "Ikkje logga inn",
-      detail: "Du vart ikkje logga inn: {why}. Byrj på nytt på {address}.",
-    },
-    "issuer-silent": {
-      title: "Kven du er, kan ikkje slåast opp",
-      detail:
-        "Tenesta som seier kven du er, svarar ikkje. Ingenting er endra. Prøv igjen om {seconds} sekund.",
-    },
   },
-  unknownParameter: "Her finst ikkje noko som heiter {name}. Ta det bort, eller bruk noko av dette: {known}.",
-  wrongChoice: "{name} kan ikkje vere {value}. Bruk {choices}.",
-  repeatedParameter: "{name} står meir enn éin gong. Behald éin av dei.",
-  secondsUpTo: "eit tal over 0 og opp til {most}, sekund",
-  notAdoptable: {
-    infeasible: "forslaget seier at ingenting er mogleg",
-    "no-reason": "grunngjevinga manglar",
-    "no-award": "søknaden {id} får ikkje noko som kan setjast til side",
-    "set-aside-twice": "søknaden {id} er sett til side to gonger",
-  },
-  keyForm: "1 til 200 teikn utan mellomrom",
-  etagForm: 'ein ETag, til dømes "v3", eller *',
-  wholeNumber: "eit heilt tal frå {least} til {most}",
-  textForm: "ein tekst som ikkje er tom",
-  noVersion: "ingen",
   tokenFaults: {
     expired: "det har gått ut",
     early: "det gjeld ikkje enno",
@@ -220,6 +205,21 @@ export const nn: HttpTexts = {
     "changed-round": "du har sjølv endra runden (versjon {version})",
     "imported-round": "du har henta runden inn frå ei fil (versjon {version})",
   },
+  unknownParameter: "Her finst ikkje noko som heiter {name}. Ta det bort, eller bruk noko av dette: {known}.",
+  wrongChoice: "{name} kan ikkje vere {value}. Bruk {choices}.",
+  repeatedParameter: "{name} står meir enn éin gong. Behald éin av dei.",
+  secondsUpTo: "eit tal over 0 og opp til {most}, sekund",
+  notAdoptable: {
+    infeasible: "forslaget seier at ingenting er mogleg",
+    "no-reason": "grunngjevinga manglar",
+    "no-award": "søknaden {id} får ikkje noko som kan setjast til side",
+    "set-aside-twice": "søknaden {id} er sett til side to gonger",
+  },
+  keyForm: "1 til 200 teikn utan mellomrom",
+  etagForm: 'ein ETag, til dømes "v3", eller *',
+  wholeNumber: "eit heilt tal frå {least} til {most}",
+  textForm: "ein tekst som ikkje er tom",
+  noVersion: "ingen",
   receiver: {
     "not-https":
       "{value} er ikkje ei adresse som hendingar kan sendast til. Oppgi ei som byrjar med https://.",

@@ -1,5 +1,14 @@
 /** Every way in which the service refuses or fails, as `type` of a problem document names it. */
 export const problemCodes = [
+  "not-signed-in",
+  "token",
+  "forbidden",
+  "organisation",
+  "csrf",
+  "no-role",
+  "four-eyes",
+  "sign-in-failed",
+  "issuer-silent",
   "not-found",
   "method-not-allowed",
   "bad-request",
@@ -32,15 +41,6 @@ export const problemCodes = [
   "busy",
   "no-database",
   "failed",
-  "not-signed-in",
-  "token",
-  "forbidden",
-  "organisation",
-  "csrf",
-  "no-role",
-  "four-eyes",
-  "sign-in-failed",
-  "issuer-silent",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -61,6 +61,12 @@ export interface ProblemTexts {
 /** What the service says of requests. */
 export interface HttpTexts {
   readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
+  /** Parts of `token`. */
+  readonly tokenFaults: Readonly<Record<TokenFault, string>>;
+  /** Parts of `sign-in-failed`. */
+  readonly signInFaults: Readonly<Record<SignInFault, string>>;
+  /** Parts of `four-eyes`: what one did oneself. The first two ask for {made}, the others for {version}. */
+  readonly ownWork: Readonly<Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>>;
   /** Asks for {name} and {known}. */
   readonly unknownParameter: string;
   /** Asks for {name}, {value} and {choices}. */
@@ -81,14 +87,6 @@ export interface HttpTexts {
   readonly textForm: string;
   /** A part of `changed`: nothing is there. */
   readonly noVersion: string;
-  /** Parts of `token`. */
-  readonly tokenFaults: Readonly<Record<TokenFault, string>>;
-  /** Parts of `sign-in-failed`. */
-  readonly signInFaults: Readonly<Record<SignInFault, string>>;
-  /** Parts of `four-eyes`: what one did oneself. The first asks for {proposal}, the others for {version}. */
-  readonly ownWork: Readonly<
-    Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>
-  >;
   /** What is wrong with the address of a receiver of events; each asks for {value}. */
   readonly receiver: Readonly<Record<"not-https" | "with-password" | "private", string>>;
 }

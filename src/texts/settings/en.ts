@@ -1,22 +1,6 @@
 import type { SettingsTexts } from "./texts.ts";
 
 export const en: SettingsTexts = {
-  notPort: "{name} is “{value}”. Give a whole number from 0 to 65535, for example 8787.",
-  notBytes: "{name} is “{value}”. Give a whole number from 1024 to 1073741824 (bytes), for example 33554432.",
-  notPositive: "{name} is “{value}”. Give a whole number from 1 to 1000000.",
-  notLevel: "{name} is “{value}”. Give fatal, error, warn, info, debug, trace or silent.",
-  notOrigin:
-    "{name} has “{value}”, which is no address that a browser gives. Write for example https://fordeling.example.no, several with commas between.",
-  notDatabase:
-    "{name} cannot be used. Give the address of a PostgreSQL database, for example postgresql://fordel@localhost:5432/fordel.",
-  empty: "{name} is empty. Give it a value, or remove it.",
-  unknownNear: "There is no setting {name}. Did you mean {nearest}? Correct the name, or remove it.",
-  unknown: "There is no setting {name}. Remove it, or use one of these: {known}.",
-  started: "fordel answers at {address}. Try it at {docs}. Ctrl-C stops the service.",
-  stopping: "The service stops when what it is doing is done. Ctrl-C again stops it at once.",
-  portTaken: "Port {port} at {host} is taken by something else. Give another in FORDEL_PORT.",
-  portNotAllowed: "You may not use port {port} at {host}. Give another in FORDEL_PORT, from 1024 up.",
-  noSuchHost: "This machine does not have the address {host}. Correct FORDEL_HOST, or remove it.",
   nobodySignsIn:
     "Nobody signs in here: everybody on this machine is the local officer, and the same person may plan and decide (four eyes are off). See docs/access.md for how officers and machines sign in.",
   notIssuer:
@@ -35,6 +19,22 @@ export const en: SettingsTexts = {
     "{name} is that of officers too: {value}. Officers and machines must come from different issuers. Correct one of them.",
   openHost:
     "{name} is {value}, which others than this machine can reach, and nobody signs in. Set up sign-in (FORDEL_OIDC_ISSUER or FORDEL_MASKINPORTEN_ISSUER), or remove {name}.",
+  notPort: "{name} is “{value}”. Give a whole number from 0 to 65535, for example 8787.",
+  notBytes: "{name} is “{value}”. Give a whole number from 1024 to 1073741824 (bytes), for example 33554432.",
+  notPositive: "{name} is “{value}”. Give a whole number from 1 to 1000000.",
+  notLevel: "{name} is “{value}”. Give fatal, error, warn, info, debug, trace or silent.",
+  notOrigin:
+    "{name} has “{value}”, which is no address that a browser gives. Write for example https://fordeling.example.no, several with commas between.",
+  notDatabase:
+    "{name} cannot be used. Give the address of a PostgreSQL database, for example postgresql://fordel@localhost:5432/fordel.",
+  empty: "{name} is empty. Give it a value, or remove it.",
+  unknownNear: "There is no setting {name}. Did you mean {nearest}? Correct the name, or remove it.",
+  unknown: "There is no setting {name}. Remove it, or use one of these: {known}.",
+  started: "fordel answers at {address}. Try it at {docs}. Ctrl-C stops the service.",
+  stopping: "The service stops when what it is doing is done. Ctrl-C again stops it at once.",
+  portTaken: "Port {port} at {host} is taken by something else. Give another in FORDEL_PORT.",
+  portNotAllowed: "You may not use port {port} at {host}. Give another in FORDEL_PORT, from 1024 up.",
+  noSuchHost: "This machine does not have the address {host}. Correct FORDEL_HOST, or remove it.",
   notSource:
     "{name} is “{value}”. Give the address that subscribers know the API by, for example https://fordeling.example.no/api/v1.",
   notKey: "{name} cannot be used. Give 32 random bytes as base64; “openssl rand -base64 32” makes such.",

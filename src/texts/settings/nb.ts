@@ -1,24 +1,6 @@
 import type { SettingsTexts } from "./texts.ts";
 
 export const nb: SettingsTexts = {
-  notPort: "{name} er «{value}». Oppgi et helt tall fra 0 til 65535, for eksempel 8787.",
-  notBytes: "{name} er «{value}». Oppgi et helt tall fra 1024 til 1073741824 (byte), for eksempel 33554432.",
-  notPositive: "{name} er «{value}». Oppgi et helt tall fra 1 til 1000000.",
-  notLevel: "{name} er «{value}». Oppgi fatal, error, warn, info, debug, trace eller silent.",
-  notOrigin:
-    "{name} har «{value}», som ikke er en adresse som en nettleser oppgir. Skriv for eksempel https://fordeling.example.no, flere med komma mellom.",
-  notDatabase:
-    "{name} kan ikke brukes. Oppgi adressen til en PostgreSQL-database, for eksempel postgresql://fordel@localhost:5432/fordel.",
-  empty: "{name} er tom. Gi den en verdi, eller ta den bort.",
-  unknownNear: "Innstillingen {name} finnes ikke. Mente du {nearest}? Rett navnet, eller ta den bort.",
-  unknown: "Innstillingen {name} finnes ikke. Ta den bort, eller bruk en av disse: {known}.",
-  started: "fordel svarer på {address}. Prøv det på {docs}. Ctrl-C stopper tjenesten.",
-  stopping:
-    "Tjenesten stopper når det den holder på med, er ferdig. Ctrl-C en gang til stopper den med en gang.",
-  portTaken: "Port {port} på {host} er opptatt av noe annet. Oppgi en annen i FORDEL_PORT.",
-  portNotAllowed:
-    "Du har ikke lov til å bruke port {port} på {host}. Oppgi en annen i FORDEL_PORT, fra 1024 og opp.",
-  noSuchHost: "Denne maskinen har ikke adressen {host}. Rett FORDEL_HOST, eller ta den bort.",
   nobodySignsIn:
     "Her logger ingen inn: alle på denne maskinen er den lokale saksbehandleren, og samme person kan både planlegge og vedta (totrinnskontrollen er av). Se docs/access.md for hvordan saksbehandlere og maskiner logger inn.",
   notIssuer:
@@ -37,6 +19,24 @@ export const nb: SettingsTexts = {
     "{name} er den samme som for saksbehandlere: {value}. Saksbehandlere og maskiner må komme fra hver sin utsteder. Rett en av dem.",
   openHost:
     "{name} er {value}, som andre enn denne maskinen kan nå, og ingen logger inn. Sett opp innlogging (FORDEL_OIDC_ISSUER eller FORDEL_MASKINPORTEN_ISSUER), eller ta bort {name}.",
+  notPort: "{name} er «{value}». Oppgi et helt tall fra 0 til 65535, for eksempel 8787.",
+  notBytes: "{name} er «{value}». Oppgi et helt tall fra 1024 til 1073741824 (byte), for eksempel 33554432.",
+  notPositive: "{name} er «{value}». Oppgi et helt tall fra 1 til 1000000.",
+  notLevel: "{name} er «{value}». Oppgi fatal, error, warn, info, debug, trace eller silent.",
+  notOrigin:
+    "{name} har «{value}», som ikke er en adresse som en nettleser oppgir. Skriv for eksempel https://fordeling.example.no, flere med komma mellom.",
+  notDatabase:
+    "{name} kan ikke brukes. Oppgi adressen til en PostgreSQL-database, for eksempel postgresql://fordel@localhost:5432/fordel.",
+  empty: "{name} er tom. Gi den en verdi, eller ta den bort.",
+  unknownNear: "Innstillingen {name} finnes ikke. Mente du {nearest}? Rett navnet, eller ta den bort.",
+  unknown: "Innstillingen {name} finnes ikke. Ta den bort, eller bruk en av disse: {known}.",
+  started: "fordel svarer på {address}. Prøv det på {docs}. Ctrl-C stopper tjenesten.",
+  stopping:
+    "Tjenesten stopper når det den holder på med, er ferdig. Ctrl-C en gang til stopper den med en gang.",
+  portTaken: "Port {port} på {host} er opptatt av noe annet. Oppgi en annen i FORDEL_PORT.",
+  portNotAllowed:
+    "Du har ikke lov til å bruke port {port} på {host}. Oppgi en annen i FORDEL_PORT, fra 1024 og opp.",
+  noSuchHost: "Denne maskinen har ikke adressen {host}. Rett FORDEL_HOST, eller ta den bort.",
   notSource:
     "{name} er «{value}». Oppgi adressen som abonnenter kjenner API-et på, for eksempel https://fordeling.example.no/api/v1.",
   notKey:

@@ -1,5 +1,21 @@
 /** What is said of the settings of the service, and where it starts and stops. */
 export interface SettingsTexts {
+  /** Said where nobody signs in. */
+  readonly nobodySignsIn: string;
+  /** Each asks for {name} and {value}. */
+  readonly notIssuer: string;
+  readonly notPublicUrl: string;
+  readonly notOrganisation: string;
+  readonly notOnOff: string;
+  readonly notScope: string;
+  /** Each asks for {name} and {other}. */
+  readonly missingWith: string;
+  readonly alone: string;
+  /** Asks for {name}, {value} and {longest}. */
+  readonly idleTooLong: string;
+  /** Each asks for {name} and {value}. */
+  readonly sameIssuer: string;
+  readonly openHost: string;
   /** Each asks for {name} and {value}. */
   readonly notPort: string;
   readonly notBytes: string;
@@ -21,22 +37,6 @@ export interface SettingsTexts {
   readonly portNotAllowed: string;
   /** Asks for {host}. */
   readonly noSuchHost: string;
-  /** Said where nobody signs in. */
-  readonly nobodySignsIn: string;
-  /** Each asks for {name} and {value}. */
-  readonly notIssuer: string;
-  readonly notPublicUrl: string;
-  readonly notOrganisation: string;
-  readonly notOnOff: string;
-  readonly notScope: string;
-  /** Each asks for {name} and {other}. */
-  readonly missingWith: string;
-  readonly alone: string;
-  /** Asks for {name}, {value} and {longest}. */
-  readonly idleTooLong: string;
-  /** Each asks for {name} and {value}. */
-  readonly sameIssuer: string;
-  readonly openHost: string;
   /** Of webhooks: the first and the last ask for {name} and {value}, the second for {name}. */
   readonly notSource: string;
   readonly notKey: string;

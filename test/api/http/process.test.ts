@@ -63,6 +63,23 @@ describe("fordel serve", () => {
     expect(await second.ended).toBe(0);
   });
 
+  it("lets nobody in who does not say who they are, where somebody is to", async () => {
+    const own = mkdtempSync(join(tmpdir(), "fordel-serve-"));
+    const { child, said, ended, address } = serve({
+      FORDEL_PORT: "0",
+      FORDEL_DATA: own,
+      FORDEL_MASKINPORTEN_ISSUER: "http://127.0.0.1:1",
+      FORDEL_ORGANISATIONS: "123456785",
+    });
+    const at = await address;
+    expect(said.out).not.toContain("Nobody signs in");
+    const statusOf = async (path: string) => (await fetch(`${at}${path}`)).status;
+    expect([await statusOf("/health/ready"), await statusOf("/api/v1/rounds")]).toEqual([200, 401]);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    rmSync(own, { recursive: true, force: true });
+  });
+
   it("says everything that is wrong with its settings, and does not start", async () => {
     const { said, ended, address } = serve({
       FORDEL_PORT: "x",

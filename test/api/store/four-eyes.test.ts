@@ -35,7 +35,7 @@ async function proposedBy(who: Who, store: Store): Promise<string> {
 }
 
 function decidedBy(who: Who, fourEyes = true, store = there.store) {
-  return adoptProposal(store, { who, at }, { round, proposal, reason: "It is good.", fourEyes });
+  return adoptProposal(store, { who, at, fourEyes }, { round, proposal, reason: "It is good." });
 }
 
 describe("with four eyes, a proposal is not adopted", () => {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../../api/store/connect.ts";
+import { migrations } from "../../../api/store/migrations/migrations.ts";
 import { openStore } from "../../../api/store/open.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
@@ -99,7 +100,8 @@ describe("the commands", () => {
     expect(early).toMatchObject({ exit: 2, output: "" });
     expect(early.complaint).toContain("fordel migrate");
     const migrated = await fordel(["migrate", "--lang", "en"], { env });
-    expect(migrated.output).toBe("The tables have been brought forward: rounds.\n");
+    const names = migrations.map(({ name }) => name).join(", ");
+    expect(migrated.output).toBe(`The tables have been brought forward: ${names}.\n`);
     rmSync(folder, { recursive: true, force: true });
   });
 
