@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { adoption } from "../../../api/store/adopt.ts";
 import { adoptSecondStep } from "../../../api/store/adopt-step.ts";
-import { exportRound } from "../../../api/store/archive/export.ts";
+import { exportRound, sealed } from "../../../api/store/archive/export.ts";
 import { importArchive } from "../../../api/store/archive/import.ts";
 import { archiveSchema } from "../../../api/store/archive/schema.ts";
 import { verifyArchive } from "../../../api/store/archive/verify.ts";
-import { fingerprintOf } from "../../../api/store/audit-entry.ts";
+import { fingerprintOf, hashed } from "../../../api/store/audit-entry.ts";
 import { listAudit } from "../../../api/store/audit.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { putItems } from "../../../api/store/items.ts";
@@ -294,5 +294,20 @@ describe("an archive with steps", () => {
     }
     expect(unnoticed).toEqual([]);
     expect(count).toBeGreaterThan(300);
+  });
+
+  test("shows an award list that does not follow from the step, though every fingerprint is made anew", async () => {
+    const archive = valueOf(await exportRound(there.store, "tiny"));
+    const [{ version, awards }] = archive.lists ?? [];
+    const forged = awards.map((award) =>
+      award.outcome === "granted" ? { ...award, amounts: { "2025": award.amounts["2025"] + 1 } } : award,
+    );
+    const told = archive.audit.map(({ hash, ...entry }) => {
+      const { what } = entry;
+      if (what.action !== "step-adopted") return { ...entry, hash };
+      return hashed({ ...entry, what: { ...what, awards: fingerprintOf(forged) } });
+    });
+    const { made, ...rest } = { ...archive, audit: told, lists: [{ version, awards: forged }] };
+    expect(verifyArchive(sealed(rest, made.by))).toEqual({ ok: false, findings: [{ what: "awards" }] });
   });
 });
