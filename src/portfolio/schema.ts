@@ -67,7 +67,9 @@ export const keptPortfolioSchema = z
   .strictObject({
     ...fields,
     schemes: z
-      .array(z.strictObject({ ...memberFields, round: identifier.describe("The id of a round that is kept.") }))
+      .array(
+        z.strictObject({ ...memberFields, round: identifier.describe("The id of a round that is kept.") }),
+      )
       .min(1),
   })
   .meta({
