@@ -23,6 +23,8 @@ export function registerRoutes(
       url: prefix + route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
         const language = languageOf(request.headers["accept-language"]);
+        const names = namesIn(request, route);
+        reply.headers(deprecationHeaders(route, names));
         const asked: Asked = {
           request,
           reply,
@@ -32,17 +34,15 @@ export function registerRoutes(
             return callerOf(request).who;
           },
           fourEyes,
-          names: namesIn(request, route),
+          names,
           parameters: parametersIn(request.query, route.parameters, language),
         };
-        reply.headers(deprecationHeaders(route, asked.names));
         const answer = await route.handle(asked);
         reply.header("content-language", language).header("vary", "accept-language");
         if (mayBeUnchanged(route) && isUnchanged(request.headers["if-none-match"], answer.headers?.etag)) {
-          return reply
-            .code(304)
-            .headers(answer.headers ?? {})
-            .send();
+          // What the whole answer would have been chosen by.
+          reply.header("vary", "accept-language, accept-encoding").headers(answer.headers ?? {});
+          return reply.code(304).send();
         }
         reply.code(answer.status ?? 200).headers(answer.headers ?? {});
         reply.type("application/json; charset=utf-8");

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { canonicalText } from "../../src/canonical.ts";
+import type { Kind } from "../../src/kinds/schema.ts";
 import type { SecondStep } from "../../src/second-step/schema.ts";
 import { awardSchema } from "./adoption-schema.ts";
 import { append } from "./audit.ts";
@@ -32,6 +33,7 @@ export interface SecondStepHead {
 export interface DecisionBasis {
   /** The round's version. */
   readonly version: number;
+  readonly kind: Kind;
   /** The round that was adopted. */
   readonly document: string;
   /** The adopted proposal or reprioritisation. */
@@ -52,7 +54,7 @@ export async function decisionBasis({ database }: Store, round: string): Promise
       .execute(async (transaction): Promise<Outcome<DecisionBasis>> => {
         const row = await transaction
           .selectFrom("rounds")
-          .select(["version", "status"])
+          .select(["version", "kind"])
           .where("id", "=", round)
           .executeTakeFirst();
         if (row === undefined) return { outcome: "missing", what: "round", id: round };
@@ -71,7 +73,7 @@ export async function decisionBasis({ database }: Store, round: string): Promise
         const setAside = await setAsideAtFirst(transaction, round);
         const steps = await adoptedSteps(transaction, round);
         return done({
-          version: row.version,
+          ...row,
           ...adopted,
           setAside,
           steps: steps.map(({ document }) => document),

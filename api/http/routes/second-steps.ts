@@ -1,3 +1,4 @@
+import { faultAt } from "../../../src/round/fault.ts";
 import { readFormOf } from "../../../src/round/form-faults.ts";
 import { eventsSchema } from "../../../src/second-step/events-schema.ts";
 import { secondStepSchema } from "../../../src/second-step/schema.ts";
@@ -146,6 +147,10 @@ async function made(asked: Asked, seconds: number, means: StoredMeans & Question
   return changedOnce<SecondStepHead>(asked, means, once, async (change) => {
     const round = idOf(asked);
     const basis = valueOf(await decisionBasis(store, round), language);
+    if (basis.kind !== "scored") {
+      const fault = faultAt([], "kind-not-scored", { kind: basis.kind });
+      throw new Problem("invalid", { faults: [writtenFault(fault, language)] });
+    }
     const question = {
       question: "second-step" as const,
       body: new TextEncoder().encode(questionText(basis, JSON.stringify(form.document))),

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readPortfolio } from "../../../api/portfolio.ts";
 import { keptScenarios } from "../../../api/store/scenarios.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { childOf } from "../../../src/round/order-faults.ts";
+import { exampleRound as exampleOfRates } from "../../../src/schemes/integreringsmottak-2021/example.ts";
 import { exampleRound } from "../../../src/schemes/tuki-2025/example.ts";
 import { smallRound } from "../store/small-round.ts";
 import { valueOf } from "../store/started.ts";
@@ -73,6 +76,15 @@ describe("a second step", () => {
     expect(await ask("POST", "/rounds/f/second-steps", { events: "x" })).toMatchObject({
       status: 422,
       body: { faults: [{ pointer: "/events" }] },
+    });
+    const mottak = "integreringsmottak";
+    await newRound(mottak, exampleOfRates());
+    const made = await ask("POST", `/rounds/${mottak}/proposals`);
+    const adopting = { proposal: textIn(made.body, "id"), reason: "So." };
+    await ask("POST", `/rounds/${mottak}/adoption`, adopting, anything);
+    expect(await ask("POST", `/rounds/${mottak}/second-steps`, { events: [] })).toMatchObject({
+      status: 422,
+      body: { faults: [{ pointer: "", code: "kind-not-scored" }] },
     });
     await newRound("draft");
     expect(await ask("POST", "/rounds/draft/second-steps", { events: [] })).toMatchObject({
@@ -224,6 +236,23 @@ describe("a portfolio", () => {
         ],
       },
     });
+  });
+
+  it("has rounds of all four kinds, and is answered as when they are sent along", async () => {
+    const example: unknown = JSON.parse(
+      readFileSync(new URL("../../../docs/examples/portfolio.json", import.meta.url), "utf8"),
+    );
+    const reading = readPortfolio(example);
+    if (!reading.ok) throw new Error("The example of the documentation is valid.");
+    const { document } = reading;
+    expect(new Set(document.schemes.map(({ round }) => round.scheme.kind ?? "scored")).size).toBe(4);
+    for (const { round } of document.schemes) await newRound(`of-${round.scheme.id}`, round);
+    const schemes = document.schemes.map((one) => ({ ...one, round: `of-${one.round.scheme.id}` }));
+    expect(await ask("POST", "/portfolios", { ...document, schemes })).toMatchObject({ status: 201 });
+    const made = await ask("POST", `/portfolios/${document.id}/proposals`);
+    expect(made.body).toMatchObject({ status: "simulated" });
+    const kept = await ask("GET", `/portfolios/${document.id}/proposals/${textIn(made.body, "id")}`);
+    expect(childOf(kept.body, "document")).toEqual((await ask("POST", "/portfolio", document)).body);
   });
 
   it("is refused with every fault at once", async () => {

@@ -40,6 +40,8 @@ describe("an address that is on its way out", () => {
       sunset: "Fri, 01 Jan 2027 00:00:00 GMT",
       link: '<https://example.org/why>; rel="deprecation", </api/v1/new/a%20b>; rel="successor-version"',
     });
+    const refused = await server.inject("/api/v1/old/a?unknown=1");
+    expect(refused.headers.deprecation).toBe("@1767225600");
     const others = (await server.inject("/api/v1/young/a")).headers;
     expect([others.deprecation, others.sunset, others.link]).toEqual([undefined, undefined, undefined]);
   });

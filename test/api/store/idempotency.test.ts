@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Once } from "../../../api/store/change.ts";
-import { forgetExpired, recall, remember } from "../../../api/store/idempotency.ts";
+import { forgetExpired, hold, letGo, recall, remember } from "../../../api/store/idempotency.ts";
 import type { RememberedAnswer } from "../../../api/store/outcome.ts";
 import { changeScheme, createRound, listRounds, type RoundHead } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/tuki-2025/example.ts";
@@ -112,5 +114,73 @@ describe("an answer that changes nothing in the store", () => {
     expect(await recall(there.store, { ...asked, at: dayLater })).toEqual({ outcome: "new" });
     expect(valueOf(await forgetExpired(there.store, dayLater))).toBeGreaterThan(0);
     expect(await recall(there.store, asked)).toEqual({ outcome: "new" });
+  });
+});
+
+describe("a key that is held while an answer is worked out", () => {
+  const asked = (key: string, request = "POST /allocate 1") => ({ caller: "kari", key, request, at });
+  const answer = (body: string): RememberedAnswer => ({ status: 200, headers: { etag: "x" }, body });
+  const later = (seconds: number) => new Date(Date.parse(at) + seconds * 1000).toISOString();
+
+  async function held(key: string): Promise<string> {
+    const outcome = await hold(there.store, asked(key), 60);
+    if (outcome.outcome !== "held") throw new Error(`It was not held: ${outcome.outcome}.`);
+    return outcome.holder;
+  }
+
+  test("of ten at once one holds it, and the others are told", async () => {
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => hold(there.store, asked("h1"), 60)));
+    const kinds = outcomes.map(({ outcome }) => outcome).sort();
+    expect(kinds).toEqual(["held", ...Array.from({ length: 9 }, () => "under-way")]);
+    expect(await hold(there.store, asked("h1", "POST /allocate 2"), 60)).toEqual({
+      outcome: "other-request",
+      key: "h1",
+    });
+  });
+
+  test("its holder keeps the answer, and everybody gets it from then on", async () => {
+    const holder = await held("h2");
+    valueOf(await remember(there.store, { ...asked("h2"), holder }, answer("good")));
+    expect(await hold(there.store, asked("h2"), 60)).toEqual({
+      outcome: "remembered",
+      answer: answer("good"),
+    });
+  });
+
+  test("a change takes it from its holder, and nobody else's does", async () => {
+    const holder = await held("h3");
+    const made = once("h3", "POST /allocate 1");
+    expect((await create(made)).outcome).toBe("under-way");
+    expect((await create({ ...made, holder })).outcome).toBe("done");
+    expect((await create(made)).outcome).toBe("remembered");
+  });
+
+  test("given back it is free, and only its holder gives it back", async () => {
+    const holder = await held("h4");
+    valueOf(await letGo(there.store, asked("h4"), "somebody else"));
+    expect((await hold(there.store, asked("h4"), 60)).outcome).toBe("under-way");
+    valueOf(await letGo(there.store, asked("h4"), holder));
+    await held("h4");
+  });
+
+  test("it is free where its holder has gone for too long", async () => {
+    await held("h5");
+    expect((await hold(there.store, { ...asked("h5"), at: later(59) }, 60)).outcome).toBe("under-way");
+    expect((await hold(there.store, { ...asked("h5"), at: later(61) }, 60)).outcome).toBe("held");
+  });
+
+  test("an answer of megabytes is kept packed, and comes back as it was", async () => {
+    const body = JSON.stringify(Array.from({ length: 300_000 }, (_, place) => `æ ${place % 100}`));
+    valueOf(await remember(there.store, asked("h6"), answer(body)));
+    const { rows } = await sql<{ readonly size: number }>`
+      select length(answer) as size from idempotency_keys where key = 'h6'`.execute(there.store.database);
+    expect(rows[0].size).toBeLessThan(body.length / 10);
+    expect(await recall(there.store, asked("h6"))).toEqual({ outcome: "remembered", answer: answer(body) });
+  });
+
+  test("one that is too large even so is given, and not kept", async () => {
+    const body = randomBytes(7_000_000).toString("base64");
+    expect(valueOf(await remember(there.store, asked("h7"), answer(body)))).toEqual(answer(body));
+    expect(await recall(there.store, asked("h7"))).toEqual({ outcome: "new" });
   });
 });

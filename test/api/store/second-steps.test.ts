@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { adoption } from "../../../api/store/adopt.ts";
+import { reprioritise } from "../../../api/solve.ts";
+import { adoption, adoptProposal } from "../../../api/store/adopt.ts";
 import { adoptSecondStep } from "../../../api/store/adopt-step.ts";
-import { exportRound } from "../../../api/store/archive/export.ts";
+import { exportRound, sealed } from "../../../api/store/archive/export.ts";
 import { importArchive } from "../../../api/store/archive/import.ts";
 import { archiveSchema } from "../../../api/store/archive/schema.ts";
 import { verifyArchive } from "../../../api/store/archive/verify.ts";
-import { fingerprintOf } from "../../../api/store/audit-entry.ts";
+import { fingerprintOf, hashed } from "../../../api/store/audit-entry.ts";
 import { listAudit } from "../../../api/store/audit.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { putItems } from "../../../api/store/items.ts";
+import { recordProposal, snapshot } from "../../../api/store/proposals.ts";
 import { createRound, roundHead } from "../../../api/store/rounds.ts";
 import { listSecondSteps, recordSecondStep, secondStep } from "../../../api/store/second-steps.ts";
 import type { Award } from "../../../api/store/adoption-schema.ts";
@@ -154,6 +156,30 @@ describe("a second step", () => {
     expect(await adopt("none", made.id)).toMatchObject({ outcome: "not-adoptable", why: "infeasible" });
   });
 
+  test("begins with what a reprioritisation decided, but for what was set aside", async () => {
+    const { store } = there;
+    valueOf(await createRound(store, change(), { id: "moved", document: smallRound }));
+    const { version } = valueOf(await snapshot(store, "moved"));
+    const answer = await reprioritise(smallRound, { engine: "built-in" });
+    const { id: proposal } = valueOf(
+      await recordProposal(store, change(), { round: "moved", version, document: answer }),
+    );
+    const setAside = [{ application: "a", reason: "Made up." }];
+    const adopting = { round: "moved", proposal, reason: "So.", setAside };
+    const before = amountsOf(valueOf(await adoptProposal(store, { who: ola, at }, adopting)).awards);
+    expect(Object.keys(before)).not.toContain("a");
+    const made = await keptStep(store, "moved", { events: [{ event: "cap", by: 50 }] });
+    const after = valueOf(await adopt("moved", made.id));
+    expect(after.awards.find(({ application }) => application === "a")).toMatchObject({
+      outcome: "set-aside",
+    });
+    for (const [id, amount] of Object.entries(before)) {
+      expect(amountsOf(after.awards)[id], id).toBeGreaterThanOrEqual(amount);
+    }
+    const archive = valueOf(await exportRound(store, "moved"));
+    expect(verifyArchive(JSON.parse(JSON.stringify(archive)))).toMatchObject({ ok: true });
+  });
+
   test("is the only change that a decided round takes", async () => {
     const put = await putItems(there.store, change(), "steps", "applications", []);
     expect(put).toEqual({ outcome: "adopted", round: "steps" });
@@ -294,5 +320,20 @@ describe("an archive with steps", () => {
     }
     expect(unnoticed).toEqual([]);
     expect(count).toBeGreaterThan(300);
+  });
+
+  test("shows an award list that does not follow from the step, though every fingerprint is made anew", async () => {
+    const archive = valueOf(await exportRound(there.store, "tiny"));
+    const [{ version, awards }] = archive.lists ?? [];
+    const forged = awards.map((award) =>
+      award.outcome === "granted" ? { ...award, amounts: { "2025": award.amounts["2025"] + 1 } } : award,
+    );
+    const told = archive.audit.map(({ hash, ...entry }) => {
+      const { what } = entry;
+      if (what.action !== "step-adopted") return { ...entry, hash };
+      return hashed({ ...entry, what: { ...what, awards: fingerprintOf(forged) } });
+    });
+    const { made, ...rest } = { ...archive, audit: told, lists: [{ version, awards: forged }] };
+    expect(verifyArchive(sealed(rest, made.by))).toEqual({ ok: false, findings: [{ what: "awards" }] });
   });
 });
