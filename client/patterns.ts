@@ -87,3 +87,8 @@ export async function waitFor<Data>(
     await pause(seconds, signal);
   }
 }
+
+/** Whether a run of the service is over, for `waitFor`: it is done, has failed, or was cancelled. */
+export function isOver({ status }: { readonly status: string }): boolean {
+  return status === "done" || status === "failed" || status === "cancelled";
+}

@@ -4,6 +4,7 @@ import {
   createFordelClient,
   type FordelClient,
   FordelProblem,
+  isOver,
   itemsOf,
   outcomeOf,
   readAndChange,
@@ -175,7 +176,7 @@ describe("the client against the service", () => {
           requestId: undefined,
         });
       },
-      ({ status }) => status === "done",
+      isOver,
       { everySeconds: 0.001 },
     );
     expect(answer.data.status).toBe("done");
