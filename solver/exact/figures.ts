@@ -6,7 +6,7 @@ import type { Vector } from "./vector.ts";
 /** A vector's figures over a node: the bound B and, by position, M and what makes up ⌈v(k)⌉. */
 export type Figures = SafeFigures | WideFigures;
 
-interface SafeFigures {
+export interface SafeFigures {
   readonly wide: false;
   readonly bound: bigint;
   /** By position: the greatest ⌈v(k)⌉, M. */
@@ -112,7 +112,7 @@ export function safeFigures(model: Model, node: Node, vector: Vector): SafeFigur
 }
 
 /** ⌈slope × value / full⌉ in safe integers: full is below 2^26, so the remainder times the value is safe. */
-function ceilShare(slope: number, value: number, full: number): number {
+export function ceilShare(slope: number, value: number, full: number): number {
   if (value === full) return slope;
   let quotient = Math.floor(slope / full);
   let remainder = slope - quotient * full;

@@ -3,6 +3,7 @@ import { anyBranching, fractionalBranching } from "./branch.ts";
 import { enumerated } from "./enumerate.ts";
 import { createFinds, type Found, type Wanted } from "./finds.ts";
 import type { Basis, Guidance, Guide } from "./guide.ts";
+import { lookedThrough } from "./look-through.ts";
 import { type Model, type Target, threshold } from "./model.ts";
 import { compacted, copyOf, isFixed, type Node, propagate, restrict } from "./node.ts";
 import { type Assignment, assignmentOf, onlyAssignment } from "./point.ts";
@@ -75,7 +76,13 @@ const nodesBetweenSubsets = 8;
 /** A pass with more nodes goes on when it finds something better. */
 const nodesGivenUp = 500;
 /** A pass with fewer nodes that found something is rather made again than replayed. */
+
 const nodesMadeAgain = 1000;
+/** Most passes are done before so many nodes: then trying every value would cost more than it saves. */
+const nodesBeforeLooking = 100;
+/** Binary digits of how many combinations there may be where everything is tried: at first, and less than where it was too much. */
+const digitsAtFirst = 60;
+const digitsLess = 3;
 
 /**
  * One branch and bound over a node: depth first, with reduced-cost fixing everywhere. Every closing and every fixing
@@ -86,6 +93,9 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const finds = createFinds(model, options.target, wanted, options.onSeen ?? (() => undefined));
   const { offer, suggest } = finds;
   let nodes = 0;
+  let volumeAtMost = digitsAtFirst;
+  const enough =
+    wanted.kind === "any" ? 1 : wanted.endsWithMany === true ? wanted.equalsAtMost + 1 : Infinity;
   const root: BranchRecord = { applied: [] };
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const roundings = inPart ? roundedInPart : roundedOfWhole;
@@ -171,11 +181,24 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     if (target === undefined || guidance.kind === "infeasible") return false;
     const vector = vectorOf(model, guidance.multipliers, 1);
     if (vector === undefined) return false;
-    const rest = enumerated(model, node, vector, target, finds.listsEquals());
-    if (rest === undefined) return false;
+    const listsEquals = finds.listsEquals();
+    const rest = enumerated(model, node, vector, target, listsEquals);
+    if (rest === undefined)
+      return !recorded && nodes > nodesBeforeLooking && lookThrough(node, vector, target, listsEquals);
     keep(record, { vector, joined: [], enumerated: true });
     rest.forEach(offer);
     return true;
+  };
+
+  /** The same value by value. Where that was too much, it is tried again when there is much less. */
+  const lookThrough = (node: Node, vector: Vector, target: Target, listsEquals: boolean): boolean => {
+    const look = lookedThrough(model, node, vector, target, { listsEquals, enough, volumeAtMost });
+    if (look === undefined) return false;
+    volumeAtMost =
+      look.kind === "too-much" ? look.volume - digitsLess : Math.max(volumeAtMost, look.volume + 1);
+    if (look.kind === "too-much") return false;
+    look.found.forEach(offer);
+    return look.kind === "through" || finds.enough();
   };
 
   const examine = ({ node: opened, basis, record }: Branch): void => {

@@ -85,30 +85,7 @@ export function preferredAlone(
   const target: Target = { value: best.objective, beyond: false };
   const node = tightened(model, guide, target, opening);
   const ask = askerFor(model, guide, { target, opening, control }, nodesOfPreference);
-  let { assignment } = best;
-  let settled = true;
-  for (const column of order) {
-    if (control.shouldStop()) return { assignment, settled: false };
-    let most = mostOf(node, column);
-    // Most often nothing more is possible: then one question is enough.
-    let least = moreThan(node, column, assignment[column]);
-    while (least <= most) {
-      const part = copyOf(node);
-      restrict(part, column, "up", least - 1);
-      const answer = ask(part);
-      if (answer === "unknown") {
-        settled = false;
-        break;
-      }
-      if (answer === "none") most = least - 1;
-      else assignment = answer;
-      const value = assignment[column];
-      least = Math.max(moreThan(node, column, value), value + Math.ceil((most - value) / 2));
-    }
-    fix(node, column, assignment[column]);
-    if (model.rankingCount > 0) propagate(model, node);
-  }
-  return { assignment, settled };
+  return chooseInOrder(model, node, best.assignment, order, ask, control.shouldStop);
 }
 
 /** All assignments as good are known: the first of them, and what differs. */
@@ -173,6 +150,7 @@ function tightened(model: Model, guide: Guide, target: Target, opening: readonly
   return node;
 }
 
+/** Column by column the greatest value that is possible: whether more is possible at all, and then how much, by halving. */
 function chooseInOrder(
   model: Model,
   node: Node,
@@ -185,15 +163,21 @@ function chooseInOrder(
   let settled = true;
   for (const column of order) {
     if (shouldStop()) return { assignment, settled: false };
-    while (assignment[column] < mostOf(node, column)) {
+    let most = mostOf(node, column);
+    // Most often nothing more is possible: then one question is enough.
+    let least = moreThan(node, column, assignment[column]);
+    while (least <= most) {
       const part = copyOf(node);
-      restrict(part, column, "up", assignment[column]);
+      restrict(part, column, "up", least - 1);
       const answer = ask(part);
-      if (typeof answer === "string") {
-        if (answer === "unknown") settled = false;
+      if (answer === "unknown") {
+        settled = false;
         break;
       }
-      assignment = answer;
+      if (answer === "none") most = least - 1;
+      else assignment = answer;
+      const value = assignment[column];
+      least = Math.max(moreThan(node, column, value), value + Math.ceil((most - value) / 2));
     }
     fix(node, column, assignment[column]);
     if (model.rankingCount > 0) propagate(model, node);

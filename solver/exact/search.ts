@@ -150,7 +150,10 @@ export function search(model: Model, options: SearchOptions): Answer {
     const result = pass(target, equalsAtMost);
     if (result.restart) continue;
     if (!result.complete) break;
-    if (result.found === undefined && target !== undefined && target !== least && gap !== undefined) {
+    const isAspired = target !== undefined && target !== least;
+    // What is as good as the target may have been met on the way: then nothing more is to be proven.
+    const isMet = isAspired && equalsAtMost === 0 && best !== undefined && !isBelow(best, target);
+    if (result.found === undefined && isAspired && !isMet && gap !== undefined) {
       keepBound(target.value, result);
       gap = widened(gap, best === undefined ? 0 : result.nodes);
       if (!searchedCores && result.nodes >= nodesBeforeCores) {
@@ -173,6 +176,10 @@ export function search(model: Model, options: SearchOptions): Answer {
     return { kind: "optimal", found: best, equals, gap: distance(ceiling, best.objective), steps, nodes };
   }
   return { kind: "stopped", found: best, bound, nodes };
+}
+
+function isBelow({ objective }: Found, { value }: Target): boolean {
+  return compare(objective, value) < 0;
 }
 
 /** The root's relaxation; what it suggests is offered. */
