@@ -11,6 +11,8 @@ export interface Store {
   readonly database: Kysely<Tables>;
   /** Waits for what is under way, and lets go of all connections. */
   readonly close: () => Promise<void>;
+  /** Another pool on the same database, for the queue; closed by whoever asked for it. */
+  readonly queuePool: (connections: number) => pg.Pool;
 }
 
 export interface ConnectOptions {
@@ -51,11 +53,33 @@ export function connect(url: string, options: ConnectOptions = {}): Store {
     stream: () => impatientSocket(silence),
     types: { getTypeParser: parserOf },
   });
-  // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
+  outlive(pool);
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    database,
+    close: () => database.destroy(),
+    queuePool: (most) => queuePool(url, as, most),
+  };
+}
+
+/** Whoever uses a connection that breaks hears of it from the query; it would else end the process. */
+function outlive(pool: pg.Pool): void {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+}
+
+/** The queue waits for word of new jobs on a connection that is silent for long, so only its queries have an end. */
+export function queuePool(url: string, as: "service" | "owner", connections: number): pg.Pool {
+  const { silence } = secondsAtMost[as];
+  const pool = new pg.Pool({
+    connectionString: withSettings(url, as),
+    max: connections,
+    connectionTimeoutMillis: millisecondsToConnect,
+    keepAlive: true,
+    ...(silence > 0 && { query_timeout: silence * 1000 }),
+  });
+  outlive(pool);
+  return pool;
 }
 
 /**
@@ -109,6 +133,7 @@ function withSettings(url: string, as: "service" | "owner"): string {
 /** Types of columns by their numbers in PostgreSQL. */
 const bigint = 20;
 const integer = 23;
+const double = 701;
 const timestampWithZone = 1184;
 
 /** Every type the tables use comes as what `Tables` says; others as text. */
@@ -117,6 +142,8 @@ function parserOf(type: number): (text: string) => unknown {
     case bigint:
     case integer:
       return wholeNumber;
+    case double:
+      return Number;
     case timestampWithZone:
       return (text) => new Date(text).toISOString();
     default:

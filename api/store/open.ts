@@ -36,9 +36,14 @@ export type Opening =
  * A user of the database who may not bring them forward is enough where there is nothing to do.
  *
  * @param at ISO 8601 in UTC
+ * @param use as `reach`
  */
-export async function openStore(place: StorePlace, at: string): Promise<Opening> {
-  const reaching = await reach(place, "alone");
+export async function openStore(
+  place: StorePlace,
+  at: string,
+  use: "alone" | "beside" = "alone",
+): Promise<Opening> {
+  const reaching = await reach(place, use);
   if (!reaching.ok) return reaching;
   const { url, ownerUrl, close } = reaching.reached;
   const store = connect(url);
