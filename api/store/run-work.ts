@@ -188,6 +188,7 @@ export async function failGivenUp(store: Store, attempts: number): Promise<void>
     await failRun(store, id, { why: "worker-lost", attempts });
   }
   await sql`
-    select count(fordel_queue.complete_jobs(array[id::bigint])) from fordel_queue.jobs
-    where key is null and attempts >= max_attempts and locked_at is null`.execute(store.database);
+    select id from fordel_queue.complete_jobs(array(
+      select id from fordel_queue.jobs where key is null and attempts >= max_attempts and locked_at is null
+    ))`.execute(store.database);
 }

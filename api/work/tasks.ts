@@ -97,7 +97,7 @@ async function worked(
 ): Promise<string | undefined> {
   const ended = new AbortController();
   const seconds = Math.max(leastSeconds, run.left);
-  const tooSlow = AbortSignal.timeout(1000 * (2 * seconds + patienceSeconds));
+  const tooSlow = AbortSignal.timeout(Math.ceil(1000 * (2 * seconds + patienceSeconds)));
   const discard = AbortSignal.any([handedBack, ended.signal, tooSlow]);
   const leave = watch.follow(run.id, (now) => {
     if (hasEnded(now)) ended.abort(new Error("The run has ended."));
