@@ -105,6 +105,24 @@ const components = {
   JsonSchema: z.record(z.string(), z.unknown()).meta({ title: "JSON Schema", description: "Draft 2020-12." }),
   ProblemKind: z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
   ...storedSchemas,
+  StoredAnalysis: z.strictObject({
+    head: storedSchemas.AnalysisHead,
+    document: z
+      .union([
+        documentSchemas.sweep,
+        documentSchemas.robustness,
+        stressSchema,
+        documentSchemas.frontier,
+        documentSchemas.comparison,
+        policiesSchema,
+        fairnessSchema,
+        documentSchemas.alternatives,
+        documentSchemas.prices,
+        documentSchemas["ranking-list"],
+        infeasible,
+      ])
+      .describe("As the address of the question answers it."),
+  }),
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -57,6 +57,9 @@ export const problemStatus = {
   headers: 400,
   busy: 503,
   "no-database": 503,
+  ended: 409,
+  cancelled: 409,
+  "worker-lost": 503,
   failed: 500,
 } as const satisfies Readonly<Record<ProblemCode, number>>;
 

@@ -26,6 +26,9 @@ export function registerRoutes(server: FastifyInstance, routes: readonly Route[]
         const answer = await route.handle(asked);
         reply.header("content-language", language).header("vary", "accept-language");
         reply.code(answer.status ?? 200).headers(answer.headers ?? {});
+        if (answer.kind === "events") {
+          return reply.type("text/event-stream; charset=utf-8").send(answer.events);
+        }
         reply.type("application/json; charset=utf-8");
         return reply.send(answer.kind === "json" ? sendable(answer.json) : JSON.stringify(answer.value));
       },

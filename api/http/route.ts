@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../../src/texts/http/texts.ts";
 import type { Language } from "../../src/texts/language.ts";
@@ -15,7 +16,7 @@ export type Right = "open" | "read" | "plan" | "decide";
 export type Method = "get" | "post" | "put" | "delete";
 
 /** Headers that an address heeds beside those of HTTP itself. */
-export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key";
+export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key" | "Prefer" | "Last-Event-ID";
 
 /**
  * An address of the API, as data: the server answers by it and the OpenAPI document is written from it, so that neither says
@@ -27,7 +28,7 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "schemes" | "documents";
+  readonly tag: "questions" | "rounds" | "runs" | "schemes" | "documents";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;
@@ -46,6 +47,10 @@ export interface Route {
     readonly mayCreate?: true;
     /** The answer has an `ETag`. */
     readonly versioned?: true;
+    /** It may take longer than the caller waits: then 202 with where to look, and this. */
+    readonly accepted?: ComponentName;
+    /** Events as they come (`text/event-stream`), each with the component; 204 where there are no more. */
+    readonly events?: true;
   };
   /** Beside those that every address has. */
   readonly problems: readonly ProblemCode[];
@@ -75,4 +80,5 @@ export type JsonAnswer = Sent &
   (
     | { readonly kind: "value"; readonly value: unknown }
     | { readonly kind: "json"; readonly json: Uint8Array | string }
+    | { readonly kind: "events"; readonly events: Readable }
   );

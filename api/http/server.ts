@@ -9,6 +9,7 @@ import { identifierLengthAtMost } from "../../src/round/leaves.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/connect.ts";
+import { startRuns } from "../work/start-runs.ts";
 import { createAdmission } from "./admission.ts";
 import { keepBodiesAsBytes } from "./body.ts";
 import { addDocumentation } from "./documentation.ts";
@@ -23,11 +24,12 @@ import type { Route } from "./route.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { itemRoutes } from "./routes/items.ts";
+import { analysisRoutes } from "./routes/analyses.ts";
 import { proposalRoutes } from "./routes/proposals.ts";
+import { runRoutes } from "./routes/runs.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
-import type { QuestionMeans } from "./asking.ts";
-import type { StoredMeans } from "./stored.ts";
+import type { RunMeans } from "./runs.ts";
 import { createStopping } from "./stopping.ts";
 
 /** What a server is made of. */
@@ -92,9 +94,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
   const means = { solvers, admission, stopping, limit: settings.solveLimitSeconds };
+  const runs = store && startRuns(store, settings, solvers, clock, (told) => server.log.info(told));
   const routes: readonly Route[] = [
     ...questionRoutes(means),
-    ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
+    ...(runs === undefined ? [] : storedRoutes({ ...means, ...runs })),
     ...schemeRoutes,
     ...documentRoutes,
   ];
@@ -114,11 +117,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.addHook("preClose", (done) => {
     stopping.begin();
     admission.stop();
+    // What is worked on for rounds ends or is handed back meanwhile; onClose waits for it.
+    void runs?.stop(stopSeconds);
     done();
   });
-  server.addHook("onClose", (_, done) => {
+  server.addHook("onClose", async () => {
+    await runs?.stop(stopSeconds);
     stopping.done();
-    done();
   });
   await server.register(helmet, {
     // Whoever answers for TLS, a proxy in front, says how long it binds.
@@ -155,6 +160,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return server;
 }
 
-function storedRoutes(means: StoredMeans & QuestionMeans): readonly Route[] {
-  return [...roundRoutes(means), ...itemRoutes(means), ...proposalRoutes(means)];
+function storedRoutes(means: RunMeans): readonly Route[] {
+  return [
+    ...roundRoutes(means),
+    ...itemRoutes(means),
+    ...proposalRoutes(means),
+    ...analysisRoutes(means),
+    ...runRoutes(means),
+  ];
 }

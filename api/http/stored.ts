@@ -47,6 +47,7 @@ export function changeFor<Value>(
     .digest("hex");
   const remembered = (value: Value) => {
     const { status = 200, headers = {}, ...rest } = answer(value);
+    if (rest.kind === "events") throw new Error("Events are not remembered; answer with a document.");
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers }, body };
   };
@@ -99,6 +100,8 @@ function problemOf(refusal: Refusal, language: Language): Problem {
       const why = fill(httpTextsIn(language).notAdoptable[refusal.why], { id: refusal.id });
       return new Problem("not-adoptable", { figures: { why } });
     }
+    case "ended":
+      return new Problem("ended");
     case "invalid": {
       const faults = refusal.faults.map((fault) => writtenFault(fault, language));
       return new Problem(isUnreadable(refusal.faults) ? "unreadable" : "invalid", { faults });

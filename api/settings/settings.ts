@@ -26,6 +26,16 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses whose pages may call the service. Default: none. */
   readonly corsOrigins: readonly string[];
+  /** Whether the service works on runs itself, or leaves them to `fordel worker`. Default here. */
+  readonly work: "here" | "elsewhere";
+  /** Where `fordel worker` tells of its health; absent for nowhere. */
+  readonly workerPort: number | undefined;
+  /** Seconds without a sign of life after which others take what a worker worked on. Default 15. */
+  readonly workerSilenceSeconds: number;
+  /** Seconds that a caller may wait for the answer of a run (Prefer: wait). Default 60. */
+  readonly waitLimitSeconds: number;
+  /** Days that runs which have ended are kept; what came of them stays. Default 7. */
+  readonly runDays: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -46,6 +56,7 @@ const faultCodes = [
   "notLevel",
   "notOrigin",
   "notDatabase",
+  "notWork",
   "empty",
   "unknownNear",
   "unknown",
@@ -90,6 +101,11 @@ const environmentSchema = z.object({
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
   FORDEL_LOG_LEVEL: z.enum(logLevels, { error: "notLevel" } satisfies Code).default("info"),
   FORDEL_CORS_ORIGINS: z.string().transform(originsIn).pipe(z.array(originSchema())).default([]),
+  FORDEL_WORK: z.enum(["here", "elsewhere"], { error: "notWork" } satisfies Code).default("here"),
+  FORDEL_WORKER_PORT: wholeNumber(0, 65_535, { error: "notPort" }).optional(),
+  FORDEL_WORKER_SILENCE_SECONDS: positive.default(15),
+  FORDEL_WAIT_LIMIT_SECONDS: positive.default(60),
+  FORDEL_RUN_DAYS: positive.default(7),
 });
 
 /** Those that other parts of fordel read. */
@@ -116,6 +132,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,
     logLevel: data.FORDEL_LOG_LEVEL,
     corsOrigins: data.FORDEL_CORS_ORIGINS,
+    work: data.FORDEL_WORK,
+    workerPort: data.FORDEL_WORKER_PORT,
+    workerSilenceSeconds: data.FORDEL_WORKER_SILENCE_SECONDS,
+    waitLimitSeconds: data.FORDEL_WAIT_LIMIT_SECONDS,
+    runDays: data.FORDEL_RUN_DAYS,
   };
   return { ok: true, settings };
 }

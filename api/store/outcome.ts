@@ -1,7 +1,16 @@
 import type { Fault } from "../../src/round/fault.ts";
 
 /** What something in the store is. */
-export type Noun = "round" | "application" | "commitment" | "decision" | "snapshot" | "proposal" | "adoption";
+export type Noun =
+  | "round"
+  | "application"
+  | "commitment"
+  | "decision"
+  | "snapshot"
+  | "proposal"
+  | "adoption"
+  | "run"
+  | "analysis";
 
 /** Why the database did not answer: it is not there, or it does not let this user in. */
 export type Unreachable = "gone" | "no-access";
@@ -34,6 +43,8 @@ export type Refusal =
   | { readonly outcome: "other-round"; readonly hash: string; readonly made: string }
   /** `id` is that of the proposal, or of the application whose award is set aside. */
   | { readonly outcome: "not-adoptable"; readonly why: NotAdoptable; readonly id: string }
+  /** The run has ended, so there is nothing to call off. */
+  | { readonly outcome: "ended"; readonly run: string }
   | { readonly outcome: "invalid"; readonly faults: readonly Fault[] }
   /** The idempotency key was used for another request. */
   | { readonly outcome: "other-request"; readonly key: string }

@@ -1,5 +1,6 @@
 import { rounds } from "./0001-rounds.ts";
+import { runs } from "./0002-runs.ts";
 import type { Migration } from "./migration.ts";
 
 /** All there are, in order. */
-export const migrations: readonly Migration[] = [rounds];
+export const migrations: readonly Migration[] = [rounds, runs];

@@ -7,6 +7,7 @@ export interface SettingsTexts {
   readonly notLevel: string;
   readonly notOrigin: string;
   readonly notDatabase: string;
+  readonly notWork: string;
   readonly empty: string;
   /** Asks for {name} and {nearest}. */
   readonly unknownNear: string;
@@ -21,6 +22,13 @@ export interface SettingsTexts {
   readonly portNotAllowed: string;
   /** Asks for {host}. */
   readonly noSuchHost: string;
+  /** `fordel worker` has begun. Asks for {threads}. */
+  readonly working: string;
+  /** Asks for {address}, where its health is told. */
+  readonly workerHealth: string;
+  readonly workerStopping: string;
+  /** Asks for {host} and {port}. */
+  readonly workerPortTaken: string;
   /** Said where others than this machine can reach it. Asks for {host}. */
   readonly openToAll: string;
 }
