@@ -7,8 +7,18 @@ import { fill } from "../src/texts/fill.ts";
 import type { Language } from "../src/texts/language.ts";
 import { robustnessTextsIn } from "../src/texts/robustness/in-language.ts";
 import { drawAgain as drawnAgain, lotsOf, type Spread, tooFineOn } from "../scenarios/robustness/draw.ts";
-import { type Draws, solveDrawsHere } from "../scenarios/robustness/draw-result.ts";
-import { type Bubble, robustnessOf, type RobustnessProgress } from "../scenarios/robustness/robustness.ts";
+import { type DrawResult, type Draws, solveDrawsHere } from "../scenarios/robustness/draw-result.ts";
+import {
+  type Bubble,
+  firstTasks,
+  grantsIn,
+  robustnessOf,
+  type RobustnessProgress,
+} from "../scenarios/robustness/robustness.ts";
+import type { Proposal } from "../src/proposal/schema.ts";
+import { roundOf } from "../src/round/round.ts";
+import type { InParts } from "./answers/reading.ts";
+import { packed, unpacked } from "./jobs/packed.ts";
 import { solveDrawsIn } from "./jobs/draws.ts";
 import { createThreads, threadsOfMachine } from "./jobs/threads.ts";
 import type { SolveOptions } from "./options.ts";
@@ -86,6 +96,58 @@ export async function robustness(
   } finally {
     await threads?.close();
   }
+}
+
+/** So many draws are a part: long beside what it takes to hand it out, and short beside the whole. */
+const drawsOfPart = 25;
+
+/**
+ * Robustness in parts, which are draws that follow each other: `robustness` of all of them put together. The opening is the
+ * proposal. The time limit is for the part that is worked out; draws that had too little are solved when all are put together.
+ */
+export function robustnessInParts(document: RoundDocument, options: RobustnessOptions): InParts {
+  const { draws = 1000, seed = 1, language = "nb" } = options;
+  const { timeLimitSeconds = defaultRobustnessTimeLimitSeconds } = options;
+  const making = { language, hash: roundHash(document) };
+  return {
+    async begin() {
+      const proposal = await proposalOf(document, options, timeOf(timeLimitSeconds, options), making);
+      const parts = proposal.status === "infeasible" ? 0 : Math.ceil(draws / drawsOfPart);
+      return { opening: packed(proposal), parts };
+    },
+    async part(place, opening) {
+      const proposal = unpacked<Proposal>(opening);
+      if (proposal.status === "infeasible") return packed([]);
+      const round = roundOf(document);
+      const lots = lotsOf(document, spreadFor(document, options, language));
+      const time = timeOf(timeLimitSeconds, options);
+      const solve = solveDrawsHere({ round, lots, seed, before: grantsIn(proposal, round) }, (part) =>
+        solvingIn(time, part),
+      );
+      const results: DrawResult[] = [];
+      const tasks = firstTasks(draws).slice(place * drawsOfPart, (place + 1) * drawsOfPart);
+      await solve(tasks, (result) => results.push(result));
+      return packed(results);
+    },
+    gather(opening, parts) {
+      const spread = spreadFor(document, options, language);
+      const request = { document, seed, draws, spread, bubble: bubbleOf(options.bubble), making };
+      const time = timeOf(timeLimitSeconds, options);
+      const kept = parts.flatMap((part) => unpacked<readonly DrawResult[]>(part));
+      const handed = { out: false };
+      const solveDrawsOf = (one: Draws): ReturnType<typeof solveDrawsHere> => {
+        const solve = solveDrawsHere(one, (part) => solvingIn(time, part));
+        return (tasks, onResult) => {
+          // Those that are asked for again are the ones that had too little time.
+          if (handed.out) return solve(tasks, onResult);
+          handed.out = true;
+          kept.forEach(onResult);
+          return Promise.resolve();
+        };
+      };
+      return robustnessOf(request, unpacked<Proposal>(opening), solveDrawsOf, () => undefined);
+    },
+  };
 }
 
 /** So few draws are done before a thread has started. */

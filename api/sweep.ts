@@ -6,10 +6,17 @@ import type { Language } from "../src/texts/language.ts";
 import { fill } from "../src/texts/fill.ts";
 import { sweepTextsIn } from "../src/texts/sweep/in-language.ts";
 import { figureName, figureText } from "../src/texts/sweep/figure-name.ts";
-import { makerOf } from "../solver/propose.ts";
-import type { Candidate } from "../src/eligibility.ts";
-import { answerSegmentsHere } from "../scenarios/sweep/segment.ts";
-import { type SweepProgress, sweepOf, valuesOf } from "../scenarios/sweep/sweep-document.ts";
+import { candidatesOf, makerOf } from "../solver/propose.ts";
+import { assess, type Candidate } from "../src/eligibility.ts";
+import { answerSegment, answerSegmentsHere, type SegmentAnswer } from "../scenarios/sweep/segment.ts";
+import {
+  segmentsOfRequest,
+  type SweepProgress,
+  sweepOf,
+  valuesOf,
+} from "../scenarios/sweep/sweep-document.ts";
+import type { InParts } from "./answers/reading.ts";
+import { packed, unpacked } from "./jobs/packed.ts";
 import { answerSegmentsIn } from "./jobs/segments.ts";
 import { createThreads, threadsOfMachine } from "./jobs/threads.ts";
 import type { SolveOptions } from "./options.ts";
@@ -73,6 +80,50 @@ export async function sweep(document: RoundDocument, options: SweepOptions): Pro
   } finally {
     await threads.close();
   }
+}
+
+/**
+ * A sweep in parts, which are its segments: `sweep` of all of them put together. The time limit is for the part that is
+ * worked out, or for what is left to do when they are put together.
+ */
+export function sweepInParts(document: RoundDocument, options: Omit<SweepOptions, "threads">): InParts {
+  const { range, and, language = "nb", timeLimitSeconds = defaultSweepTimeLimitSeconds } = options;
+  const request = { range, and };
+  return {
+    begin() {
+      const { conflicts } = assess(roundOf(document));
+      return Promise.resolve({
+        opening: "",
+        parts: conflicts.length > 0 ? 0 : segmentsOfRequest(request).length,
+      });
+    },
+    async part(place) {
+      const round = roundOf(document);
+      const solving = solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion);
+      const candidates = candidatesOf(assess(round));
+      const segment = segmentsOfRequest(request)[place];
+      return packed(await answerSegment(round, candidates, request, segment, solving));
+    },
+    gather(_, parts) {
+      const explaining = {
+        ...solvingIn(timeOf(timeLimitSeconds, options), shareOfQuestion),
+        language,
+      };
+      const maker = makerOf({ language, hash: roundHash(document) });
+      const told = options.onAnswered ?? (() => undefined);
+      return sweepOf(
+        roundOf(document),
+        request,
+        maker,
+        explaining,
+        () => (_segments, onAnswer) => {
+          for (const [place, part] of parts.entries()) onAnswer(unpacked<SegmentAnswer>(part), place);
+          return Promise.resolve();
+        },
+        told,
+      );
+    },
+  };
 }
 
 /** So few values are answered before a thread has started. */

@@ -9,7 +9,7 @@ import {
   sweepPreparation,
 } from "./beside-a-round.ts";
 import { firstFaults } from "./first-faults.ts";
-import type { AskedQuestion, Question, QuestionAnswer } from "./question.ts";
+import type { AskedQuestion, Question, QuestionAnswer, Step } from "./question.ts";
 import { type Means, type Preparation, writtenFault } from "./reading.ts";
 import { comparePreparation, secondStepPreparation, verifyPreparation } from "./with-answers.ts";
 import {
@@ -49,7 +49,7 @@ const leastSeconds = 0.05;
  * @throws NothingFoundError where the time ran out before there was anything to show
  */
 export async function answerTo(
-  { question, body, language, timeLimitSeconds, parameters }: AskedQuestion,
+  { question, body, language, timeLimitSeconds, parameters, step }: AskedQuestion,
   watch: Pick<SolveOptions, "engines" | "signal" | "shouldStop" | "onProgress">,
 ): Promise<QuestionAnswer> {
   const end = performance.now() + timeLimitSeconds * 1000;
@@ -61,7 +61,28 @@ export async function answerTo(
     const faults = firstFaults(preparation.faults).map((fault) => writtenFault(fault, language));
     return { kind: isUnreadable(preparation.faults) ? "unreadable" : "invalid", faults };
   }
-  const { refused = [], answer } = preparation;
+  const { refused = [] } = preparation;
   if (refused.length > 0) return { kind: "invalid", faults: refused };
-  return { kind: "answered", json: new TextEncoder().encode(JSON.stringify(await answer())) };
+  return {
+    kind: "answered",
+    json: new TextEncoder().encode(JSON.stringify(await wanted(preparation, step))),
+  };
+}
+
+/** The whole answer, or the step of it that was asked for. */
+async function wanted(
+  { answer, inParts }: Extract<Preparation, { readonly ok: true }>,
+  step: Step | undefined,
+): Promise<unknown> {
+  if (step === undefined) return answer();
+  if (step.kind === "check") return {};
+  if (inParts === undefined) throw new Error("This question has no parts; ask for the whole answer.");
+  switch (step.kind) {
+    case "begin":
+      return inParts.begin();
+    case "part":
+      return { answer: await inParts.part(step.part, step.opening) };
+    case "gather":
+      return inParts.gather(step.opening, step.parts);
+  }
 }

@@ -7,10 +7,10 @@ import type { RoundDocument } from "../../src/round/schema.ts";
 import { alternatives } from "../alternatives.ts";
 import { frontier, frontierFault } from "../frontier.ts";
 import { prices, unknownApplications } from "../prices.ts";
-import { robustness, spreadFault } from "../robustness.ts";
+import { robustness, robustnessInParts, spreadFault } from "../robustness.ts";
 import { solve } from "../solve.ts";
 import { stressBy } from "../stress.ts";
-import { sweep, sweepFault } from "../sweep.ts";
+import { sweep, sweepFault, sweepInParts } from "../sweep.ts";
 import type { WrittenFault } from "./question.ts";
 import { faultsOf, type Means, type Preparation, readAt } from "./reading.ts";
 import { requestForms } from "./request-schemas.ts";
@@ -95,6 +95,7 @@ export function sweepPreparation(value: unknown, means: Means): Preparation {
       ok: true,
       refused: refused("/range", "sweep", sweepFault(document, { range, and }, means.language)),
       answer: () => sweep(document, { ...asked(means), range, and, threads: 0 }),
+      inParts: sweepInParts(document, { ...asked(means), range, and }),
     }),
   );
 }
@@ -119,11 +120,12 @@ export function robustnessPreparation(value: unknown, means: Means): Preparation
   ];
   return besideARound(value, requestForms.robustness, check, (document, form) => {
     const { draws, seed, spread, scoreStep, bubble } = form;
+    const options = { ...asked(means), draws, seed, spread, scoreStep, bubble, threads: 0 };
     return {
       ok: true,
       refused: refused("/scoreStep", "spread", spreadFault(document, { spread, scoreStep }, means.language)),
-      answer: () =>
-        robustness(document, { ...asked(means), draws, seed, spread, scoreStep, bubble, threads: 0 }),
+      answer: () => robustness(document, options),
+      inParts: robustnessInParts(document, options),
     };
   });
 }

@@ -26,8 +26,18 @@ export type Preparation =
       readonly ok: true;
       readonly refused?: readonly WrittenFault[];
       readonly answer: () => Promise<unknown>;
+      /** Of a question whose answer may be put together from parts. */
+      readonly inParts?: InParts;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A question in parts. What its parts gave is text, so that it can be kept. */
+export interface InParts {
+  readonly begin: () => Promise<{ readonly opening: string; readonly parts: number }>;
+  readonly part: (part: number, opening: string) => Promise<string>;
+  /** The same answer as `answer` gives, from all the parts in their order. */
+  readonly gather: (opening: string, parts: readonly string[]) => Promise<unknown>;
+}
 
 interface Refused {
   readonly ok: false;

@@ -4,6 +4,7 @@ import { portfolioSchema } from "../../src/portfolio/schema.ts";
 import { count, countPositive, decimalOf, identifier, share, year } from "../../src/round/leaves.ts";
 import { policySchema, roundSchema } from "../../src/round/schema.ts";
 import { scenarioSchema } from "../../src/scenario/schema.ts";
+import { variantSchema } from "../../src/ranking-list/schema.ts";
 import { eventsSchema } from "../../src/second-step/events-schema.ts";
 
 /**
@@ -108,6 +109,35 @@ const asked = {
       .optional(),
   },
 };
+
+const question = <Name extends string>(name: Name) => z.literal(name).describe("What is asked.");
+
+/** What is asked of a round that is kept: the question, and what stands beside the round. */
+function analysisSchema<Scenarios extends z.ZodType>(scenarios: Scenarios) {
+  return z.discriminatedUnion("question", [
+    z.strictObject({ question: question("sweep"), ...asked.sweep }),
+    z.strictObject({ question: question("robustness"), ...asked.robustness }),
+    z.strictObject({ question: question("stress"), ...asked.stress }),
+    z.strictObject({ question: question("frontier"), ...asked.frontier }),
+    z.strictObject({ question: question("compare"), scenarios }),
+    z.strictObject({ question: question("policies") }),
+    z.strictObject({ question: question("report") }),
+    z.strictObject({ question: question("alternatives"), ...asked.alternatives }),
+    z.strictObject({ question: question("prices"), ...asked.prices }),
+    z.strictObject({
+      question: question("ranking-list"),
+      variant: variantSchema.describe("Stop or skip; default both.").optional(),
+    }),
+  ]);
+}
+
+/** As it is described to callers. */
+export const analysisRequestSchema = analysisSchema(z.array(scenarioSchema).min(1).max(5)).meta({
+  title: "What is asked of a kept round",
+});
+
+/** As it is read: scenarios have a reader of their own. */
+export const analysisRequestForm = analysisSchema(z.array(document).min(1));
 
 const scored = { round: roundSchema };
 

@@ -13,6 +13,12 @@ export function addStoreCommands(program: Command, answer: (outcome: Outcome) =>
       answer(await migrateCommand(options));
     },
   );
+  add(program, "worker", "works on what is asked of rounds that are kept, until it is stopped").action(
+    async (options: { readonly lang: Language }) => {
+      const { workerCommand } = await import("./commands/worker.ts");
+      answer(await workerCommand(options));
+    },
+  );
   const audit = program.command("audit").description("the record of what was done to rounds");
   add(audit, "verify", "whether the audit is whole, and all that is kept is what it says").action(
     async (options: { readonly lang: Language }) => {

@@ -111,6 +111,24 @@ const components = {
   ...sessionSchemas,
   ...afterSchemas,
   ...subscriptionSchemas,
+  StoredAnalysis: z.strictObject({
+    head: storedSchemas.AnalysisHead,
+    document: z
+      .union([
+        documentSchemas.sweep,
+        documentSchemas.robustness,
+        stressSchema,
+        documentSchemas.frontier,
+        documentSchemas.comparison,
+        policiesSchema,
+        fairnessSchema,
+        documentSchemas.alternatives,
+        documentSchemas.prices,
+        documentSchemas["ranking-list"],
+        infeasible,
+      ])
+      .describe("As the address of the question answers it."),
+  }),
   Message: wordedSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

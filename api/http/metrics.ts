@@ -1,13 +1,10 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Admission } from "./admission.ts";
+import { watchEventLoop } from "./event-loop.ts";
 
 /** Upper bounds in seconds: reads take milliseconds, answers up to minutes. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
-
-/** How often it is looked whether the event loop goes on. What is shorter is not seen. */
-const millisecondsBetweenLooks = 5;
 
 /**
  * `/metrics` in the form of Prometheus: requests by route and status, the line of questions, and the process itself.
@@ -40,19 +37,14 @@ export function addMetrics(
     });
   gauge("fordel_questions_working", "Questions being worked on.", () => admission.counts().working);
   gauge("fordel_questions_waiting", "Questions in line.", () => admission.counts().waiting);
-  const delay = monitorEventLoopDelay({ resolution: millisecondsBetweenLooks });
-  delay.enable();
+  const eventLoop = watchEventLoop();
   gauge(
     "fordel_event_loop_longest_seconds",
     "The longest that the event loop stood in one piece since this was last asked.",
-    () => {
-      const nanoseconds = delay.max - millisecondsBetweenLooks * 1e6;
-      delay.reset();
-      return Math.max(0, nanoseconds) / 1e9;
-    },
+    eventLoop.longest,
   );
   server.addHook("onClose", (_, done) => {
-    delay.disable();
+    eventLoop.stop();
     done();
   });
   server.addHook("onResponse", (request, reply, done) => {

@@ -37,6 +37,7 @@ export async function answeredOnce(
   const { holder } = held;
   try {
     const answer = await work();
+    if (answer.kind === "events") throw new Error("Events are not remembered; answer with a document.");
     const { status = 200, headers = {} } = answer;
     const body = answer.kind === "value" ? JSON.stringify(answer.value) : textOf(answer.json);
     const kept = { status, headers: { ...headers, "content-language": asked.language }, body };

@@ -46,6 +46,7 @@ export function openApiDocument(routes: readonly Route[], version: string, setti
       { name: "questions", description: "The whole round is sent along, and nothing is kept." },
       { name: "rounds", description: "What is kept: rounds, what is in them, proposals and decisions." },
       { name: "portfolios", description: "Rounds that are kept, several under one post." },
+      { name: "runs", description: "What is asked of rounds that are kept, and how far it is." },
       { name: "schemes", description: "The schemes that are defined, and what their rules rest on." },
       { name: "documents", description: "The documents that go in and out." },
       { name: "access", description: "Who one is, signing in and signing out." },
@@ -98,10 +99,9 @@ const acceptLanguage = {
   schema: { type: "string" },
 };
 
-function goodResponses(
-  { deprecated }: Pick<Route, "deprecated">,
-  { status = 200, mayCreate, versioned, description, component }: Route["answer"],
-) {
+function goodResponses({ deprecated }: Pick<Route, "deprecated">, answer: Route["answer"]) {
+  const { status = 200, mayCreate, versioned, description, component, accepted, events } = answer;
+  if (events) return eventResponses(description, component);
   const response = {
     description,
     headers: {
@@ -111,7 +111,33 @@ function goodResponses(
     },
     content: { "application/json": { schema: reference(component) } },
   };
-  return { [String(status)]: response, ...(mayCreate && { "201": response }) };
+  return {
+    [String(status)]: response,
+    ...(mayCreate && { "201": response }),
+    ...(accepted !== undefined && { "202": acceptedResponse(accepted) }),
+  };
+}
+
+function acceptedResponse(component: ComponentName) {
+  return {
+    description: "It is being worked on. Look at Location.",
+    headers: {
+      "X-Request-Id": requestId,
+      Location: { description: "The run.", schema: { type: "string" } },
+      "Preference-Applied": { description: "What of Prefer was heeded.", schema: { type: "string" } },
+    },
+    content: { "application/json": { schema: reference(component) } },
+  };
+}
+
+/** The data of each event is the component, as JSON. */
+function eventResponses(description: string, component: ComponentName) {
+  const content = { "text/event-stream": { schema: { type: "string" }, itemSchema: reference(component) } };
+  const headers = { "X-Request-Id": requestId };
+  return {
+    "200": { description, headers, content },
+    "204": { description: "There are no more events.", headers },
+  };
 }
 
 const entityTag = { description: "The version, for If-Match.", schema: { type: "string" } };
@@ -126,6 +152,9 @@ const ifNoneMatch: HeededHeader = "If-None-Match";
 const heeded = {
   "If-Match": "The ETag of the version that is changed, or * for whatever is there.",
   "If-None-Match": "* where it must not be there yet.",
+  Prefer:
+    "wait=10 for how many seconds to wait for the answer, respond-async for not at all (RFC 7240). Default 10 seconds.",
+  "Last-Event-ID": "The id of the last event that was heard: it is not told again.",
   "Idempotency-Key":
     "A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours.",
 } as const;

@@ -45,6 +45,9 @@ export function registerRoutes(
           return reply.code(304).send();
         }
         reply.code(answer.status ?? 200).headers(answer.headers ?? {});
+        if (answer.kind === "events") {
+          return reply.type("text/event-stream; charset=utf-8").send(answer.events);
+        }
         reply.type("application/json; charset=utf-8");
         return reply.send(answer.kind === "json" ? sendable(answer.json) : JSON.stringify(answer.value));
       },

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../../src/texts/http/texts.ts";
 import type { Language } from "../../src/texts/language.ts";
@@ -15,7 +16,7 @@ export type Right = "open" | "read" | "plan" | "decide";
 export type Method = "get" | "post" | "put" | "delete";
 
 /** Headers that an address heeds beside those of HTTP itself. */
-export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key";
+export type HeededHeader = "If-Match" | "If-None-Match" | "Idempotency-Key" | "Prefer" | "Last-Event-ID";
 
 /** Since when an address is on its way out, and what comes after it. */
 export interface Deprecation {
@@ -39,7 +40,8 @@ export interface Route {
   readonly path: string;
   /** The operation's own name. */
   readonly operation: string;
-  readonly tag: "questions" | "rounds" | "portfolios" | "schemes" | "documents" | "access" | "events";
+  readonly tag:
+    "questions" | "rounds" | "runs" | "portfolios" | "schemes" | "documents" | "access" | "events";
   readonly right: Right;
   readonly summary: string;
   readonly description?: string;
@@ -62,6 +64,10 @@ export interface Route {
     readonly versioned?: true;
     /** It may be another though its `ETag`, which is for changes, is the same: so it is always sent. */
     readonly alwaysSent?: true;
+    /** It may take longer than the caller waits: then 202 with where to look, and this. */
+    readonly accepted?: ComponentName;
+    /** Events as they come (`text/event-stream`), each with the component; 204 where there are no more. */
+    readonly events?: true;
   };
   /** Beside those that every address has. */
   readonly problems: readonly ProblemCode[];
@@ -93,4 +99,5 @@ export type JsonAnswer = Sent &
   (
     | { readonly kind: "value"; readonly value: unknown }
     | { readonly kind: "json"; readonly json: Uint8Array | string }
+    | { readonly kind: "events"; readonly events: Readable }
   );

@@ -16,6 +16,7 @@ import { createAccess } from "./access/access.ts";
 import { addAccess, countedBy } from "./access/guard.ts";
 import { sessionRoutes } from "./access/session-routes.ts";
 import { addSignIn } from "./access/sign-in.ts";
+import { startRuns } from "../work/start-runs.ts";
 import { createAdmission } from "./admission.ts";
 import { keepBodiesAsBytes } from "./body.ts";
 import { addDocumentation } from "./documentation.ts";
@@ -30,7 +31,9 @@ import type { Route } from "./route.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { itemRoutes } from "./routes/items.ts";
+import { analysisRoutes } from "./routes/analyses.ts";
 import { proposalRoutes } from "./routes/proposals.ts";
+import { runRoutes } from "./routes/runs.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
 import { archiveRoutes } from "./routes/archives.ts";
@@ -41,6 +44,7 @@ import { secondStepRoutes } from "./routes/second-steps.ts";
 import type { ArchiveMeans, QuestionMeans } from "./asking.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import type { StoredMeans } from "./stored.ts";
+import type { RunMeans } from "./runs.ts";
 import { createStopping } from "./stopping.ts";
 
 /** What a server is made of. */
@@ -109,9 +113,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
   const access = createAccess(settings, store, clock);
   const means = { solvers, archives: solvers, admission, stopping, limit: settings.solveLimitSeconds };
+  const runs = store && startRuns(store, settings, solvers, clock, (told) => server.log.info(told));
   const routes: readonly Route[] = [
     ...questionRoutes({ ...means, store, clock }),
-    ...(store === undefined ? [] : storedRoutes({ ...means, store, clock })),
+    ...(runs === undefined ? [] : storedRoutes({ ...means, ...runs })),
     ...(store === undefined ? [] : eventRoutes({ store, clock }, settings)),
     ...schemeRoutes,
     ...documentRoutes,
@@ -133,11 +138,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.addHook("preClose", (done) => {
     stopping.begin();
     admission.stop();
+    // What is worked on for rounds ends or is handed back meanwhile; onClose waits for it.
+    void runs?.stop(stopSeconds);
     done();
   });
-  server.addHook("onClose", (_, done) => {
+  server.addHook("onClose", async () => {
+    await runs?.stop(stopSeconds);
     stopping.done();
-    done();
   });
   await addAccess(server, access);
   await server.register(helmet, {
@@ -179,7 +186,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return server;
 }
 
-function storedRoutes(means: StoredMeans & QuestionMeans & ArchiveMeans): readonly Route[] {
+function storedRoutes(means: RunMeans & QuestionMeans & ArchiveMeans): readonly Route[] {
   return [
     ...roundRoutes(means),
     ...itemRoutes(means),
@@ -189,6 +196,8 @@ function storedRoutes(means: StoredMeans & QuestionMeans & ArchiveMeans): readon
     ...archiveRoutes(means),
     ...portfolioRoutes(means),
     ...auditRoutes(means),
+    ...analysisRoutes(means),
+    ...runRoutes(means),
   ];
 }
 

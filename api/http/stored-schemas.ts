@@ -2,6 +2,10 @@ import { z } from "zod";
 import { anyProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../../src/kinds/schema.ts";
 import { reprioritisationSchema } from "../../src/proposal/schema.ts";
+import { languages } from "../../src/texts/language.ts";
+import { analysisRequestSchema } from "../answers/request-schemas.ts";
+import { runProgressSchema } from "../store/runs.ts";
+import { runStatuses } from "../store/tables.ts";
 import { awardSchema } from "../store/adoption-schema.ts";
 import { auditEntrySchema } from "../store/audit-entry.ts";
 
@@ -64,6 +68,53 @@ export const adoptingSchema = z
   })
   .meta({ title: "fordel adopting" });
 
+const analysisHeadSchema = z.strictObject({
+  id: z.string(),
+  round: z.string(),
+  version: version.describe("The version of the round that it is of."),
+  hash: z.string(),
+  question: z.string(),
+  asked: z.record(z.string(), z.unknown()).describe("What was asked beside the round, as it was sent."),
+  language: z.enum(languages),
+  engine: z.string(),
+  made: signature,
+});
+
+/** A run as it is told. */
+export const runSchema = z.strictObject({
+  id: z.string(),
+  question: z.string(),
+  round: z.string(),
+  version: version.describe("The version of the round that is asked about."),
+  status: z.enum(runStatuses),
+  language: z.enum(languages),
+  timeLimit: z.number().describe("Seconds."),
+  parts: z
+    .strictObject({
+      done: z.int().nonnegative(),
+      total: z.int().nonnegative(),
+      rate: z.number().describe("Parts a second, since it began.").optional(),
+      secondsLeft: z.int().nonnegative().optional(),
+    })
+    .describe("Of a question that is worked on in parts.")
+    .optional(),
+  progress: runProgressSchema.optional(),
+  asked: signature,
+  begun: z.string().optional(),
+  ended: z.string().optional(),
+  failure: z
+    .strictObject({ code: z.string(), message: z.string() })
+    .describe("Why it failed, in the language that was asked for.")
+    .optional(),
+  result: z
+    .strictObject({
+      form: z.enum(["proposal", "analysis"]),
+      id: z.string(),
+      address: z.string().describe("Where it is."),
+    })
+    .optional(),
+});
+
 /** By their names in the OpenAPI document. */
 export const storedSchemas = {
   RoundHead: roundHeadSchema,
@@ -93,4 +144,8 @@ export const storedSchemas = {
       .describe("The second steps that led there, in their order."),
   }),
   AuditList: page(auditEntrySchema, z.int()),
+  AnalysisRequest: analysisRequestSchema,
+  AnalysisHead: analysisHeadSchema,
+  AnalysisList: page(analysisHeadSchema),
+  Run: runSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

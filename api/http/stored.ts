@@ -38,6 +38,7 @@ export function changeFor<Value>(
   if (once === undefined) return { who, at, fourEyes };
   const remembered = (value: Value) => {
     const { status = 200, headers = {}, ...rest } = answer(value);
+    if (rest.kind === "events") throw new Error("Events are not remembered; answer with a document.");
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers, "content-language": language }, body };
   };
@@ -120,6 +121,8 @@ function problemOf(refusal: Refusal, language: Language): Problem {
       const own = fill(httpTextsIn(language).ownWork[work.did], figures);
       return new Problem("four-eyes", { figures: { own } });
     }
+    case "ended":
+      return new Problem("ended");
     case "invalid": {
       const faults = refusal.faults.map((fault) => writtenFault(fault, language));
       return new Problem(isUnreadable(refusal.faults) ? "unreadable" : "invalid", { faults });

@@ -37,6 +37,16 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Events to subscribers. */
   readonly webhooks: WebhookSettings;
+  /** Whether the service works on runs itself, or leaves them to `fordel worker`. Default here. */
+  readonly work: "here" | "elsewhere";
+  /** Where `fordel worker` tells of its health; absent for nowhere. */
+  readonly workerPort: number | undefined;
+  /** Seconds without a sign of life after which others take what a worker worked on. Default 15. */
+  readonly workerSilenceSeconds: number;
+  /** Seconds that a caller may wait for the answer of a run (Prefer: wait). Default 60. */
+  readonly waitLimitSeconds: number;
+  /** Days that runs which have ended are kept; what came of them stays. Default 7. */
+  readonly runDays: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -70,6 +80,7 @@ const faultCodes = [
   "notLevel",
   "notOrigin",
   "notDatabase",
+  "notWork",
   "empty",
   "unknownNear",
   "unknown",
@@ -117,6 +128,11 @@ const environmentSchema = z.object({
   FORDEL_CORS_ORIGINS: z.string().transform(listIn).pipe(z.array(originSchema())).default([]),
   ...proxyEnvironment,
   ...webhookEnvironment,
+  FORDEL_WORK: z.enum(["here", "elsewhere"], { error: "notWork" } satisfies Code).default("here"),
+  FORDEL_WORKER_PORT: wholeNumber(0, 65_535, { error: "notPort" }).optional(),
+  FORDEL_WORKER_SILENCE_SECONDS: positive.default(15),
+  FORDEL_WAIT_LIMIT_SECONDS: positive.default(60),
+  FORDEL_RUN_DAYS: positive.default(7),
 });
 
 /** Those that other parts of fordel read. */
@@ -147,6 +163,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     corsOrigins: data.FORDEL_CORS_ORIGINS,
     trustedProxies: data.FORDEL_TRUSTED_PROXIES,
     webhooks: webhooksOf(data),
+    work: data.FORDEL_WORK,
+    workerPort: data.FORDEL_WORKER_PORT,
+    workerSilenceSeconds: data.FORDEL_WORKER_SILENCE_SECONDS,
+    waitLimitSeconds: data.FORDEL_WAIT_LIMIT_SECONDS,
+    runDays: data.FORDEL_RUN_DAYS,
   };
   return { ok: true, settings };
 }

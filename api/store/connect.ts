@@ -13,6 +13,8 @@ export interface Store {
   readonly prepare: PrepareChange;
   /** Waits for what is under way, and lets go of all connections. */
   readonly close: () => Promise<void>;
+  /** Another pool on the same database, for the queue; closed by whoever asked for it. */
+  readonly queuePool: (connections: number) => pg.Pool;
 }
 
 export interface ConnectOptions {
@@ -42,6 +44,9 @@ const secondsAtMost = {
 
 const millisecondsToConnect = 5000;
 
+/** Seconds for word of it to come, beside those that a statement may take. */
+const secondsMore = 10;
+
 /**
  * A store on the PostgreSQL at `url`. Nothing is connected before it is needed, and a connection that breaks is replaced by
  * another, so a store outlives a database that is gone for a while.
@@ -60,11 +65,35 @@ export function connect(url: string, options: ConnectOptions = {}): Store {
     stream: () => impatientSocket(silence, isThere),
     types: { getTypeParser: parserOf },
   });
-  // Whoever uses a connection that breaks hears of it from the query; these would else end the process.
+  outlive(pool);
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    database,
+    prepare,
+    close: () => database.destroy(),
+    queuePool: (most) => queuePool(url, as, most),
+  };
+}
+
+/** Whoever uses a connection that breaks hears of it from the query; it would else end the process. */
+function outlive(pool: pg.Pool): void {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, prepare, close: () => database.destroy() };
+}
+
+/** The queue waits for word of new jobs on a connection that is silent for long, so only its queries have an end. */
+export function queuePool(url: string, as: "service" | "owner", connections: number): pg.Pool {
+  const { statement } = secondsAtMost[as];
+  const pool = new pg.Pool({
+    connectionString: withSettings(url, as),
+    max: connections,
+    connectionTimeoutMillis: millisecondsToConnect,
+    keepAlive: true,
+    // Longer than a statement may take, so that it is the database that ends it wherever it can.
+    ...(statement > 0 && { query_timeout: (statement + secondsMore) * 1000 }),
+  });
+  outlive(pool);
+  return pool;
 }
 
 function prepareHere(change: RoundChange): Promise<PreparedChange> {
@@ -110,6 +139,7 @@ function withSettings(url: string, as: "service" | "owner"): string {
 /** Types of columns by their numbers in PostgreSQL. */
 const bigint = 20;
 const integer = 23;
+const double = 701;
 const timestampWithZone = 1184;
 
 /** Every type the tables use comes as what `Tables` says; others as text. */
@@ -118,6 +148,8 @@ function parserOf(type: number): (text: string) => unknown {
     case bigint:
     case integer:
       return wholeNumber;
+    case double:
+      return Number;
     case timestampWithZone:
       return (text) => new Date(text).toISOString();
     default:

@@ -6,6 +6,7 @@ import { locks } from "./locks.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { migrations as allMigrations } from "./migrations/migrations.ts";
 import type { Refusal } from "./outcome.ts";
+import { migrateQueue } from "./queue.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migrated =
@@ -33,10 +34,12 @@ export async function migrate(
 ): Promise<Migrated> {
   const { database, close } = connect(url, { connections: 1, as: "owner" });
   try {
-    return await database.transaction().execute(async (transaction) => {
+    const migrated = await database.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${sql.join(locks.migrations)})`.execute(transaction);
       return forward(transaction, at, migrations);
     });
+    if (migrated.outcome === "migrated") await migrateQueue(url);
+    return migrated;
   } catch (error) {
     return refusalOf(error);
   } finally {

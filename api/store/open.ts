@@ -36,13 +36,15 @@ export type Opening =
  * A user of the database who may not bring them forward is enough where there is nothing to do.
  *
  * @param at ISO 8601 in UTC
+ * @param use as `reach`
  */
 export async function openStore(
   place: StorePlace,
   at: string,
+  use: "alone" | "beside" = "alone",
   options: ConnectOptions = {},
 ): Promise<Opening> {
-  const reaching = await reach(place, "alone");
+  const reaching = await reach(place, use);
   if (!reaching.ok) return reaching;
   const { url, ownerUrl, close } = reaching.reached;
   const store = connect(url, options);

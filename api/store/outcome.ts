@@ -14,7 +14,9 @@ export type Noun =
   | "portfolio"
   | "portfolio-proposal"
   | "subscription"
-  | "dead-letter";
+  | "dead-letter"
+  | "run"
+  | "analysis";
 
 /** Why the database did not answer: it is not there, or it does not let this user in. */
 export type Unreachable = "gone" | "no-access";
@@ -58,6 +60,8 @@ export type Refusal =
   | { readonly outcome: "not-adoptable"; readonly why: NotAdoptable; readonly id: string }
   /** Whoever prepared what is decided does not decide it (`four-eyes.ts`). */
   | { readonly outcome: "four-eyes"; readonly work: OwnWork }
+  /** The run has ended, so there is nothing to call off. */
+  | { readonly outcome: "ended"; readonly run: string }
   | { readonly outcome: "invalid"; readonly faults: readonly Fault[] }
   /** The idempotency key was used for another request. */
   | { readonly outcome: "other-request"; readonly key: string }

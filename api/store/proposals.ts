@@ -103,28 +103,40 @@ export async function recordProposal(
     document,
   }: { readonly round: string; readonly version: number; readonly document: MadeOfRound },
 ): Promise<Changed<ProposalHead>> {
-  return changing(store, change, async (transaction) => {
-    const { who, at } = change;
-    const hash = await snapshotHash(transaction, round, version);
-    const { by: engine, content, round: made } = document.made;
-    if (made !== hash) throw new RefusedError({ outcome: "other-round", hash, made });
-    const row = {
-      id: randomUUID(),
-      round_id: round,
-      round_version: version,
-      round_hash: hash,
-      ...describedProposal(document),
-      engine,
-      content,
-      document: canonicalText(document),
-      made_by: who.id,
-      made_at: at,
-    };
-    await transaction.insertInto("proposals").values(row).execute();
-    const what = { action: "proposal-made", proposal: row.id, content, hash } as const;
-    await append(transaction, { who, at }, { round, what, from: version, to: version });
-    return proposalHeadOf(row);
-  });
+  return changing(store, change, (transaction) =>
+    addProposal(transaction, change, { round, version, document }),
+  );
+}
+
+/** As `recordProposal`, in the transaction of what it comes of. */
+export async function addProposal(
+  transaction: Kysely<Tables>,
+  { who, at }: Pick<Change<unknown>, "who" | "at">,
+  {
+    round,
+    version,
+    document,
+  }: { readonly round: string; readonly version: number; readonly document: MadeOfRound },
+): Promise<ProposalHead> {
+  const hash = await snapshotHash(transaction, round, version);
+  const { by: engine, content, round: made } = document.made;
+  if (made !== hash) throw new RefusedError({ outcome: "other-round", hash, made });
+  const row = {
+    id: randomUUID(),
+    round_id: round,
+    round_version: version,
+    round_hash: hash,
+    ...describedProposal(document),
+    engine,
+    content,
+    document: canonicalText(document),
+    made_by: who.id,
+    made_at: at,
+  };
+  await transaction.insertInto("proposals").values(row).execute();
+  const what = { action: "proposal-made", proposal: row.id, content, hash } as const;
+  await append(transaction, { who, at }, { round, what, from: version, to: version });
+  return proposalHeadOf(row);
 }
 
 /** A proposal, its document as canonical JSON, as it is kept. */

@@ -24,6 +24,10 @@ export interface Tables {
   readonly portfolio_proposals: PortfolioProposalRow;
   readonly idempotency_keys: IdempotencyRow;
   readonly migrations: MigrationRow;
+  readonly runs: RunRow;
+  readonly run_parts: RunPartRow;
+  readonly analyses: AnalysisRow;
+  readonly workers: WorkerRow;
   readonly subscriptions: SubscriptionRow;
   readonly subscription_lanes: LaneRow;
   readonly dead_letters: DeadLetterRow;
@@ -258,4 +262,65 @@ interface DeadLetterRow {
   readonly due_at: string | null;
   readonly claim: string | null;
   readonly claimed_until: string | null;
+}
+
+export const runStatuses = ["waiting", "working", "done", "failed", "cancelled"] as const;
+
+export interface RunRow {
+  readonly id: string;
+  readonly sequence: Generated<number>;
+  readonly round_id: string;
+  readonly round_version: number;
+  readonly question: string;
+  /** What is asked beside the round, JSON. */
+  readonly asked: string;
+  readonly language: "nb" | "nn" | "en";
+  /** The time limit. */
+  readonly seconds: number;
+  readonly status: (typeof runStatuses)[number];
+  /** What its parts have in common, where it has parts. */
+  readonly opening: string | null;
+  readonly parts: number | null;
+  /** How far a search is, JSON. */
+  readonly progress: string | null;
+  /** Why it failed, JSON. */
+  readonly failure: string | null;
+  /** The id of the proposal or the analysis. */
+  readonly result: string | null;
+  /** Who asked, JSON. */
+  readonly asked_by: string;
+  readonly asked_at: string;
+  /** By the clock of the database, as all that follows. */
+  readonly begun_at: string | null;
+  readonly ended_at: string | null;
+}
+
+interface RunPartRow {
+  readonly run_id: string;
+  readonly part: number;
+  readonly answer: string;
+  /** How long it took. */
+  readonly seconds: number;
+}
+
+export interface AnalysisRow {
+  readonly id: string;
+  readonly sequence: Generated<number>;
+  readonly round_id: string;
+  readonly round_version: number;
+  readonly round_hash: string;
+  readonly question: string;
+  readonly asked: string;
+  readonly language: "nb" | "nn" | "en";
+  readonly engine: string;
+  /** JSON as it was answered. */
+  readonly document: string;
+  readonly made_by: string;
+  readonly made_at: string;
+}
+
+interface WorkerRow {
+  readonly id: string;
+  /** By the clock of the database. */
+  readonly seen_at: string;
 }

@@ -93,12 +93,7 @@ export async function robustnessOf(
     });
     return open.sort((a, b) => a - b);
   };
-  const numbers = Array.from({ length: draws }, (_, index) => index + 1);
-  const first = numbers.map((number) => ({
-    number,
-    part: Math.min(partAtMost, patience / (draws - number + 1)),
-  }));
-  const left = await solved(first, false);
+  const left = await solved(firstTasks(draws), false);
   // Those that are hard have what the others left.
   const again = left.map((number) => ({ number, part: partAtMost }));
   const notSolved = (await solved(again, true)).length;
@@ -117,6 +112,14 @@ export async function robustnessOf(
     },
     makerOf(making),
   );
+}
+
+/** All draws, each with what it may take of the time that is left when it is first solved. */
+export function firstTasks(draws: number): readonly DrawTask[] {
+  return Array.from({ length: draws }, (_, index) => {
+    const number = index + 1;
+    return { number, part: Math.min(partAtMost, patience / (draws - number + 1)) };
+  });
 }
 
 function shownDraw(result: DrawResult, { scheme }: Round): Draw {
@@ -141,7 +144,7 @@ function shownDraw(result: DrawResult, { scheme }: Round): Draw {
 }
 
 /** Kroner of the scheme's year by application, of those that get any. */
-function grantsIn({ awards }: SolvedProposal, { scheme }: Round): ReadonlyMap<string, number> {
+export function grantsIn({ awards }: SolvedProposal, { scheme }: Round): ReadonlyMap<string, number> {
   const year = String(scheme.year);
   return new Map(
     awards.flatMap(({ application, amounts }) =>

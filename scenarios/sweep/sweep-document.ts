@@ -36,6 +36,12 @@ export function valuesOf({ from, to, by }: Pick<Range, "from" | "to" | "by">): n
   return [...values, to];
 }
 
+/** All segments of a sweep, in the order in which its answers are put together. */
+export function segmentsOfRequest({ range, and }: SweepRequest): Segment[] {
+  const seconds = and === undefined ? [undefined] : valuesOf(and);
+  return seconds.flatMap((second) => segmentsOf(valuesOf(range), second));
+}
+
 /** In which language conflicts are told, and until when they are looked for. */
 export interface Explaining extends Pick<Solving, "isOver" | "pause"> {
   readonly language: Language;
@@ -60,7 +66,7 @@ export async function sweepOf(
   const candidates = candidatesOf(assessment);
   const values = valuesOf(range);
   const seconds = and === undefined ? [undefined] : valuesOf(and);
-  const segments = seconds.flatMap((second) => segmentsOf(values, second));
+  const segments = segmentsOfRequest(request);
   const answers: SegmentAnswer[] = [];
   // Where decisions cannot hold (R11), no value of any figure helps.
   const answerSegments = assessment.conflicts.length > 0 ? impossible : answerSegmentsOf(candidates);

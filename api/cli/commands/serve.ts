@@ -33,7 +33,7 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
   const stop = stopAsked(() => process.stderr.write(`${texts.stopping}\n`));
   const place = { databaseUrl: settings.databaseUrl, folder: settings.dataFolder };
   const rounds = createRoundThreads();
-  const opening = await openStore(place, now(), { prepare: rounds.prepare });
+  const opening = await openStore(place, now(), "alone", { prepare: rounds.prepare });
   if (!opening.ok) {
     await rounds.close();
     return refused(problemSentence(opening.problem, language));

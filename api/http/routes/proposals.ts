@@ -1,23 +1,13 @@
-import { anyProposalSchema } from "../../../src/kinds/proposal-schema.ts";
-import { reprioritisationSchema } from "../../../src/proposal/schema.ts";
 import { readFormOf } from "../../../src/round/form-faults.ts";
-import { policySchema } from "../../../src/round/schema.ts";
 import { writtenFault } from "../../answers/reading.ts";
 import { adoption, type Adoption, adoptProposal } from "../../store/adopt.ts";
-import { recall } from "../../store/idempotency.ts";
-import {
-  listProposals,
-  type ProposalHead,
-  proposalText,
-  recordProposal,
-  snapshot,
-} from "../../store/proposals.ts";
-import { answerOf, type QuestionMeans } from "../asking.ts";
+import { listProposals, proposalText } from "../../store/proposals.ts";
 import type { Parameter } from "../parameters.ts";
 import { prefix } from "../prefix.ts";
+import { addressOf, askRound, type RunMeans } from "../runs.ts";
 import { Problem } from "../problem.ts";
 import type { Asked, JsonAnswer, Route } from "../route.ts";
-import { changed, changeFor, etagOf, type StoredMeans, valueIn, valueOf, versionOf } from "../stored.ts";
+import { changed, changeFor, etagOf, valueIn, valueOf, versionOf } from "../stored.ts";
 import { adoptingSchema } from "../stored-schemas.ts";
 import { policy, timeLimit } from "./questions.ts";
 import { afterPlace, afterPlaceOf, changing, idOf, limit, limitOf } from "./rounds.ts";
@@ -37,7 +27,7 @@ const question: Parameter = {
 };
 
 /** Proposals for rounds that are kept, and the one that is decided. */
-export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Route[] {
+export function proposalRoutes(means: RunMeans): readonly Route[] {
   const { store, limit: most } = means;
   const seconds = Math.min(20, most);
   return [
@@ -67,19 +57,26 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
       tag: "rounds",
       right: "plan",
       summary: "Solve a round as it is now, and keep the proposal",
-      description: "A proposal is never changed: solving again makes another. Get it at Location.",
+      description:
+        "A proposal is never changed: solving again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location.",
       names,
       parameters: [question, policy, timeLimit(seconds, most)],
-      headers: ["Idempotency-Key"],
-      answer: { description: "The proposal's id and what it is of.", component: "ProposalHead", status: 201 },
+      headers: ["Idempotency-Key", "Prefer"],
+      answer: {
+        description: "The proposal's id and what it is of.",
+        component: "ProposalHead",
+        status: 201,
+        accepted: "Run",
+      },
       problems: [
         "missing",
         "headers",
         "invalid",
         "other-request",
-        "full",
         "nothing-found",
         "too-slow",
+        "cancelled",
+        "worker-lost",
         "busy",
         "no-database",
       ],
@@ -154,42 +151,20 @@ export function proposalRoutes(means: StoredMeans & QuestionMeans): readonly Rou
   ];
 }
 
-async function proposed(
-  asked: Asked,
-  seconds: number,
-  means: StoredMeans & QuestionMeans,
-): Promise<JsonAnswer> {
-  const { store } = means;
-  const { language, parameters, reply } = asked;
-  const change = changeFor(asked, means, made);
-  if (change.once !== undefined) {
-    // The same request may have been answered, and need not be solved again.
-    const before = await recall(store, { ...change.once, at: change.at });
-    if (before.outcome === "remembered") return changed(before, made, language);
-    if (before.outcome !== "new") valueOf(before, language);
-  }
-  const { round, version, document } = valueOf(await snapshot(store, idOf(asked)), language);
+function proposed(asked: Asked, seconds: number, means: RunMeans): Promise<JsonAnswer> {
+  const { parameters } = asked;
   const reprioritises = parameters.get("question") === "reprioritise";
-  const json = await answerOf(
-    {
-      question: reprioritises ? "reprioritise" : "allocate",
-      body: new TextEncoder().encode(JSON.stringify(document)),
-      language,
-      timeLimitSeconds: Number(parameters.get("timeLimit") ?? seconds),
-      parameters: { policy: policySchema.safeParse(parameters.get("policy")).data },
-    },
-    reply,
-    means,
-  );
-  const value: unknown = JSON.parse(new TextDecoder().decode(json));
-  const answer = reprioritises ? reprioritisationSchema.parse(value) : anyProposalSchema.parse(value);
-  return changed(await recordProposal(store, change, { round, version, document: answer }), made, language);
-}
-
-function made(head: ProposalHead): JsonAnswer {
-  const round = encodeURIComponent(head.round);
-  const location = `${prefix}/rounds/${round}/proposals/${head.id}`;
-  return { kind: "value", value: head, status: 201, headers: { location } };
+  const policy = reprioritises ? parameters.get("policy") : undefined;
+  const question = {
+    question: reprioritises ? "reprioritise" : "allocate",
+    asked: policy === undefined ? {} : { policy },
+    timeLimit: Number(parameters.get("timeLimit") ?? seconds),
+  };
+  return askRound(asked, idOf(asked), question, means, async ({ round }, result) => {
+    const { head } = valueOf(await proposalText(means.store, round, result.id), asked.language);
+    const headers = { location: addressOf(round, result) };
+    return { kind: "value", value: head, status: 201, headers };
+  });
 }
 
 export function adopted(value: Adoption): JsonAnswer {

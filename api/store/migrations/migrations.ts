@@ -1,8 +1,9 @@
 import { rounds } from "./0001-rounds.ts";
+import { runs } from "./0002-runs.ts";
 import { after } from "./0003-after.ts";
 import { subscriptions } from "./0004-subscriptions.ts";
 import { sessions } from "./0005-sessions.ts";
 import type { Migration } from "./migration.ts";
 
 /** All there are, in order. */
-export const migrations: readonly Migration[] = [rounds, after, subscriptions, sessions];
+export const migrations: readonly Migration[] = [rounds, runs, after, subscriptions, sessions];

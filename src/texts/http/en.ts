@@ -179,6 +179,18 @@ export const en: HttpTexts = {
       detail:
         "The database does not answer, so it is not certain that anything was changed. Try again in {seconds} seconds, with the same Idempotency-Key.",
     },
+    ended: {
+      title: "The run has ended",
+      detail: "The run has ended, so there is nothing to call off. Get it to see what came of it.",
+    },
+    cancelled: {
+      title: "The work was called off",
+      detail: "The work was called off. Ask again if the answer is still wanted.",
+    },
+    "worker-lost": {
+      title: "The work was broken off",
+      detail: "Whoever worked on this was broken off {attempts} times. Ask a smaller question, or report it.",
+    },
     failed: {
       title: "The service failed",
       detail: "The service failed. Report it with the number {request}.",

@@ -178,6 +178,20 @@ export const nb: HttpTexts = {
       detail:
         "Databasen svarer ikke, så det er ikke sikkert at noe ble endret. Prøv igjen om {seconds} sekunder, med samme Idempotency-Key.",
     },
+    ended: {
+      title: "Kjøringen er avsluttet",
+      detail:
+        "Kjøringen er avsluttet, så det er ikke noe å avbryte. Hent den for å se hva som kom ut av den.",
+    },
+    cancelled: {
+      title: "Arbeidet ble avbrutt",
+      detail: "Arbeidet ble avbrutt. Spør igjen hvis svaret fortsatt trengs.",
+    },
+    "worker-lost": {
+      title: "Arbeidet ble brutt av",
+      detail:
+        "De som arbeidet med dette, ble brutt av {attempts} ganger. Still et mindre spørsmål, eller meld fra om det.",
+    },
     failed: {
       title: "Feil i tjenesten",
       detail: "Tjenesten sviktet. Meld fra om det med nummeret {request}.",

@@ -179,6 +179,19 @@ export const nn: HttpTexts = {
       detail:
         "Databasen svarar ikkje, så det er ikkje sikkert at noko vart endra. Prøv igjen om {seconds} sekund, med same Idempotency-Key.",
     },
+    ended: {
+      title: "Køyringa er avslutta",
+      detail: "Køyringa er avslutta, så det er ikkje noko å avbryte. Hent ho for å sjå kva som kom ut av ho.",
+    },
+    cancelled: {
+      title: "Arbeidet vart avbrote",
+      detail: "Arbeidet vart avbrote. Spør igjen om svaret framleis trengst.",
+    },
+    "worker-lost": {
+      title: "Arbeidet vart brote av",
+      detail:
+        "Dei som arbeidde med dette, vart brotne av {attempts} gonger. Still eit mindre spørsmål, eller meld frå om det.",
+    },
     failed: {
       title: "Feil i tenesta",
       detail: "Tenesta svikta. Meld frå om det med nummeret {request}.",

@@ -40,6 +40,9 @@ export const problemCodes = [
   "headers",
   "busy",
   "no-database",
+  "ended",
+  "cancelled",
+  "worker-lost",
   "failed",
 ] as const;
 

@@ -27,6 +27,7 @@ export const en: SettingsTexts = {
     "{name} has “{value}”, which is no address that a browser gives. Write for example https://fordeling.example.no, several with commas between.",
   notDatabase:
     "{name} cannot be used. Give the address of a PostgreSQL database, for example postgresql://fordel@localhost:5432/fordel.",
+  notWork: "{name} is “{value}”. Give here or elsewhere.",
   empty: "{name} is empty. Give it a value, or remove it.",
   unknownNear: "There is no setting {name}. Did you mean {nearest}? Correct the name, or remove it.",
   unknown: "There is no setting {name}. Remove it, or use one of these: {known}.",
@@ -40,4 +41,8 @@ export const en: SettingsTexts = {
   notKey: "{name} cannot be used. Give 32 random bytes as base64; “openssl rand -base64 32” makes such.",
   notProxies:
     "{name} has “{value}”. Give addresses or networks, for example 10.0.0.7 or 10.0.0.0/24, several with commas between.",
+  working: "fordel works on what is in the queue, {threads} at a time. Ctrl-C stops it.",
+  workerHealth: "Its health is told at {address}.",
+  workerPortTaken: "Port {port} at {host} cannot be used. Give another in FORDEL_WORKER_PORT.",
+  workerStopping: "What is under way is finished or handed back. Ctrl-C again stops it at once.",
 };

@@ -27,6 +27,7 @@ export const nb: SettingsTexts = {
     "{name} har «{value}», som ikke er en adresse som en nettleser oppgir. Skriv for eksempel https://fordeling.example.no, flere med komma mellom.",
   notDatabase:
     "{name} kan ikke brukes. Oppgi adressen til en PostgreSQL-database, for eksempel postgresql://fordel@localhost:5432/fordel.",
+  notWork: "{name} er «{value}». Oppgi here eller elsewhere.",
   empty: "{name} er tom. Gi den en verdi, eller ta den bort.",
   unknownNear: "Innstillingen {name} finnes ikke. Mente du {nearest}? Rett navnet, eller ta den bort.",
   unknown: "Innstillingen {name} finnes ikke. Ta den bort, eller bruk en av disse: {known}.",
@@ -43,4 +44,9 @@ export const nb: SettingsTexts = {
     "{name} kan ikke brukes. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lager slike.",
   notProxies:
     "{name} har «{value}». Oppgi adresser eller nett, for eksempel 10.0.0.7 eller 10.0.0.0/24, flere med komma mellom.",
+  working: "fordel arbeider med det som ligger i køen, {threads} om gangen. Ctrl-C stopper det.",
+  workerHealth: "Tilstanden står på {address}.",
+  workerPortTaken: "Port {port} på {host} kan ikke brukes. Oppgi en annen i FORDEL_WORKER_PORT.",
+  workerStopping:
+    "Det som er i gang, gjøres ferdig eller gis tilbake. Ctrl-C en gang til stopper med en gang.",
 };

@@ -27,6 +27,7 @@ export const nn: SettingsTexts = {
     "{name} har «{value}», som ikkje er ei adresse som ein nettlesar oppgir. Skriv til dømes https://fordeling.example.no, fleire med komma mellom.",
   notDatabase:
     "{name} kan ikkje brukast. Oppgi adressa til ein PostgreSQL-database, til dømes postgresql://fordel@localhost:5432/fordel.",
+  notWork: "{name} er «{value}». Oppgi here eller elsewhere.",
   empty: "{name} er tom. Gi han ein verdi, eller ta han bort.",
   unknownNear: "Innstillinga {name} finst ikkje. Meinte du {nearest}? Rett namnet, eller ta ho bort.",
   unknown: "Innstillinga {name} finst ikkje. Ta ho bort, eller bruk ei av desse: {known}.",
@@ -42,4 +43,9 @@ export const nn: SettingsTexts = {
     "{name} kan ikkje brukast. Oppgi 32 tilfeldige byte som base64; «openssl rand -base64 32» lagar slike.",
   notProxies:
     "{name} har «{value}». Oppgi adresser eller nett, til dømes 10.0.0.7 eller 10.0.0.0/24, fleire med komma mellom.",
+  working: "fordel arbeider med det som ligg i køen, {threads} om gongen. Ctrl-C stoppar det.",
+  workerHealth: "Tilstanden står på {address}.",
+  workerPortTaken: "Port {port} på {host} kan ikkje brukast. Oppgi ein annan i FORDEL_WORKER_PORT.",
+  workerStopping:
+    "Det som er i gang, blir gjort ferdig eller gitt tilbake. Ctrl-C ein gong til stoppar med ein gong.",
 };

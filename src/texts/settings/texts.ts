@@ -23,6 +23,7 @@ export interface SettingsTexts {
   readonly notLevel: string;
   readonly notOrigin: string;
   readonly notDatabase: string;
+  readonly notWork: string;
   readonly empty: string;
   /** Asks for {name} and {nearest}. */
   readonly unknownNear: string;
@@ -42,4 +43,11 @@ export interface SettingsTexts {
   readonly notKey: string;
   /** Asks for {name} and {value}. */
   readonly notProxies: string;
+  /** `fordel worker` has begun. Asks for {threads}. */
+  readonly working: string;
+  /** Asks for {address}, where its health is told. */
+  readonly workerHealth: string;
+  readonly workerStopping: string;
+  /** Asks for {host} and {port}. */
+  readonly workerPortTaken: string;
 }

@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 /** A command as its user runs it, with these settings and no others. */
-export function fordelProcess(given: readonly string[], settings: Readonly<Record<string, string>>): Running {
+function fordelProcess(given: readonly string[], settings: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [command, ...given, "--lang", "en"], {
     env: { PATH: process.env.PATH ?? "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
