@@ -415,6 +415,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked of a round and answered, the newest first */
+        get: operations["listAnalyses"];
+        put?: never;
+        /**
+         * Ask a question about a round as it is now, and keep the answer
+         * @description An answer is never changed: asking again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location.
+         */
+        post: operations["createAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/analyses/{analysis}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer, whole */
+        get: operations["getAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/applications": {
         parameters: {
             query?: never;
@@ -581,7 +619,7 @@ export interface paths {
         put?: never;
         /**
          * Solve a round as it is now, and keep the proposal
-         * @description A proposal is never changed: solving again makes another. Get it at Location.
+         * @description A proposal is never changed: solving again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location.
          */
         post: operations["createProposal"];
         delete?: never;
@@ -715,6 +753,44 @@ export interface paths {
          * @description With a reason. The award list gets a new version; every earlier one is kept.
          */
         post: operations["adoptSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is, and where its answer is */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        /** Call a run off, wherever it is being worked on */
+        delete: operations["cancelRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{run}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of a run as it goes on (server-sent events)
+         * @description An event progress whenever something about the run is another, and done when it has ended, which is the last. The data of each is the run.
+         */
+        get: operations["listenToRun"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1187,6 +1263,207 @@ export interface components {
                 /** @description 0 or more. */
                 share: number | string;
             };
+        };
+        AnalysisHead: {
+            /** @description What was asked beside the round, as it was sent. */
+            asked: {
+                [key: string]: unknown;
+            };
+            engine: string;
+            hash: string;
+            id: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            /** @description Whose doing it was, and when (UTC). */
+            made: {
+                at: string;
+                by: string;
+            };
+            question: string;
+            round: string;
+            /** @description The version of the round that it is of. */
+            version: number;
+        };
+        AnalysisList: {
+            items: components["schemas"]["AnalysisHead"][];
+            /** @description Given as after, it asks for what follows. */
+            next?: string | number;
+        };
+        /** What is asked of a kept round */
+        AnalysisRequest: {
+            /** @description A second figure: then every pair of values. */
+            and?: {
+                /** @description The step between. */
+                by: number;
+                /** @description The figure that is moved. */
+                figure: {
+                    /** @constant */
+                    kind: "cap";
+                } | {
+                    /** @constant */
+                    kind: "ceiling";
+                    year: number;
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "minimum";
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "maximum";
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "projects";
+                };
+                /** @description Its first value: kroner, or a number of projects. */
+                from: number;
+                /** @description Its last value. */
+                to: number;
+            };
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "sweep";
+            range: {
+                /** @description The step between. */
+                by: number;
+                /** @description The figure that is moved. */
+                figure: {
+                    /** @constant */
+                    kind: "cap";
+                } | {
+                    /** @constant */
+                    kind: "ceiling";
+                    year: number;
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "minimum";
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "maximum";
+                } | {
+                    area: string;
+                    /** @constant */
+                    kind: "projects";
+                };
+                /** @description Its first value: kroner, or a number of projects. */
+                from: number;
+                /** @description Its last value. */
+                to: number;
+            };
+        } | {
+            /** @description The shares of draws between which one is in the bubble. Default 0.1 and 0.9. */
+            bubble?: {
+                from: number | string;
+                to: number | string;
+            };
+            /** @description How many, up to 10000. Default 1000. */
+            draws?: number;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "robustness";
+            /** @description Scores are drawn in steps of so many points. Default 1. */
+            scoreStep?: number | string;
+            /** @description Which draws: the same seed draws the same. Default 1. */
+            seed?: number;
+            /** @description How far from its own a score may be drawn. Default 1. */
+            spread?: number | string;
+        } | {
+            /** @description Default: 10 per cent less in each later year with a forecast. */
+            cuts?: {
+                /** @description Kroner less; this or byPercent. */
+                by?: number;
+                /** @description Per cent less, from 0 to 100; this or by. */
+                byPercent?: number | string;
+                /** @description A year after the scheme's. */
+                year: number;
+            }[];
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "stress";
+        } | {
+            /**
+             * @description What the value is held against.
+             * @enum {string}
+             */
+            aim: "cut" | "municipalities";
+            /** @description With cut: how much smaller the largest cut gets from point to point. Default 0.01. */
+            by?: number | string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "frontier";
+        } | {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "compare";
+            scenarios: components["schemas"]["Scenario"][];
+        } | {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "policies";
+        } | {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "report";
+        } | {
+            /** @description So many at most, the proposal among them, up to 100. Default 5, and 100 with withinLoss. */
+            count?: number;
+            /** @description Each two differ in so many applications at least. Default 1. */
+            differing?: number;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "alternatives";
+            /** @description The greatest loss of value. Default: any. */
+            withinLoss?: {
+                /** @constant */
+                kind: "points";
+                /** @description 0 or more. */
+                points: number | string;
+            } | {
+                /** @constant */
+                kind: "share";
+                /** @description 0 or more. */
+                share: number | string;
+            };
+        } | {
+            /** @description Only what concerns these, and no limits. Default: all. */
+            applications?: string[];
+            /** @description Kroner that limits of money are moved by. Default: one hundredth of the cap. */
+            by?: number;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "prices";
+        } | {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            question: "ranking-list";
+            /**
+             * @description Stop or skip; default both.
+             * @enum {string}
+             */
+            variant?: "stop" | "skip";
         };
         /**
          * fordel round archive
@@ -4754,6 +5031,58 @@ export interface components {
             /** @description Given as after, it asks for what follows. */
             next?: string;
         };
+        Run: {
+            /** @description Whose doing it was, and when (UTC). */
+            asked: {
+                at: string;
+                by: string;
+            };
+            begun?: string;
+            ended?: string;
+            /** @description Why it failed, in the language that was asked for. */
+            failure?: {
+                code: string;
+                message: string;
+            };
+            id: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            /** @description Of a question that is worked on in parts. */
+            parts?: {
+                done: number;
+                /** @description Parts a second, since it began. */
+                rate?: number;
+                secondsLeft?: number;
+                total: number;
+            };
+            progress?: {
+                /** @description What is proven that none can be better than. */
+                bound?: number;
+                /** @description The best so far. */
+                found?: number;
+                /**
+                 * @description What is searched for: least unused money, then greatest value.
+                 * @enum {string}
+                 */
+                stage: "unused" | "value";
+                steps: number;
+            };
+            question: string;
+            result?: {
+                /** @description Where it is. */
+                address: string;
+                /** @enum {string} */
+                form: "proposal" | "analysis";
+                id: string;
+            };
+            round: string;
+            /** @enum {string} */
+            status: "waiting" | "working" | "done" | "failed" | "cancelled";
+            /** @description Seconds. */
+            timeLimit: number;
+            /** @description The version of the round that is asked about. */
+            version: number;
+        };
         /**
          * fordel scenario
          * @description Changes on a round: what happens if.
@@ -7397,6 +7726,369 @@ export interface components {
             /** @description Where to go to sign out at the issuer too. */
             continueAt?: string;
         };
+        StoredAnalysis: {
+            /** @description As the address of the question answers it. */
+            document: components["schemas"]["Sweep"] | components["schemas"]["Robustness"] | {
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                proposal: components["schemas"]["ScoredProposal"];
+                stressed: {
+                    after: number;
+                    atRisk: {
+                        application: string;
+                        area: string;
+                        forecast: number;
+                        left: number;
+                        score: string;
+                    }[];
+                    before: number;
+                    commitmentsAbove: number;
+                    known: {
+                        ceiling: number;
+                        changed: {
+                            after: number;
+                            application: string;
+                            before: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "optimal" | "feasible";
+                        unused: number;
+                        value: string;
+                    } | null;
+                    lost: number;
+                    /** @enum {string} */
+                    status: "optimal" | "feasible";
+                    year: number;
+                }[];
+                years: {
+                    bound?: string;
+                    ceiling?: number;
+                    committed: number;
+                    granted: number;
+                    reservation: boolean;
+                    room?: number;
+                    year: number;
+                }[];
+            } | components["schemas"]["Frontier"] | components["schemas"]["Comparison"] | {
+                areas: {
+                    area: string;
+                    /** @enum {string} */
+                    fate: "release" | "readvertise" | "hold";
+                    limit?: number;
+                    mayReceive: boolean;
+                    name: string;
+                    released: number;
+                    unused: number;
+                }[];
+                byArea: {
+                    area: string;
+                    gains: {
+                        after: number;
+                        application: string;
+                        area: string;
+                        before: number;
+                    }[];
+                    rest: number;
+                    /** @enum {string} */
+                    status: "optimal" | "feasible";
+                    used: number;
+                    value: string;
+                }[];
+                clause?: string;
+                flows: {
+                    amount: number;
+                    from: {
+                        area: string;
+                    } | "released";
+                    to: {
+                        area: string;
+                    } | ("released" | "readvertised" | "held" | "rest");
+                }[][];
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                notAsked: ("best-use" | "proportional" | "in-order")[];
+                policies: {
+                    answer: components["schemas"]["Reprioritisation"];
+                    gains: {
+                        after: number;
+                        application: string;
+                        area: string;
+                        before: number;
+                    }[];
+                    /** @enum {string} */
+                    policy: "best-use" | "proportional" | "in-order";
+                    received: {
+                        amount: number;
+                        area: string;
+                    }[];
+                    rest: number;
+                    /** @enum {string} */
+                    status: "optimal" | "feasible";
+                    used: number;
+                    value: string;
+                }[];
+                released: number;
+                value: string;
+            } | {
+                all: {
+                    applications: number;
+                    candidates: number;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    requested: number;
+                    share?: string;
+                };
+                areas: {
+                    applications: number;
+                    area: string;
+                    candidates: number;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    name: string;
+                    requested: number;
+                    share?: string;
+                }[];
+                counties: {
+                    applications: number;
+                    candidates: number;
+                    county: string | null;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    name: string | null;
+                    requested: number;
+                    share?: string;
+                }[];
+                kinds: {
+                    applications: number;
+                    candidates: number;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    /** @enum {string} */
+                    kind: "municipality" | "county" | "district" | "voluntary" | "other";
+                    requested: number;
+                    share?: string;
+                }[];
+                limits?: {
+                    eased?: {
+                        then: {
+                            applications: {
+                                after: number;
+                                application: string;
+                                before: number;
+                            }[];
+                            change: {
+                                unused: number;
+                                value: string;
+                            };
+                            /** @enum {string} */
+                            preference: "settled" | "unsettled";
+                            /** @constant */
+                            status: "proven";
+                            totals: {
+                                unused: number;
+                                value: string;
+                            };
+                        } | {
+                            applications: {
+                                after: number;
+                                application: string;
+                                before: number;
+                            }[];
+                            change: {
+                                unused: {
+                                    atLeast: number;
+                                    atMost: number;
+                                };
+                                value?: {
+                                    atLeast: string;
+                                    atMost: string;
+                                };
+                            };
+                            /** @constant */
+                            status: "not-proven";
+                            totals: {
+                                unused: number;
+                                value: string;
+                            };
+                        } | {
+                            conflicts: components["schemas"]["Message"][];
+                            repairs: components["schemas"]["Message"][];
+                            /** @constant */
+                            status: "infeasible";
+                        } | {
+                            /** @constant */
+                            status: "not-known";
+                        };
+                        to: number;
+                    };
+                    limit: {
+                        figure: number;
+                        /** @constant */
+                        kind: "cap";
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "ceiling";
+                        year: number;
+                    } | {
+                        area: string;
+                        figure: number;
+                        /** @constant */
+                        kind: "minimum";
+                    } | {
+                        area: string;
+                        figure: number;
+                        /** @constant */
+                        kind: "maximum";
+                    } | {
+                        area: string;
+                        figure: number;
+                        /** @constant */
+                        kind: "projects";
+                    } | {
+                        figure: string;
+                        /** @constant */
+                        kind: "share";
+                        share: string;
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "applicant-grants";
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "applicant-amount";
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "number";
+                        number: string;
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "smallest";
+                    } | {
+                        figure: string;
+                        /** @constant */
+                        kind: "smallest-share";
+                    } | {
+                        figure: number;
+                        /** @constant */
+                        kind: "largest";
+                    } | {
+                        figure: string;
+                        /** @constant */
+                        kind: "threshold";
+                    } | {
+                        criterion: string;
+                        figure: string;
+                        /** @constant */
+                        kind: "criterion-threshold";
+                    } | {
+                        /** @constant */
+                        kind: "strict-ranking";
+                    } | {
+                        figure: string;
+                        /** @constant */
+                        kind: "priority";
+                        priority: string;
+                    };
+                    removed: {
+                        applications: {
+                            after: number;
+                            application: string;
+                            before: number;
+                        }[];
+                        change: {
+                            unused: number;
+                            value: string;
+                        };
+                        /** @enum {string} */
+                        preference: "settled" | "unsettled";
+                        /** @constant */
+                        status: "proven";
+                        totals: {
+                            unused: number;
+                            value: string;
+                        };
+                    } | {
+                        applications: {
+                            after: number;
+                            application: string;
+                            before: number;
+                        }[];
+                        change: {
+                            unused: {
+                                atLeast: number;
+                                atMost: number;
+                            };
+                            value?: {
+                                atLeast: string;
+                                atMost: string;
+                            };
+                        };
+                        /** @constant */
+                        status: "not-proven";
+                        totals: {
+                            unused: number;
+                            value: string;
+                        };
+                    } | {
+                        conflicts: components["schemas"]["Message"][];
+                        repairs: components["schemas"]["Message"][];
+                        /** @constant */
+                        status: "infeasible";
+                    } | {
+                        /** @constant */
+                        status: "not-known";
+                    };
+                }[];
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                matching: {
+                    applications: number;
+                    candidates: number;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    id: string;
+                    requested: number;
+                    /** @enum {string} */
+                    rule: "priority" | "share" | "number";
+                    share?: string;
+                }[];
+                multiYear: {
+                    applications: number;
+                    candidates: number;
+                    coverage?: string;
+                    eligible: number;
+                    funded: number;
+                    granted: number;
+                    requested: number;
+                    share?: string;
+                };
+                proposal: components["schemas"]["ScoredProposal"];
+            } | components["schemas"]["Alternatives"] | components["schemas"]["Prices"] | components["schemas"]["RankingList"] | components["schemas"]["InfeasibleProposal"];
+            head: components["schemas"]["AnalysisHead"];
+        };
         StoredPortfolioProposal: {
             document: components["schemas"]["PortfolioAnswer"];
             head: components["schemas"]["PortfolioProposalHead"];
@@ -8831,6 +9523,103 @@ export interface operations {
             };
         };
     };
+    listAnalyses: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: number;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without the answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisList"];
+                };
+            };
+        };
+    };
+    createAnalysis: {
+        parameters: {
+            query?: {
+                /** @description Seconds for the whole answer; then the best so far is given. Default 60. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description wait=10 for how many seconds to wait for the answer, respond-async for not at all (RFC 7240). Default 10 seconds. */
+                Prefer?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer's id and what it is of. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisHead"];
+                };
+            };
+            /** @description It is being worked on. Look at Location. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+        };
+    };
+    getAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer's id. */
+                analysis: string;
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredAnalysis"];
+                };
+            };
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -9385,6 +10174,8 @@ export interface operations {
             header?: {
                 /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description wait=10 for how many seconds to wait for the answer, respond-async for not at all (RFC 7240). Default 10 seconds. */
+                Prefer?: string;
             };
             path: {
                 /** @description The round's id. */
@@ -9401,6 +10192,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalHead"];
+                };
+            };
+            /** @description It is being worked on. Look at Location. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
                 };
             };
         };
@@ -9698,6 +10498,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Adoption"];
                 };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run's id. */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run's id. */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, called off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+        };
+    };
+    listenToRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @description The run's id. */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until the run has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description There are no more events. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -81,7 +81,7 @@ export interface Operations {
   readonly deleteDecision: (given: Given<"deleteDecision">) => Promise<Answer<AnswerOf<"deleteDecision">>>;
   /** The proposals for a round, the newest first. */
   readonly listProposals: (given: Given<"listProposals">) => Promise<Answer<AnswerOf<"listProposals">>>;
-  /** Solve a round as it is now, and keep the proposal. A proposal is never changed: solving again makes another. Get it at Location. */
+  /** Solve a round as it is now, and keep the proposal. A proposal is never changed: solving again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location. */
   readonly createProposal: (given: Given<"createProposal">) => Promise<Answer<AnswerOf<"createProposal">>>;
   /** A proposal, whole. */
   readonly getProposal: (given: Given<"getProposal">) => Promise<Answer<AnswerOf<"getProposal">>>;
@@ -129,6 +129,16 @@ export interface Operations {
   readonly getPortfolioProposal: (given: Given<"getPortfolioProposal">) => Promise<Answer<AnswerOf<"getPortfolioProposal">>>;
   /** What was done, and by whom, to all rounds and portfolios. */
   readonly listWholeAudit: (given?: Given<"listWholeAudit">) => Promise<Answer<AnswerOf<"listWholeAudit">>>;
+  /** What was asked of a round and answered, the newest first. */
+  readonly listAnalyses: (given: Given<"listAnalyses">) => Promise<Answer<AnswerOf<"listAnalyses">>>;
+  /** Ask a question about a round as it is now, and keep the answer. An answer is never changed: asking again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location. */
+  readonly createAnalysis: (given: Given<"createAnalysis">) => Promise<Answer<AnswerOf<"createAnalysis">>>;
+  /** An answer, whole. */
+  readonly getAnalysis: (given: Given<"getAnalysis">) => Promise<Answer<AnswerOf<"getAnalysis">>>;
+  /** How far a run is, and where its answer is. */
+  readonly getRun: (given: Given<"getRun">) => Promise<Answer<AnswerOf<"getRun">>>;
+  /** Call a run off, wherever it is being worked on. */
+  readonly cancelRun: (given: Given<"cancelRun">) => Promise<Answer<AnswerOf<"cancelRun">>>;
   /** The subscriptions to events. */
   readonly listSubscriptions: (given?: Given<"listSubscriptions">) => Promise<Answer<AnswerOf<"listSubscriptions">>>;
   /** Subscribe to events. What is done from now on is sent to the address, as CloudEvents signed by Standard Webhooks. The secret is in this answer and in no other. */
@@ -230,6 +240,11 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
     createPortfolioProposal: (given) => answered<"createPortfolioProposal">(api.POST("/api/v1/portfolios/{id}/proposals", given)),
     getPortfolioProposal: (given) => answered<"getPortfolioProposal">(api.GET("/api/v1/portfolios/{id}/proposals/{proposal}", given)),
     listWholeAudit: (given) => answered<"listWholeAudit">(api.GET("/api/v1/audit", given)),
+    listAnalyses: (given) => answered<"listAnalyses">(api.GET("/api/v1/rounds/{id}/analyses", given)),
+    createAnalysis: (given) => answered<"createAnalysis">(api.POST("/api/v1/rounds/{id}/analyses", given)),
+    getAnalysis: (given) => answered<"getAnalysis">(api.GET("/api/v1/rounds/{id}/analyses/{analysis}", given)),
+    getRun: (given) => answered<"getRun">(api.GET("/api/v1/runs/{run}", given)),
+    cancelRun: (given) => answered<"cancelRun">(api.DELETE("/api/v1/runs/{run}", given)),
     listSubscriptions: (given) => answered<"listSubscriptions">(api.GET("/api/v1/subscriptions", given)),
     createSubscription: (given) => answered<"createSubscription">(api.POST("/api/v1/subscriptions", given)),
     getSubscription: (given) => answered<"getSubscription">(api.GET("/api/v1/subscriptions/{id}", given)),
@@ -253,6 +268,15 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
 
 /** Every code that a problem may have. */
 export const problemCodes = [
+  "not-signed-in",
+  "token",
+  "forbidden",
+  "organisation",
+  "csrf",
+  "no-role",
+  "four-eyes",
+  "sign-in-failed",
+  "issuer-silent",
   "not-found",
   "method-not-allowed",
   "bad-request",
@@ -284,14 +308,8 @@ export const problemCodes = [
   "headers",
   "busy",
   "no-database",
+  "ended",
+  "cancelled",
+  "worker-lost",
   "failed",
-  "not-signed-in",
-  "token",
-  "forbidden",
-  "organisation",
-  "csrf",
-  "no-role",
-  "four-eyes",
-  "sign-in-failed",
-  "issuer-silent",
 ] as const;

@@ -2,6 +2,8 @@ import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { settingsTextsIn } from "../../../src/texts/settings/in-language.ts";
 import { madeBy } from "../../../src/version.ts";
+import { startDelivery } from "../../events/delivery.ts";
+import { deliverySettingsOf } from "../../events/delivery-settings.ts";
 import { errorCode } from "../../files/text-files.ts";
 import { createSolvers } from "../../jobs/solvers.ts";
 import { readSettings, settingSentence } from "../../settings/settings.ts";
@@ -44,6 +46,7 @@ export async function workerCommand({ lang: language }: { readonly lang: Languag
     clock: now,
     tell: log,
   });
+  const delivery = settings.webhooks.sends ? startDelivery(store, deliverySettingsOf(settings)) : undefined;
   try {
     const health = port === undefined ? undefined : await listenForHealth(worker, { host, port });
     try {
@@ -62,6 +65,7 @@ export async function workerCommand({ lang: language }: { readonly lang: Languag
     return refused(fill(texts.workerPortTaken, { host, port: String(port) }));
   } finally {
     await worker.stop(0);
+    await delivery?.stop();
     watch.close();
     await solvers.close();
     await close();

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { solveAnyKind } from "../../../api/kinds.ts";
 import { adoption, adoptProposal } from "../../../api/store/adopt.ts";
+import { adoptSecondStep } from "../../../api/store/adopt-step.ts";
 import { exportRound } from "../../../api/store/archive/export.ts";
 import { importArchive } from "../../../api/store/archive/import.ts";
 import type { Who } from "../../../api/store/change.ts";
 import type { Store } from "../../../api/store/connect.ts";
 import { recordProposal, snapshot } from "../../../api/store/proposals.ts";
+import { recordSecondStep } from "../../../api/store/second-steps.ts";
 import { changeScheme, createRound } from "../../../api/store/rounds.ts";
 import { exampleRound } from "../../../src/schemes/integreringsmottak-2021/example.ts";
+import { decidedRound, stepUpon } from "./decided-round.ts";
+import { smallRound } from "./small-round.ts";
 import { at, kari, ola, type Started, started, valueOf } from "./started.ts";
 
 let there: Started;
@@ -107,4 +111,26 @@ describe("with four eyes, a proposal is adopted", () => {
 
 test("without four eyes, by anybody", async () => {
   expect(await decidedBy(ola, false)).toMatchObject({ outcome: "done" });
+});
+
+describe("with four eyes, a second step is not adopted", () => {
+  const by = async (who: Who, made: string) =>
+    adoptSecondStep(
+      there.store,
+      { who, at, fourEyes: true },
+      { round: "steps", step: made, reason: "So it is." },
+    );
+
+  test("by whoever made it, though they prepared nothing else", async () => {
+    await decidedRound(there.store, "steps", smallRound);
+    const { version, document } = await stepUpon(there.store, "steps", {
+      events: [{ event: "cap", by: 300 }],
+    });
+    const { id } = valueOf(
+      await recordSecondStep(there.store, { who: siri, at }, { round: "steps", version, document }),
+    );
+    expect(await by(siri, id)).toEqual({ outcome: "four-eyes", work: { did: "made-step", made: id } });
+    expect(await by(kari, id)).toMatchObject({ outcome: "four-eyes", work: { did: "changed-round" } });
+    expect(await by(ola, id)).toMatchObject({ outcome: "done" });
+  });
 });
