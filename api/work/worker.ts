@@ -117,7 +117,9 @@ export function startWorker(parts: WorkerParts): RunWorker {
       await Promise.race([state.runner.promise, given.up]);
     } finally {
       state.ready = false;
+      const { runner } = state;
       delete state.runner;
+      if (runner !== undefined) await atMost(patience, runner.stop());
       // What a queue that broke off still holds is nobody's.
       if (state.pool !== undefined) await handBack(store, state.pool).catch(() => undefined);
       await atMost(patience, pool.end());

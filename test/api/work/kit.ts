@@ -27,8 +27,8 @@ export function sweepOf(parts: number) {
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** A question as it is asked with whole documents. */
-export function wholeOf({ question: _, ...beside }: object & { question: string }, round: unknown) {
-  return bytes({ round, ...beside });
+export function wholeOf({ range }: ReturnType<typeof sweepOf>, round: unknown) {
+  return bytes({ round, range });
 }
 
 export function textOf(answer: QuestionAnswer): string {

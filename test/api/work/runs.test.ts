@@ -51,7 +51,11 @@ async function post(at: string, path: string, body: unknown, headers: Record<str
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as unknown };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: z.unknown().parse(await response.json()),
+  };
 }
 
 const askLater = async (body: unknown, at = there, path = "/rounds/tuki/analyses?timeLimit=120") =>
@@ -149,7 +153,7 @@ describe("events of a run", () => {
     const decoder = new TextDecoder();
     let text = "";
     for await (const chunk of response.body ?? []) {
-      text += decoder.decode(chunk, { stream: true });
+      text += decoder.decode(z.instanceof(Uint8Array).parse(chunk), { stream: true });
       if (stop(text)) break;
     }
     return { response, text, ids: [...text.matchAll(/^id: (.+)$/gm)].map(([, one]) => one) };
