@@ -45,8 +45,9 @@ export function addressOf(round: string, { form, id }: NonNullable<Run["result"]
 function toldFailure(failure: RunFailure, run: string, language: Language) {
   const { why, ...figures } = failure;
   const texts = httpTextsIn(language).problems[why];
-  const shown = Object.entries({ ...figures, request: run }).map(([name, value]) => [name, String(value)]);
-  return { code: why, message: fill(texts.detail, Object.fromEntries(shown)) };
+  const shown: Record<string, string> = { request: run };
+  for (const [name, value] of Object.entries(figures)) shown[name] = String(value);
+  return { code: why, message: fill(texts.detail, shown) };
 }
 
 /** What is kept under an idempotency key: which run it is. What is answered is how it stands then. */

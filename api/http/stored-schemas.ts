@@ -81,7 +81,7 @@ const analysisHeadSchema = z.strictObject({
 });
 
 /** A run as it is told. */
-export const runSchema = z.strictObject({
+const runSchema = z.strictObject({
   id: z.string(),
   question: z.string(),
   round: z.string(),

@@ -15,6 +15,9 @@ const ofTheRoundAlone: ReadonlySet<Question> = new Set<Question>([
 
 const parametersSchema = z.object({ policy: policySchema.optional(), variant: variantSchema.optional() });
 
+/** What stands elsewhere than in the document where the question is asked with one. */
+const parameters: ReadonlySet<string> = new Set(["question", "policy", "variant"]);
+
 const besideSchema = z.record(z.string(), z.unknown());
 
 /** What a run asks: the question, and what stands beside it. */
@@ -34,7 +37,8 @@ export function wholeQuestion(
   step?: Step,
 ): AskedQuestion {
   const question = z.enum(questions).parse(name);
-  const { question: _, policy, variant, ...beside } = besideSchema.parse(JSON.parse(asked));
+  const given = besideSchema.parse(JSON.parse(asked));
+  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !parameters.has(field)));
   const alone = ofTheRoundAlone.has(question);
   // The round is put in as the text that it is kept as, for it may be large.
   const others = JSON.stringify(beside).slice(1, -1);
@@ -44,7 +48,7 @@ export function wholeQuestion(
     body: new TextEncoder().encode(body),
     language,
     timeLimitSeconds,
-    parameters: parametersSchema.parse({ policy, variant }),
+    parameters: parametersSchema.parse(given),
     step,
   };
 }

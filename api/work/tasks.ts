@@ -4,7 +4,7 @@ import { NothingFoundError } from "../../solver/nothing-found.ts";
 import { beginningSchema, partSchema, questions, questionsInParts, type Step } from "../answers/question.ts";
 import type { Solvers } from "../jobs/solvers.ts";
 import type { Store } from "../store/connect.ts";
-import { tasks } from "../store/queue.ts";
+import type { tasks } from "../store/queue.ts";
 import {
   beginParts,
   failRun,
@@ -53,7 +53,7 @@ export function tasksWith(means: TaskMeans): Record<keyof typeof tasks, Task> {
     async run(payload, { job: { attempts } }) {
       const { run: id } = runPayload.parse(payload);
       const run = await takeRun(store, id);
-      if (run === undefined || run.parts !== null) return;
+      if (run?.parts !== null) return;
       const inParts = questions.some((one) => one === run.question && questionsInParts.has(one));
       const json = await worked(run, inParts ? { kind: "begin" } : undefined, attempts, means);
       if (json === undefined) return;
@@ -135,12 +135,12 @@ function failureOf(
   return attempts >= triesAtMost ? { why: "failed" } : undefined;
 }
 
-type Progress = {
+interface Progress {
   readonly stage: RunProgress["stage"];
   readonly found: number | undefined;
   readonly bound: number | undefined;
   readonly nodes: number;
-};
+}
 
 function throttled(tell: (progress: RunProgress) => void): (progress: Progress) => void {
   const last = { at: -Infinity };

@@ -33,6 +33,7 @@ export async function listenForHealth(
       case "/metrics":
         void registry.metrics().then((text) => answer(response, 200, registry.contentType, text));
         return;
+      case undefined:
       default:
         answer(response, 404, "text/plain", "");
     }

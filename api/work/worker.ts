@@ -1,4 +1,4 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { run, type Runner, type WorkerEvents } from "graphile-worker";
 import type { Solvers } from "../jobs/solvers.ts";
@@ -58,6 +58,14 @@ const patience = 1000;
 /** Milliseconds between clearings of old runs. */
 const hour = 3_600_000;
 
+/** Waits for an end that may not come: the queue waits for ever for some connections that broke off. */
+async function atMost(milliseconds: number, end: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([end.catch(() => undefined), late]);
+  over.abort();
+}
+
 /** Begins to work on runs. It goes on whatever happens to the database, until it is stopped. */
 export function startWorker(parts: WorkerParts): RunWorker {
   const { store, threads, silenceSeconds, runDays, tell } = parts;
@@ -68,6 +76,7 @@ export function startWorker(parts: WorkerParts): RunWorker {
   };
   const counts = { working: 0, done: 0, failed: 0 };
   const woken = new AbortController();
+  const given = { up: once(woken.signal, "abort") };
   const taskList = tasksWith({ ...parts, handedBack: handedBack.signal });
 
   const events: WorkerEvents = new EventEmitter();
@@ -105,13 +114,15 @@ export function startWorker(parts: WorkerParts): RunWorker {
       });
       if (state.pool !== undefined) await showLife(store, state.pool);
       state.ready = true;
-      await state.runner.promise;
+      await Promise.race([state.runner.promise, given.up]);
     } finally {
       state.ready = false;
+      const { runner } = state;
       delete state.runner;
+      if (runner !== undefined) await atMost(patience, runner.stop());
       // What a queue that broke off still holds is nobody's.
       if (state.pool !== undefined) await handBack(store, state.pool).catch(() => undefined);
-      await pool.end().catch(() => undefined);
+      await atMost(patience, pool.end());
     }
   };
   const goOn = async (): Promise<void> => {
@@ -158,8 +169,9 @@ export function startWorker(parts: WorkerParts): RunWorker {
           .catch(() => undefined)
           .then(() => handedBack.abort(new Error("The work was handed back.")));
       }, seconds * 1000);
-      await state.runner?.stop().catch(() => undefined);
+      if (state.runner !== undefined) await atMost((seconds + 2) * 1000, state.runner.stop());
       clearTimeout(late);
+      handedBack.abort(new Error("The work was handed back."));
       woken.abort();
       await Promise.all([working, beating]);
     },
