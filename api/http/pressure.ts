@@ -6,20 +6,23 @@ import { sentAway } from "./admission.ts";
 
 /** What may be asked of one process. */
 export interface Limits {
-  /** Milliseconds by which the event loop may be late, the mean of a second. */
+  /** Milliseconds by which the event loop may be late, in the mean. */
   readonly late: number;
+  /** Milliseconds of which that is the mean. */
+  readonly over: number;
   /** Bytes of the heap that the process may use. */
   readonly heap: number;
 }
 
-/** Above these a process answers nobody well. The heap is left some room, or clearing it takes all the time. */
+/** Above these a process answers nobody well; one that has just started is late once, and that is no reason. The heap is left some room, or clearing it takes all the time. */
 export function usualLimits(): Limits {
-  return { late: 500, heap: Math.floor(0.85 * getHeapStatistics().heap_size_limit) };
+  return { late: 500, over: 5000, heap: Math.floor(0.85 * getHeapStatistics().heap_size_limit) };
 }
 
 /** Sends new requests away (503, `full`) while the process is above its limits; health and metrics are answered. */
-export async function shedLoad(server: FastifyInstance, { late, heap }: Limits): Promise<void> {
+export async function shedLoad(server: FastifyInstance, { late, over, heap }: Limits): Promise<void> {
   await server.register(underPressure, {
+    sampleInterval: over,
     maxEventLoopDelay: late,
     maxHeapUsedBytes: heap,
     // What is thrown here would end the process.

@@ -79,3 +79,18 @@ export function often(variable: "FORDEL_TEST_KILLS" | "FORDEL_TEST_GONE_SECONDS"
   const given = process.env[variable];
   return given === undefined ? usual : Number(given);
 }
+
+/** Starts `fordel worker` on a database and waits until it is ready. */
+export async function workOn(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const one = fordelProcess(["worker"], {
+    DATABASE_URL: databaseUrl,
+    FORDEL_THREADS: "1",
+    FORDEL_LOG_LEVEL: "error",
+    ...settings,
+  });
+  await one.says(/\n/);
+  return one;
+}

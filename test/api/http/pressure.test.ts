@@ -68,8 +68,8 @@ const measured = 1200;
 
 describe("a process above its limits", () => {
   it.each([
-    ["of the heap", { late: 1e9, heap: 1 }],
-    ["of how late its event loop may be", { late: 1e-6, heap: 1e15 }],
+    ["of the heap", { late: 1e9, over: 1000, heap: 1 }],
+    ["of how late its event loop may be", { late: 1e-6, over: 1000, heap: 1e15 }],
   ])("%s sends requests away for a while, and says how it is", async (_, limits) => {
     const server = await serverWith({ limits });
     expect((await server.inject("/api/v1/schemes")).statusCode).toBe(200);
@@ -82,7 +82,7 @@ describe("a process above its limits", () => {
   });
 
   it("takes them in again when it is better", async () => {
-    const server = await serverWith({ limits: { late: 30, heap: 1e15 } });
+    const server = await serverWith({ limits: { late: 30, over: 1000, heap: 1e15 } });
     await pause(measured);
     const until = performance.now() + 3000;
     while (performance.now() < until);
