@@ -69,7 +69,9 @@ export interface HttpTexts {
   /** Parts of `sign-in-failed`. */
   readonly signInFaults: Readonly<Record<SignInFault, string>>;
   /** Parts of `four-eyes`: what one did oneself. The first two ask for {made}, the others for {version}. */
-  readonly ownWork: Readonly<Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>>;
+  readonly ownWork: Readonly<
+    Record<"made-proposal" | "made-step" | "changed-round" | "imported-round", string>
+  >;
   /** Asks for {name} and {known}. */
   readonly unknownParameter: string;
   /** Asks for {name}, {value} and {choices}. */
