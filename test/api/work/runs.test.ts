@@ -5,8 +5,7 @@ import { createRound } from "../../../api/store/rounds.ts";
 import { failGivenUp } from "../../../api/store/run-work.ts";
 import { clearRuns } from "../../../api/store/runs.ts";
 import { freeSilent } from "../../../api/store/workers.ts";
-import { startedServer } from "../store/started.ts";
-import { change, type Started, started, valueOf } from "../store/started.ts";
+import { change, type Started, startedEmbedded, startedServer, valueOf } from "../store/started.ts";
 import { answerHere, serving, sweepOf, tuki, until, wholeOf } from "./kit.ts";
 
 const open: { database?: Started; stops: (() => Promise<void>)[] } = { stops: [] };
@@ -17,7 +16,8 @@ let here = "";
 let there = "";
 
 beforeAll(async () => {
-  database = await started();
+  // One of its own, for it is stopped on the way.
+  database = await startedEmbedded();
   open.database = database;
   for (const id of ["tuki", "other"]) {
     valueOf(await createRound(database.store, change(), { id, document: tuki() }));
