@@ -15,6 +15,8 @@ const dataSchema = z.strictObject({
   proposal: z.string().describe("The id of the proposal that it is about.").optional(),
   content: sha256.describe("The fingerprint of the proposal's content.").optional(),
   awards: sha256.describe("The fingerprint of the award list.").optional(),
+  step: z.string().describe("The id of the second step that it is about.").optional(),
+  scenario: z.string().describe("The id of the scenario that it is about.").optional(),
   link: z.string().describe("Where the round is."),
   entry: z.string().describe("Where the entry of the audit is, with who did it and why."),
 });
@@ -84,10 +86,12 @@ export function letterOf(entry: string, source: string): Letter {
 
 /** What of an action may be told, whatever else it says. */
 const toldSchema = z.object({
-  hash: sha256.optional(),
+  hash: sha256.optional().catch(undefined),
   proposal: z.string().optional(),
-  content: sha256.optional(),
-  awards: sha256.optional(),
+  content: sha256.optional().catch(undefined),
+  awards: sha256.optional().catch(undefined),
+  step: z.string().optional(),
+  scenario: z.string().optional(),
 });
 
 /** An event that shows whether a receiver can be reached. */

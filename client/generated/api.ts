@@ -2143,8 +2143,12 @@ export interface components {
                 round: string;
                 /** @description Its place among the entries of the round. */
                 roundSequence: number;
+                /** @description The id of the scenario that it is about. */
+                scenario?: string;
                 /** @description The place of the entry in the whole audit. */
                 sequence: number;
+                /** @description The id of the second step that it is about. */
+                step?: string;
                 /** @description The version of the round after. */
                 to: number;
             };
