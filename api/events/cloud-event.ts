@@ -86,12 +86,12 @@ export function letterOf(entry: string, source: string): Letter {
 
 /** What of an action may be told, whatever else it says. */
 const toldSchema = z.object({
-  hash: sha256.optional(),
+  hash: sha256.optional().catch(undefined),
   proposal: z.string().optional(),
+  content: sha256.optional().catch(undefined),
+  awards: sha256.optional().catch(undefined),
   step: z.string().optional(),
   scenario: z.string().optional(),
-  content: sha256.optional(),
-  awards: sha256.optional(),
 });
 
 /** An event that shows whether a receiver can be reached. */

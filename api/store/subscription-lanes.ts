@@ -65,9 +65,9 @@ export async function dealOut({ database }: Store): Promise<number> {
   });
 }
 
-/** Whether a subscription wants an entry. As json, for jsonb takes no U+0000. */
+/** Whether a subscription wants an entry: of those about rounds. As json, for jsonb takes no U+0000. */
 const isWanted = sql`
-  (subscription.actions is null
+  audit.round_id is not null and (subscription.actions is null
     or subscription.actions::jsonb ? (audit.entry::json -> 'what' ->> 'action'))
   and audit.round_id is not null
   and (subscription.rounds is null or subscription.rounds::jsonb ? audit.round_id)`;
