@@ -69,7 +69,6 @@ export async function dealOut({ database }: Store): Promise<number> {
 const isWanted = sql`
   audit.round_id is not null and (subscription.actions is null
     or subscription.actions::jsonb ? (audit.entry::json -> 'what' ->> 'action'))
-  and audit.round_id is not null
   and (subscription.rounds is null or subscription.rounds::jsonb ? audit.round_id)`;
 
 /**
