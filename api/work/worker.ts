@@ -111,6 +111,8 @@ export function startWorker(parts: WorkerParts): RunWorker {
         logger: silentLogger,
         events,
         gracefulShutdownAbortTimeout: hour,
+        // Only in batches does the queue try again to say how a job ended, and take care of it where that fails for good.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       });
       if (state.pool !== undefined) await showLife(store, state.pool);
       state.ready = true;

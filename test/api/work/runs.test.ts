@@ -5,32 +5,38 @@ import { createRound } from "../../../api/store/rounds.ts";
 import { failGivenUp } from "../../../api/store/run-work.ts";
 import { clearRuns } from "../../../api/store/runs.ts";
 import { freeSilent } from "../../../api/store/workers.ts";
-import { change, type Started, startedEmbedded, startedServer, valueOf } from "../store/started.ts";
+import { connect, type Store } from "../../../api/store/connect.ts";
+import { type Proxy, proxyTo } from "../store/proxy.ts";
+import { change, type Started, started, valueOf } from "../store/started.ts";
 import { answerHere, serving, sweepOf, tuki, until, wholeOf } from "./kit.ts";
 
 const open: { database?: Started; stops: (() => Promise<void>)[] } = { stops: [] };
 let database: Started;
+/** As the services reach it. */
+let through: Store;
+/** Between the services and their database. */
+let proxy: Proxy;
 /** Works on runs. */
 let here = "";
 /** Takes them in only. */
 let there = "";
 
 beforeAll(async () => {
-  // One of its own, for it is stopped on the way.
-  database = await startedEmbedded();
+  database = await started();
   open.database = database;
+  proxy = await proxyTo(database.server.url);
+  through = connect(proxy.url);
   for (const id of ["tuki", "other"]) {
     valueOf(await createRound(database.store, change(), { id, document: tuki() }));
   }
-  const [first, second] = [
-    await serving(database.store),
-    await serving(database.store, { work: "elsewhere" }),
-  ];
+  const [first, second] = [await serving(through), await serving(through, { work: "elsewhere" })];
   open.stops.push(first.stop, second.stop);
   [here, there] = [first.at, second.at];
 });
 afterAll(async () => {
   for (const stop of open.stops) await stop();
+  await through.close();
+  await proxy.close();
   await open.database?.stop();
 });
 
@@ -189,7 +195,7 @@ describe("work that nobody ends", () => {
     const failed = await runAt(there, id);
     expect(failed).toMatchObject({ status: "failed", failure: { code: "worker-lost" } });
     expect(failed.failure?.message).toMatch(/5.*\.$/);
-    const again = await serving(database.store);
+    const again = await serving(through);
     stops.push(again.stop);
     here = again.at;
   });
@@ -216,10 +222,9 @@ describe("work that nobody ends", () => {
       () => runAt(there, id),
       ({ parts }) => (parts?.done ?? 0) > 1,
     );
-    await database.server.stop();
+    proxy.cut(true);
     expect((await fetch(`${there}/runs/${id}`)).status).toBe(503);
-    const again = await startedServer(database.folder);
-    open.stops.push(again.stop);
+    proxy.cut(false);
     const done = await until(
       async () => runSchema.safeParse(await (await fetch(`${there}/runs/${id}`)).json()).data,
       (run) => run?.status === "done" || run?.status === "failed",
