@@ -4,7 +4,7 @@ import type { Allocation, Asked, Effort } from "./allocation.ts";
 import { type Fraction, fraction } from "./exact/fraction.ts";
 import type { Control } from "./exact/pass.ts";
 import type { Assignment } from "./exact/point.ts";
-import { equalsAtMost, type Preferred, preferred, preferredAlone } from "./exact/preferred.ts";
+import { type Preferred, preferred, preferredAlone } from "./exact/preferred.ts";
 import { type Model, modelOf } from "./exact/model.ts";
 import { type Answer, search } from "./exact/search.ts";
 import { frozenUnusedVectors } from "./exact/unused-vectors.ts";
@@ -76,7 +76,6 @@ export async function greatestValue(
     ],
     ...(known?.gap !== undefined && { gap: known.gap }),
     proof: prove,
-    ...(choose && ties && { equalsAtMost }),
     onProgress: toldAs("value", effort, (objective) => asNumber(objective) / unit),
   });
   return concluded(model, candidates, first, answer, opening, effort, { choose, ties });
@@ -143,7 +142,7 @@ function concluded(
 function choiceOf(
   model: Model,
   candidates: readonly Candidate[],
-  { found, equals }: Extract<Answer, { kind: "optimal" }>,
+  { found }: Extract<Answer, { kind: "optimal" }>,
   opening: readonly Vector[],
   { shouldStop }: Effort,
   { choose, ties }: Required<Pick<Asked, "choose" | "ties">>,
@@ -152,8 +151,8 @@ function choiceOf(
   if (!choose) return { assignment: found.assignment, settled: false, ...unasked };
   const order = preferenceOrder(candidates);
   const control: Control = { shouldStop };
-  if (ties) return preferred(model, found, order, opening, control, equals);
-  const { assignment, settled } = preferredAlone(model, found, order, opening, control, equals);
+  if (ties) return preferred(model, found, order, opening, control);
+  const { assignment, settled } = preferredAlone(model, found, order, opening, control);
   return { assignment, settled, ...unasked };
 }
 
