@@ -1,13 +1,15 @@
-import { assess } from "../src/eligibility.ts";
-import { sumKroner, toKroner } from "../src/kroner.ts";
-import { type Message, message } from "../src/reasons/codes.ts";
-import type { Round, Scheme } from "../src/round/round.ts";
+import { assess, type Candidate } from "../src/eligibility.ts";
+import type { Message } from "../src/reasons/codes.ts";
+import type { Round } from "../src/round/round.ts";
 import { buildProgram } from "./build.ts";
+import { type Granted, leastEnough } from "./ease.ts";
+import { ceilDivision, fraction, sumOf } from "./exact/fraction.ts";
 import { guideOf } from "./exact/guide.ts";
-import { modelOf } from "./exact/model.ts";
+import { type Model, modelOf } from "./exact/model.ts";
 import { rootNode } from "./exact/node.ts";
 import { runPass } from "./exact/pass.ts";
-import { holds, sparest } from "./exact/point.ts";
+import { type Assignment, holds, sparest } from "./exact/point.ts";
+import { type Ease, policyRules, type PolicyRule } from "./policy-rules.ts";
 
 /** A smallest set of rules that contradict each other, and the changes of one rule alone that mend it (R14). */
 export interface Explanation {
@@ -16,20 +18,9 @@ export interface Explanation {
   readonly repairs: readonly Message[];
 }
 
-/** One policy rule that can be taken out of a round, or changed by an amount. */
-interface PolicyRule {
-  readonly group: string;
-  readonly conflict: Message;
-  readonly without: (round: Round) => Round;
-  /** How it can be eased, in kroner or projects: from 0 to `most`, the more the easier. */
-  readonly ease:
-    | {
-        readonly most: number;
-        readonly by: (round: Round, amount: number) => Round;
-        readonly repair: (amount: number) => Message;
-      }
-    | { readonly most: undefined; readonly repair: Message };
-}
+/** Whether rules can all hold, and grants that do; "unknown" where it was not settled within its nodes. */
+type Feasibility =
+  { readonly kind: "feasible"; readonly granted: Granted } | { readonly kind: "infeasible" | "unknown" };
 
 /** A feasibility question may look at this many nodes; the same on every machine. */
 const nodesAtMost = 3000;
@@ -44,7 +35,7 @@ export function explainConflict(round: Round, shouldStop: () => boolean): Explan
   const isContradiction = (kept: readonly PolicyRule[]): boolean => {
     const keptRules = new Set(kept);
     const part = rules.reduce((one, rule) => (keptRules.has(rule) ? one : rule.without(one)), round);
-    return feasibility(part, shouldStop) === "infeasible";
+    return feasibility(part, shouldStop).kind === "infeasible";
   };
   for (const group of new Set(rules.map((rule) => rule.group))) {
     const rest = remaining.filter((rule) => rule.group !== group);
@@ -71,242 +62,83 @@ function repairsOf(
   const alone = rules.reduce((one, rule) => (kept.has(rule) ? one : rule.without(one)), round);
   const found = conflicting.flatMap((rule) => {
     // Where a second contradiction stands beside this one, the repair of this one is shown.
-    const whole = feasibility(rule.without(round), shouldStop) === "feasible" ? round : alone;
+    const whole = feasibility(rule.without(round), shouldStop).kind === "feasible" ? round : alone;
     const { ease } = rule;
     if (ease.most === undefined) {
-      return feasibility(rule.without(whole), shouldStop) === "feasible"
+      return feasibility(rule.without(whole), shouldStop).kind === "feasible"
         ? [{ amount: Infinity, repair: ease.repair }]
         : [];
     }
-    const amount = leastEase(ease.most, (by) => feasibility(ease.by(whole, by), shouldStop) === "feasible");
+    const amount = leastEase(rule, ease, whole, shouldStop);
     return amount === undefined ? [] : [{ amount, repair: ease.repair(amount) }];
   });
   return found.sort((a, b) => (a.amount === b.amount ? 0 : a.amount - b.amount)).map(({ repair }) => repair);
 }
 
-/** The least amount that is enough, by doubling and halving: what is enough stays enough when it grows. */
-function leastEase(most: number, enough: (amount: number) => boolean): number | undefined {
-  let [tooLittle, plenty] = [0, 1];
-  while (!enough(plenty)) {
-    if (plenty >= most) return undefined;
-    [tooLittle, plenty] = [plenty, Math.min(most, plenty * 8)];
+/** The least amount by which a rule of `whole` must be eased alone; undefined where no amount is enough. */
+function leastEase(
+  rule: PolicyRule,
+  ease: Ease,
+  whole: Round,
+  shouldStop: () => boolean,
+): number | undefined {
+  const guessOf = (granted: Granted) => ease.needed?.(whole, granted);
+  const without = feasibility(rule.without(whole), shouldStop);
+  if (without.kind !== "feasible") return undefined;
+  const first = guessOf(without.granted);
+  const most = ease.most;
+  const ask = (amount: number) => {
+    const settled = feasibility(ease.by(whole, amount), shouldStop);
+    return settled.kind === "feasible" ? { guess: guessOf(settled.granted) } : undefined;
+  };
+  if (first === undefined) {
+    // Without a guess it is doubled and halved.
+    let [tooLittle, plenty] = [0, 1];
+    while (ask(plenty) === undefined) {
+      if (plenty >= most) return undefined;
+      [tooLittle, plenty] = [plenty, Math.min(most, plenty * 8)];
+    }
+    return (
+      tooLittle + leastEnough({ amount: plenty - tooLittle, guess: undefined }, (by) => ask(tooLittle + by))
+    );
   }
-  while (plenty - tooLittle > 1) {
-    const middle = tooLittle + Math.floor((plenty - tooLittle) / 2);
-    if (enough(middle)) plenty = middle;
-    else tooLittle = middle;
-  }
-  return plenty;
+  return ask(most) === undefined ? undefined : leastEnough({ amount: most, guess: first }, ask);
 }
 
-/** Whether R4–R11 can all hold; "unknown" where the question was not settled within its nodes. */
-function feasibility(round: Round, shouldStop: () => boolean): "feasible" | "infeasible" | "unknown" {
+/** Whether R4–R11 can all hold. */
+function feasibility(round: Round, shouldStop: () => boolean): Feasibility {
   // Building the question takes longer than is left, where the round is large.
-  if (shouldStop()) return "unknown";
+  if (shouldStop()) return { kind: "unknown" };
   const { verdicts } = assess(round);
   const candidates = verdicts.filter((verdict) => verdict.verdict === "candidate");
   const model = modelOf(buildProgram(round, candidates, { kind: "unused" }));
-  if (holds(model, sparest(model))) return "feasible";
+  const least = sparest(model);
+  if (holds(model, least)) return { kind: "feasible", granted: grantedBy(candidates, model, least) };
   const pass = runPass(model, guideOf(model), rootNode(model), {
     target: undefined,
     opening: [],
     control: { shouldStop, nodesAtMost },
     wanted: { kind: "any" },
   });
-  return pass.found !== undefined ? "feasible" : pass.complete ? "infeasible" : "unknown";
-}
-
-/** The policy rules of a round, those first that an officer would rather not hear named. */
-function policyRules(round: Round): PolicyRule[] {
-  const { scheme } = round;
-  const committedIn = (year: number, area?: string) =>
-    toKroner(
-      sumKroner(
-        round.commitments
-          .filter((commitment) => area === undefined || commitment.area === area)
-          .map(({ amounts }) => amounts.get(year) ?? 0),
-      ),
-    );
-  return [
-    ...scheme.shares.map((share): PolicyRule => ({
-      group: "shares",
-      conflict: message("share-demanded", { share: share.id, atLeast: share.atLeast.toFixed() }),
-      without: changing((one) => ({ ...one, shares: one.shares.filter(({ id }) => id !== share.id) })),
-      ease: { most: undefined, repair: message("drop-share", { share: share.id }) },
-    })),
-    ...scheme.spread.numbers.map((number): PolicyRule => ({
-      group: "numbers",
-      conflict: message("number-demanded", { number: number.id, atLeast: number.atLeast }),
-      without: changingNumber(number.id, 0),
-      ease: {
-        most: number.atLeast,
-        by: (one, amount) => changingNumber(number.id, number.atLeast - amount)(one),
-        repair: (count) => message("lower-number", { number: number.id, count }),
-      },
-    })),
-    ...applicantRules(round),
-    ...scheme.areas.flatMap((area): PolicyRule[] => {
-      const most = area.projectsAtMost;
-      if (most === undefined) return [];
-      return [
-        {
-          group: "projects",
-          conflict: message("area-projects-too-few", { area: area.id, most }),
-          without: changingArea(area.id, { projectsAtMost: undefined }),
-          ease: {
-            most: round.applications.length,
-            by: (one, amount) => changingArea(area.id, { projectsAtMost: most + amount })(one),
-            repair: (count) => message("raise-area-projects", { area: area.id, count }),
-          },
-        },
-      ];
-    }),
-    ...[...scheme.laterCaps].map(([year, ceiling]): PolicyRule => {
-      const set = (value: number | undefined) =>
-        changing((one) => ({ ...one, laterCaps: withCeiling(one.laterCaps, year, value) }));
-      return {
-        group: "later ceilings",
-        conflict: message("later-ceiling-too-low", { year, ceiling, committed: committedIn(year) }),
-        without: set(undefined),
-        ease: {
-          most: mostKroner,
-          by: (one, amount) => set(ceiling + amount)(one),
-          repair: (amount) => message("raise-later-ceiling", { year, amount }),
-        },
-      };
-    }),
-    ...scheme.areas.flatMap((area): PolicyRule[] => {
-      const { maximum } = area;
-      if (maximum === undefined) return [];
-      return [
-        {
-          group: "maximums",
-          conflict: message("area-maximum-too-low", {
-            area: area.id,
-            maximum,
-            committed: committedIn(scheme.year, area.id),
-          }),
-          without: changingArea(area.id, { maximum: undefined }),
-          ease: {
-            most: mostKroner,
-            by: (one, amount) => changingArea(area.id, { maximum: maximum + amount })(one),
-            repair: (amount) => message("raise-area-maximum", { area: area.id, amount }),
-          },
-        },
-      ];
-    }),
-    ...scheme.areas
-      .filter((area) => area.minimum > 0)
-      .map((area): PolicyRule => ({
-        group: "minimums",
-        conflict: message("minimum-set-aside", { area: area.id, minimum: area.minimum }),
-        without: changingArea(area.id, { minimum: 0 }),
-        ease: {
-          most: area.minimum,
-          by: (one, amount) => changingArea(area.id, { minimum: area.minimum - amount })(one),
-          repair: (amount) => message("lower-minimum", { area: area.id, amount }),
-        },
-      })),
-    ...[...round.decisions.values()]
-      .filter(({ decision }) => decision === "grant")
-      .map(({ application, amount }): PolicyRule => ({
-        group: "decisions",
-        conflict:
-          amount === undefined
-            ? message("decision-grant", { application })
-            : message("decision-amount", { application, amount }),
-        without: (one) => ({
-          ...one,
-          decisions: new Map([...one.decisions].filter(([id]) => id !== application)),
-        }),
-        ease: { most: undefined, repair: message("change-decision", { application }) },
-      })),
-    {
-      group: "cap",
-      conflict: message("cap-too-low", { cap: scheme.cap, committed: committedIn(scheme.year) }),
-      without: changing((one) => ({ ...one, cap: Number.MAX_SAFE_INTEGER })),
-      ease: {
-        most: mostKroner,
-        by: changingBy((one, amount) => ({ ...one, cap: scheme.cap + amount })),
-        repair: (amount) => message("raise-cap", { amount }),
-      },
-    },
-  ];
-}
-
-/** What of one applicant may be granted together (R15). */
-function applicantRules({ scheme, applications }: Round): PolicyRule[] {
-  const { grantsAtMost, amountAtMost } = scheme.spread;
-  const rules: PolicyRule[] = [];
-  if (grantsAtMost !== undefined) {
-    rules.push({
-      group: "grants per applicant",
-      conflict: message("applicant-grants-too-few", { most: grantsAtMost }),
-      without: changingSpread({ grantsAtMost: undefined }),
-      ease: {
-        most: applications.length,
-        by: (one, amount) => changingSpread({ grantsAtMost: grantsAtMost + amount })(one),
-        repair: (count) => message("raise-applicant-grants", { count }),
-      },
-    });
+  if (pass.found !== undefined) {
+    return { kind: "feasible", granted: grantedBy(candidates, model, pass.found.assignment) };
   }
-  if (amountAtMost !== undefined) {
-    rules.push({
-      group: "kroner per applicant",
-      conflict: message("applicant-amount-too-low", { most: amountAtMost }),
-      without: changingSpread({ amountAtMost: undefined }),
-      ease: {
-        most: mostKroner,
-        by: (one, amount) => changingSpread({ amountAtMost: amountAtMost + amount })(one),
-        repair: (amount) => message("raise-applicant-amount", { amount }),
-      },
-    });
-  }
-  return rules;
+  return { kind: pass.complete ? "infeasible" : "unknown" };
 }
 
-/** More than any ceiling needs to be raised by; with what stands there it stays an exact number. */
-const mostKroner = 2 ** 52;
-
-function changing(change: (scheme: Scheme) => Scheme): (round: Round) => Round {
-  return (round) => ({ ...round, scheme: change(round.scheme) });
-}
-
-function changingBy(
-  change: (scheme: Scheme, amount: number) => Scheme,
-): (round: Round, amount: number) => Round {
-  return (round, amount) => ({ ...round, scheme: change(round.scheme, amount) });
-}
-
-function changingArea(id: string, change: Partial<Scheme["areas"][number]>): (round: Round) => Round {
-  return changing((scheme) => ({
-    ...scheme,
-    areas: scheme.areas.map((area) => (area.id === id ? { ...area, ...change } : area)),
-  }));
-}
-
-function changingSpread(change: Partial<Scheme["spread"]>): (round: Round) => Round {
-  return changing((scheme) => ({ ...scheme, spread: { ...scheme.spread, ...change } }));
-}
-
-function changingNumber(id: string, atLeast: number): (round: Round) => Round {
-  return changing((scheme) => ({
-    ...scheme,
-    spread: {
-      ...scheme.spread,
-      numbers: scheme.spread.numbers.map((number) => (number.id === id ? { ...number, atLeast } : number)),
-    },
-  }));
-}
-
-function withCeiling(
-  ceilings: ReadonlyMap<number, number>,
-  year: number,
-  value: number | undefined,
-): ReadonlyMap<number, number> {
-  return new Map(
-    [...ceilings].flatMap(([key, ceiling]) =>
-      key !== year ? [[key, ceiling] as const] : value === undefined ? [] : [[key, value] as const],
+function grantedBy(candidates: readonly Candidate[], { program }: Model, assignment: Assignment): Granted {
+  const kroner = new Map(
+    program.columns.flatMap(({ kind, key, step }, column) =>
+      kind === "grant" ? [[key, assignment[column] * step] as const] : [],
     ),
   );
+  const later = (year: number): bigint => {
+    const parts = candidates.map(({ application, alongside, most }) => {
+      const granted = BigInt(kroner.get(application.id) ?? 0);
+      return fraction(BigInt(alongside.get(year) ?? 0) * granted, BigInt(most));
+    });
+    const { numerator, denominator } = sumOf(parts);
+    return ceilDivision(numerator, denominator);
+  };
+  return { kroner, later };
 }

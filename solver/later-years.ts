@@ -4,7 +4,7 @@ import type { Round } from "../src/round/round.ts";
 import { type Fraction, fraction } from "./exact/fraction.ts";
 import { type Model, modelOf } from "./exact/model.ts";
 import { type Assignment, holds } from "./exact/point.ts";
-import { equalsAtMost, preferred } from "./exact/preferred.ts";
+import { preferred } from "./exact/preferred.ts";
 import { search } from "./exact/search.ts";
 import { laterProgram, type FurtherYear, furtherYears } from "./later-program.ts";
 
@@ -44,7 +44,7 @@ export function laterYears(
   const first = program.columns.length - further.length;
   const order = preferenceOrder(candidates, further).map((place) => first + place);
   const control = { shouldStop };
-  const answer = search(model, { control, assignments: [greedy(model, order)], equalsAtMost });
+  const answer = search(model, { control, assignments: [greedy(model, order)] });
   if (answer.kind === "infeasible" || answer.found === undefined) {
     throw new Error("The grants do not hold the ceilings of later years; report this round.");
   }
@@ -66,14 +66,7 @@ export function laterYears(
       tiesSettled: false,
     };
   }
-  const { assignment, settled, ties, tiesSettled } = preferred(
-    model,
-    answer.found,
-    order,
-    [],
-    control,
-    answer.equals,
-  );
+  const { assignment, settled, ties, tiesSettled } = preferred(model, answer.found, order, [], control);
   return {
     years: yearsIn(candidates, further, assignment, first),
     value,

@@ -87,6 +87,7 @@ function fractionals(
  * last that is in, of every area. Either side of such a branching settles a whole stretch of the ranking.
  */
 function outOfRank(model: Model, node: Node, guidance: Guidance): Fractional[] {
+  if (model.rankingCount === 0) return [];
   const bestOut = new Int32Array(model.rankingCount).fill(-1);
   const lastIn = new Int32Array(model.rankingCount).fill(-1);
   const tierAt = (position: number) => model.tierOf[node.columns[position]];

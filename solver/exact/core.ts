@@ -23,7 +23,7 @@ export interface AskedOfCores {
   readonly opening: readonly Vector[];
   readonly control: Control;
   /** The goals of a pass that comes as near to the bound as that, by what is the best now. */
-  readonly goals: (near: bigint, beyond: boolean) => Goals;
+  readonly goals: (near: bigint) => Goals;
   /** The next distance, after a pass with so many nodes. */
   readonly widened: (near: bigint, nodes: number) => bigint;
   readonly offer: (assignment: Assignment) => void;
@@ -56,7 +56,7 @@ export function searchCores(
     const core = coreOf(model, node, shares, vector, size);
     if (core === undefined || nodes >= nodesBeforeNoMore) return nodes;
     for (let found = false; !found;) {
-      const { target, least } = goals(near, true);
+      const { target, least } = goals(near);
       const result = runPass(model, guide, core, {
         target,
         opening,

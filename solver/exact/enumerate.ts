@@ -118,8 +118,8 @@ function lookedAt(
 ): readonly Assignment[] {
   const { rowCount } = model;
   const count = order.length;
-  const values = Float64Array.from(best);
-  const left = Float64Array.from(node.limit);
+  const values = best.slice();
+  const left = node.limit.slice();
   let objective = node.gained;
   for (let position = 0; position < node.columns.length; position++) {
     const column = node.columns[position];

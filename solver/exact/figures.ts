@@ -80,30 +80,35 @@ export function figuresOf(model: Model, node: Node, vector: Vector): Figures {
 }
 
 export function safeFigures(model: Model, node: Node, vector: Vector): SafeFigures {
-  const count = node.columns.length;
+  const { columns, mayBeZero, lowest, highest, limit } = node;
+  const { multipliers } = vector;
+  const { start, row: rowOf, atFull, whenAny, cost, costWhenAny, full: fullOf } = model;
+  const count = columns.length;
   const unit = vector.objective === 1 ? 2 ** vector.scale : 0;
   const slopes = new Float64Array(count);
   const offsets = new Float64Array(count);
   const best = new Float64Array(count);
   const full = new Float64Array(count);
   let bound = unit * node.gained;
-  for (let row = 0; row < model.rowCount; row++) bound += vector.multipliers[row] * node.limit[row];
+  for (let row = 0; row < model.rowCount; row++) bound += multipliers[row] * limit[row];
   for (let position = 0; position < count; position++) {
-    const column = node.columns[position];
-    let slope = unit * model.cost[column];
-    let offset = unit * model.costWhenAny[column];
-    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      const multiplier = vector.multipliers[model.row[entry]];
-      slope -= multiplier * model.atFull[entry];
-      offset -= multiplier * model.whenAny[entry];
+    const column = columns[position];
+    let slope = unit * cost[column];
+    let offset = unit * costWhenAny[column];
+    const end = start[column + 1];
+    for (let entry = start[column]; entry < end; entry++) {
+      const multiplier = multipliers[rowOf[entry]];
+      if (multiplier === 0) continue;
+      slope -= multiplier * atFull[entry];
+      offset -= multiplier * whenAny[entry];
     }
     slopes[position] = slope;
     offsets[position] = offset;
-    full[position] = model.full[column];
-    let most = node.mayBeZero[position] === 1 ? 0 : -Infinity;
-    if (node.lowest[position] <= node.highest[position]) {
-      const end = slope > 0 ? node.highest[position] : node.lowest[position];
-      most = Math.max(most, ceilShare(slope, end, full[position]) + offset);
+    full[position] = fullOf[column];
+    let most = mayBeZero[position] === 1 ? 0 : -Infinity;
+    if (lowest[position] <= highest[position]) {
+      const steps = slope > 0 ? highest[position] : lowest[position];
+      most = Math.max(most, ceilShare(slope, steps, full[position]) + offset);
     }
     best[position] = most;
     bound += most;

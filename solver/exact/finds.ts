@@ -13,10 +13,10 @@ export type Wanted =
   /** The first one that reaches the target; then the pass ends. */
   | { readonly kind: "any" }
   /**
-   * The greatest objective, each find raising the target; and all that are as good, as long as there are at most
-   * `equalsAtMost`. With more, the rest are passed over or, with `endsWithMany`, the pass ends.
+   * The greatest objective, each find raising the target; and all that are as good, where `equalsAtMost` is above 0. With
+   * more than so many the pass ends.
    */
-  | { readonly kind: "best"; readonly equalsAtMost: number; readonly endsWithMany?: boolean };
+  | { readonly kind: "best"; readonly equalsAtMost: number };
 
 /** What a pass has found so far, and what the next find must reach. */
 export interface Finds {
@@ -48,7 +48,7 @@ export function createFinds(
   let enough = false;
   let improvements = 0;
   let many = equalsAtMost === 0;
-  const equals = new Map<string, Assignment>();
+  const equals: Assignment[] = [];
   let worth = wanted.kind === "best" ? -Infinity : roughly(model, first);
 
   const reached = (one: Found, better: boolean): void => {
@@ -58,13 +58,13 @@ export function createFinds(
       return;
     }
     if (better) {
-      equals.clear();
+      equals.length = 0;
       many = equalsAtMost === 0;
     }
-    if (!many) equals.set(one.assignment.join(), one.assignment);
-    if (equals.size > equalsAtMost) {
+    if (!many && !equals.some((other) => isSame(other, one.assignment))) equals.push(one.assignment);
+    if (equals.length > equalsAtMost) {
       many = true;
-      if (wanted.endsWithMany === true) enough = true;
+      enough = true;
     }
     target = { value: one.objective, beyond: many };
   };
@@ -100,8 +100,13 @@ export function createFinds(
     improvements: () => improvements,
     listsEquals: () => !many,
     enough: () => enough,
-    equals: () => ({ assignments: [...equals.values()], all: !many }),
+    equals: () => ({ assignments: [...equals], all: !many }),
   };
+}
+
+function isSame(some: Assignment, other: Assignment): boolean {
+  for (let column = 0; column < some.length; column++) if (some[column] !== other[column]) return false;
+  return true;
 }
 
 /** What a target asks of `roughObjective`, a little less to be on the safe side. */

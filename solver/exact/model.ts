@@ -1,5 +1,13 @@
 import type { Column, Program, Row, Term } from "../program.ts";
-import { ceilDivision, floorDivision, type Fraction, fraction, gcd, plus } from "./fraction.ts";
+import {
+  ceilDivision,
+  floorDivision,
+  type Fraction,
+  fraction,
+  gcd,
+  inLowestTerms,
+  plus,
+} from "./fraction.ts";
 
 /**
  * A program in normal form (docs/proof.md): fixed columns moved into the limits, rows divided by their greatest
@@ -33,7 +41,7 @@ export interface Model {
   readonly costWhenAny: Float64Array;
   readonly costWide: readonly bigint[];
   readonly costWhenAnyWide: readonly bigint[];
-  /** The objective of the fixed columns. */
+  /** The objective of the fixed columns, in lowest terms. */
   readonly constant: Fraction;
   /** The objective is `constant` plus a multiple of this; undefined where fractions can occur. */
   readonly granularity: bigint | undefined;
@@ -149,7 +157,7 @@ function newModelOf(program: Program): Model {
     costWhenAny: Float64Array.from(costWhenAnyWide, Number),
     costWide,
     costWhenAnyWide,
-    constant,
+    constant: inLowestTerms(constant),
     granularity: granularity === undefined ? undefined : grain,
     grain,
     wide,

@@ -10,9 +10,10 @@ import { type Assignment, assignmentOf, onlyAssignment } from "./point.ts";
 import { type BranchRecord, stepsOf } from "./record.ts";
 import { replayed } from "./replay.ts";
 import { rounded } from "./rounding.ts";
+import { leavesAll, rowsAlone } from "./row-check.ts";
 import { filterBySums, type SumPair, sumPairs } from "./sums.ts";
 import { tighten } from "./tighten.ts";
-import { rowVectors, type Vector, vectorOf } from "./vector.ts";
+import { type Vector, vectorOf } from "./vector.ts";
 
 /** When a search must end before it is done. */
 export interface Control {
@@ -94,14 +95,13 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   const { offer, suggest } = finds;
   let nodes = 0;
   let volumeAtMost = digitsAtFirst;
-  const enough =
-    wanted.kind === "any" ? 1 : wanted.endsWithMany === true ? wanted.equalsAtMost + 1 : Infinity;
+  const enough = wanted.kind === "any" ? 1 : wanted.equalsAtMost > 0 ? wanted.equalsAtMost + 1 : Infinity;
   const root: BranchRecord = { applied: [] };
   const inPart = model.lowest.some((lowest, column) => lowest < model.highest[column]);
   const roundings = inPart ? roundedInPart : roundedOfWhole;
   const pairs = sumPairs(model);
   const narrow = pairs.filter((pair) => pair.narrow);
-  const rows = rowVectors(model, (row) => model.wide || countsUnused(model, row));
+  const rows = rowsAlone(model);
   const stack: Branch[] = [{ node: copyOf(given), basis: undefined, record: root }];
 
   const keep = (record: BranchRecord, applied: BranchRecord["applied"][number]): void => {
@@ -159,8 +159,9 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
     let result: "changed" | "same" = "same";
     for (let again = rows.length > 0; again;) {
       again = false;
-      for (const row of rows) {
-        const struck = applyWith(node, row, record, []);
+      for (const { row, vector } of rows) {
+        if (!model.wide && leavesAll(model, node, row)) continue;
+        const struck = applyWith(node, vector, record, []);
         if (struck === "closed") return "closed";
         if (struck === "changed") [result, again] = ["changed", true];
       }
@@ -296,26 +297,27 @@ export function runPass(model: Model, guide: Guide, given: Node, options: PassOp
   };
 }
 
-function countsUnused({ program }: Model, row: number): boolean {
-  return program.rows[row].terms.some(({ column }) => program.columns[column].kind === "unused");
-}
-
 function roundShares(model: Model, node: Node, guidance: Guidance): Float64Array {
-  return Float64Array.from(guidance.shares, (share, position) =>
-    Math.round(share * model.full[node.columns[position]]),
-  );
+  const { shares } = guidance;
+  const values = new Float64Array(shares.length);
+  for (let position = 0; position < shares.length; position++)
+    values[position] = Math.round(shares[position] * model.full[node.columns[position]]);
+  return values;
 }
 
 function everyFixed(node: Node): boolean {
-  return node.columns.every((_, position) => isFixed(node, position));
+  for (let position = 0; position < node.columns.length; position++)
+    if (!isFixed(node, position)) return false;
+  return true;
 }
 
 /** Whether the relaxation's answer is still among the values that the node allows: then asking again is of no use. */
 function allowed(model: Model, node: Node, guidance: Guidance): boolean {
-  return node.columns.every((column, position) => {
-    const value = guidance.shares[position] * model.full[column];
+  for (let position = 0; position < node.columns.length; position++) {
+    const value = guidance.shares[position] * model.full[node.columns[position]];
     const least = node.mayBeZero[position] === 1 ? 0 : node.lowest[position];
     const most = node.lowest[position] > node.highest[position] ? 0 : node.highest[position];
-    return value >= least - 1e-6 && value <= most + 1e-6;
-  });
+    if (!(value >= least - 1e-6 && value <= most + 1e-6)) return false;
+  }
+  return true;
 }

@@ -10,19 +10,17 @@ export function assignmentOf(model: Model, node: Node, values: ArrayLike<number>
   const assignment = new Float64Array(model.columnCount);
   for (let fixed = node.fixed; fixed !== undefined; fixed = fixed.next)
     assignment[fixed.column] = fixed.value;
-  node.columns.forEach((column, position) => {
-    assignment[column] = values[position];
-  });
+  const { columns } = node;
+  for (let position = 0; position < columns.length; position++)
+    assignment[columns[position]] = values[position];
   return assignment;
 }
 
 /** The assignment of a node in which every column has one value left. */
 export function onlyAssignment(model: Model, node: Node): Assignment {
-  return assignmentOf(
-    model,
-    node,
-    Float64Array.from(node.columns, (_, position) => fixedValue(node, position)),
-  );
+  const values = new Float64Array(node.columns.length);
+  for (let position = 0; position < values.length; position++) values[position] = fixedValue(node, position);
+  return assignmentOf(model, node, values);
 }
 
 /** The sparest assignment: no grant that is not decided, the least where one is, and all that is short set aside. */
@@ -52,6 +50,7 @@ function inRanges(model: Model, assignment: Assignment): boolean {
 }
 
 function inRanking(model: Model, assignment: Assignment): boolean {
+  if (model.rankingCount === 0) return true;
   const lastIn = new Int32Array(model.rankingCount).fill(-1);
   const firstOut = new Int32Array(model.rankingCount).fill(2 ** 30);
   for (let column = 0; column < model.columnCount; column++) {
@@ -64,33 +63,52 @@ function inRanking(model: Model, assignment: Assignment): boolean {
   return lastIn.every((tier, ranking) => tier <= firstOut[ranking]);
 }
 
-/** Whether every part of an assignment is a whole number that double precision holds exactly. */
-function isPlain(model: Model, assignment: Assignment): boolean {
-  if (model.wide) return false;
-  for (let column = 0; column < model.columnCount; column++) {
-    const value = assignment[column];
-    if (value !== 0 && value !== model.full[column] && model.wholeSteps[column] === 0) return false;
-  }
-  return true;
-}
+/** Parts of a whole into which fractions are divided. */
+const fineness = 2 ** 26;
 
-/** As `inRows`, where `isPlain` holds. */
-function inPlainRows(model: Model, assignment: Assignment): boolean {
-  const left = Float64Array.from(model.limit);
+/**
+ * As `inRows`, in numbers, where no figure is beyond double precision: whole parts exactly, and what is over of each part
+ * rounded down to a fraction of `fineness`. Undefined where it depends on what was rounded away.
+ */
+function inSafeRows(model: Model, assignment: Assignment): boolean | undefined {
+  const { start, row, atFull, whenAny, wholeSteps, rowCount } = model;
+  const left = model.limit.slice();
+  const over = new Float64Array(rowCount);
+  const rounded = new Int32Array(rowCount);
   for (let column = 0; column < model.columnCount; column++) {
     const value = assignment[column];
     if (value === 0) continue;
     const full = model.full[column];
-    for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
-      const part = value === full ? model.atFull[entry] : (model.atFull[entry] / full) * value;
-      left[model.row[entry]] -= part + model.whenAny[entry];
+    const isWhole = value === full || wholeSteps[column] === 1;
+    for (let entry = start[column]; entry < start[column + 1]; entry++) {
+      const part = atFull[entry];
+      if (isWhole) {
+        left[row[entry]] -= (value === full ? part : (part / full) * value) + whenAny[entry];
+        continue;
+      }
+      // Safe integers: where not all is granted, full is below 2^26.
+      const perStep = Math.floor(part / full);
+      const product = (part - perStep * full) * value;
+      const rest = product % full;
+      left[row[entry]] -= perStep * value + (product - rest) / full + whenAny[entry];
+      if (rest === 0) continue;
+      over[row[entry]] += Math.floor((rest * fineness) / full);
+      rounded[row[entry]] += 1;
     }
   }
-  return left.every((slack) => slack >= 0);
+  let settled: true | undefined = true;
+  for (let place = 0; place < rowCount; place++) {
+    const slack = left[place];
+    if (slack >= rounded[place] || slack * fineness >= over[place] + rounded[place]) continue;
+    if (slack * fineness < over[place]) return false;
+    settled = undefined;
+  }
+  return settled;
 }
 
 function inRows(model: Model, assignment: Assignment): boolean {
-  if (isPlain(model, assignment)) return inPlainRows(model, assignment);
+  const settled = model.wide ? undefined : inSafeRows(model, assignment);
+  if (settled !== undefined) return settled;
   const left = model.limitWide.map((limit) => limit);
   const parts = new Map<number, Fraction>();
   for (let column = 0; column < model.columnCount; column++) {
@@ -119,7 +137,8 @@ function inRows(model: Model, assignment: Assignment): boolean {
 
 /** The objective of an assignment, the model's constant included, exact. */
 export function objectiveOf(model: Model, assignment: Assignment): Fraction {
-  if (isPlain(model, assignment)) {
+  // With a granularity every value is whole.
+  if (!model.wide && model.granularity !== undefined) {
     let sum = 0;
     for (let column = 0; column < model.columnCount; column++) {
       const value = assignment[column];
@@ -128,7 +147,9 @@ export function objectiveOf(model: Model, assignment: Assignment): Fraction {
       sum += value === full ? model.cost[column] : (model.cost[column] / full) * value;
       sum += model.costWhenAny[column];
     }
-    return plus(model.constant, fraction(BigInt(sum) * model.grain));
+    // In lowest terms, as the constant is.
+    const { numerator, denominator } = model.constant;
+    return fraction(numerator + BigInt(sum) * model.grain * denominator, denominator);
   }
   let whole = 0n;
   let parts = fraction(0n);

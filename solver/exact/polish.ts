@@ -56,7 +56,7 @@ function stateOf(model: Model, assignment: Assignment): State {
   const { columnCount, rowCount } = model;
   const perStep = new Float64Array(columnCount * rowCount);
   const any = new Float64Array(columnCount * rowCount);
-  const left = Float64Array.from(model.limit);
+  const left = model.limit.slice();
   for (let column = 0; column < columnCount; column++) {
     for (let entry = model.start[column]; entry < model.start[column + 1]; entry++) {
       const at = column * rowCount + model.row[entry];
@@ -66,7 +66,7 @@ function stateOf(model: Model, assignment: Assignment): State {
     }
   }
   const gain = model.cost.map((cost, column) => cost / model.full[column]);
-  return { values: Float64Array.from(assignment), left, perStep, any, gain };
+  return { values: assignment.slice(), left, perStep, any, gain };
 }
 
 /** Makes the first exchange that helps; false where there is none. */

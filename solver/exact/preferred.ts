@@ -12,7 +12,7 @@ import type { Vector } from "./vector.ts";
 const nodesOfPreference = 20_000;
 /** Before that: how many nodes are spent on listing all that is as good, and how many are listed at most. */
 const nodesOfEquals = 2_000;
-export const equalsAtMost = 64;
+const equalsAtMost = 64;
 /** The same for the question which columns could have another value at no loss. */
 const nodesOfTies = 10_000;
 
@@ -30,8 +30,6 @@ export interface Preferred {
 /**
  * R12 (c): among assignments of the greatest objective the one with the greatest value in the first column of `order`,
  * then in the second, and so on. A sequence of small questions over the columns that can change at no loss.
- *
- * @param equals all assignments of that objective, where the search has listed them
  */
 export function preferred(
   model: Model,
@@ -39,9 +37,7 @@ export function preferred(
   order: readonly number[],
   opening: readonly Vector[],
   control: Control,
-  equals?: readonly Assignment[],
 ): Preferred {
-  if (equals !== undefined) return amongAll(equals, order);
   const guide = guideOf(model);
   const target: Target = { value: best.objective, beyond: false };
   const open = tightened(model, guide, target, opening);
@@ -78,9 +74,7 @@ export function preferredAlone(
   order: readonly number[],
   opening: readonly Vector[],
   control: Control,
-  equals?: readonly Assignment[],
 ): Pick<Preferred, "assignment" | "settled"> {
-  if (equals !== undefined) return amongAll(equals, order);
   const guide = guideOf(model);
   const target: Target = { value: best.objective, beyond: false };
   const node = tightened(model, guide, target, opening);
@@ -106,7 +100,7 @@ function someAsGood(
     target,
     opening,
     control: { ...control, nodesAtMost: nodesOfEquals },
-    wanted: { kind: "best", equalsAtMost, endsWithMany: true },
+    wanted: { kind: "best", equalsAtMost },
     recorded: false,
   });
 }

@@ -20,14 +20,13 @@ export function rounded(
   shortfalls: "filled" | "left" = "filled",
 ): Float64Array {
   const count = node.columns.length;
-  const left = Float64Array.from(node.limit);
+  const left = node.limit.slice();
   const values = new Float64Array(count);
-  const gains = Float64Array.from(node.columns, (column) => gainOf(model, column, multipliers));
-  const isUnused = (position: number) => model.program.columns[node.columns[position]].kind === "unused";
-  const first = (position: number) => (shortfalls === "left" && isUnused(position) ? 1 : 0);
-  const order = Array.from({ length: count }, (_, position) => position).sort(
-    (a, b) => first(b) - first(a) || gains[b] - gains[a] || node.columns[a] - node.columns[b],
-  );
+  const gains = new Float64Array(count);
+  for (let position = 0; position < count; position++)
+    gains[position] = gainOf(model, node.columns[position], multipliers);
+  const order = orderOf(model, node, gains, shortfalls === "left");
+  const isPriced = multipliers.some((multiplier) => multiplier > 0);
 
   for (let position = 0; position < count; position++) {
     const wanted = Math.floor(shares[position] * model.full[node.columns[position]] + 1e-6);
@@ -56,7 +55,7 @@ export function rounded(
     }
     let changed = false;
     for (const position of open) {
-      if (gains[position] < 0 && multipliers.some((multiplier) => multiplier > 0) && round === 0) continue;
+      if (gains[position] < 0 && isPriced && round === 0) continue;
       if (!gate.admits(position)) continue;
       const most = mostFitting(model, node, left, values, position);
       if (most > values[position]) {
@@ -68,6 +67,20 @@ export function rounded(
     if (!changed) break;
   }
   return values;
+}
+
+/** Positions, the dearest first, of equal ones by column; with `unusedFirst` those of unused money before all others. */
+function orderOf(model: Model, node: Node, gains: Float64Array, unusedFirst: boolean): number[] {
+  const order: number[] = [];
+  for (let position = 0; position < gains.length; position++) order.push(position);
+  // Columns stand in their order, and a sort keeps it.
+  order.sort((a, b) => gains[b] - gains[a]);
+  if (!unusedFirst) return order;
+  const { columns } = model.program;
+  const [unused, others] = [true, false].map((wanted) =>
+    order.filter((position) => (columns[node.columns[position]].kind === "unused") === wanted),
+  );
+  return [...unused, ...others];
 }
 
 function gainOf(model: Model, column: number, multipliers: Float64Array): number {
@@ -221,7 +234,7 @@ function exchange(
 }
 
 function dropOutOfRank(model: Model, node: Node, left: Float64Array, values: Float64Array): void {
-  const firstOut = Int32Array.from(node.cutTier);
+  const firstOut = node.cutTier.slice();
   node.columns.forEach((column, position) => {
     const ranking = model.rankingOf[column];
     if (ranking >= 0 && values[position] === 0) {

@@ -23,8 +23,6 @@ export type Answer =
   | {
       readonly kind: "optimal";
       readonly found: Found;
-      /** All that are as good as `found`; undefined where they were not asked for or there are more. */
-      readonly equals: readonly Assignment[] | undefined;
       /** How far the best is below the first bound, in units of the objective. */
       readonly gap: bigint | undefined;
       readonly steps: readonly ProofStep[];
@@ -45,8 +43,6 @@ export interface SearchOptions {
   readonly assignments?: readonly Assignment[];
   /** Vectors that are known to be of use at the root. */
   readonly opening?: readonly Vector[];
-  /** How many that are as good as the best are to be listed. Default 0. */
-  readonly equalsAtMost?: number;
   /** How far below its first bound the best of a like model was: the first pass aspires so far down. */
   readonly gap?: bigint;
   /** Whether the steps of the proof are wanted; default true. Without them they are empty, and the answer no less proven. */
@@ -119,12 +115,12 @@ export function search(model: Model, options: SearchOptions): Answer {
     if (ranges !== undefined) keepBoundOf(ranges);
   }
 
-  const pass = (target: Target | undefined, equalsAtMost: number): Pass => {
+  const pass = (target: Target | undefined): Pass => {
     const result = runPass(model, guide, rootNode(model), {
       target,
       opening,
       control,
-      wanted: { kind: "best", equalsAtMost },
+      wanted: { kind: "best", equalsAtMost: 0 },
       recorded: options.proof !== false,
       // Near to what a like model gave little is open, and most of it is looked at once.
       restarts: options.gap === undefined,
@@ -137,22 +133,21 @@ export function search(model: Model, options: SearchOptions): Answer {
   };
 
   const ceiling = bound?.value;
-  const { equalsAtMost = 0 } = options;
   let searchedCores = false;
   let gap = relaxed && (options.gap === undefined ? firstGap(model, relaxed.vector) : alike(options.gap));
-  const goals = (near: bigint | undefined, beyond: boolean): Goals => {
-    const least = best && { value: best.objective, beyond };
+  const goals = (near: bigint | undefined): Goals => {
+    const least = best && { value: best.objective, beyond: true };
     return { target: aspired(model, ceiling, near, least), least };
   };
   for (let passes = 0; !control.shouldStop(); passes++) {
     if (best === undefined && passes >= passesWithoutFind) gap = undefined;
-    const { target, least } = goals(gap, equalsAtMost === 0);
-    const result = pass(target, equalsAtMost);
+    const { target, least } = goals(gap);
+    const result = pass(target);
     if (result.restart) continue;
     if (!result.complete) break;
     const isAspired = target !== undefined && target !== least;
     // What is as good as the target may have been met on the way: then nothing more is to be proven.
-    const isMet = isAspired && equalsAtMost === 0 && best !== undefined && !isBelow(best, target);
+    const isMet = isAspired && best !== undefined && !isBelow(best, target);
     if (result.found === undefined && isAspired && !isMet && gap !== undefined) {
       keepBound(target.value, result);
       gap = widened(gap, best === undefined ? 0 : result.nodes);
@@ -169,11 +164,10 @@ export function search(model: Model, options: SearchOptions): Answer {
       continue;
     }
     const beyond = best && { value: best.objective, beyond: true };
-    const steps = options.proof === false ? [] : (result.steps() ?? pass(beyond, 0).steps());
+    const steps = options.proof === false ? [] : (result.steps() ?? pass(beyond).steps());
     if (steps === undefined) break;
     if (best === undefined) return { kind: "infeasible", steps, nodes };
-    const equals = result.allEquals ? result.equals : undefined;
-    return { kind: "optimal", found: best, equals, gap: distance(ceiling, best.objective), steps, nodes };
+    return { kind: "optimal", found: best, gap: distance(ceiling, best.objective), steps, nodes };
   }
   return { kind: "stopped", found: best, bound, nodes };
 }

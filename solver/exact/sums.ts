@@ -27,7 +27,18 @@ const narrowWindow = 64;
 const widestWindow = 400;
 
 /** The pairs of a model: an area with a minimum and a maximum over the same grants, each counting steps. */
-export function sumPairs(model: Model): SumPair[] {
+export function sumPairs(model: Model): readonly SumPair[] {
+  const known = pairsOf.get(model);
+  if (known !== undefined) return known;
+  const pairs = foundPairs(model);
+  pairsOf.set(model, pairs);
+  return pairs;
+}
+
+/** Models are made once, and passes over them are many. */
+const pairsOf = new WeakMap<Model, readonly SumPair[]>();
+
+function foundPairs(model: Model): SumPair[] {
   const { rows, columns } = model.program;
   return rows.flatMap((lower, lowerRow): SumPair[] => {
     if (lower.rule !== "R8") return [];

@@ -128,12 +128,9 @@ function strikeJointly(
     : { kind: "open", struck: struck + rest.struck, joined };
 }
 
-function strike(
-  node: Node,
-  figures: Figures,
-  threshold: bigint,
-  without: ReadonlySet<number> = new Set(),
-): Tightened {
+const none: ReadonlySet<number> = new Set();
+
+function strike(node: Node, figures: Figures, threshold: bigint, without = none): Tightened {
   if (figures.bound < threshold) return { kind: "closed", joined: [] };
   const slack = slackOf(figures.bound - threshold);
   let struck = 0;

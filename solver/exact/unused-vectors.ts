@@ -21,7 +21,7 @@ export function frozenUnusedVectors(program: Program, model: Model): Vector[] {
   const least = modelOf({ ...program, objective });
   const guidance = guideOf(least).relax(compacted(least, rootNode(least)), undefined);
   if (guidance.kind === "infeasible") return [];
-  const multipliers = Float64Array.from(guidance.multipliers);
+  const multipliers = guidance.multipliers.slice();
   const entry = model.row.indexOf(frozen);
   if (entry < 0) return [];
   // The row stands for 1 krone of unused money a krone, in the units of the normal form.

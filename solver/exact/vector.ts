@@ -41,8 +41,7 @@ export function vectorOf(model: Model, guided: Float64Array, objective: 0 | 1): 
 }
 
 /** Each of some rows by itself: what is struck out by them is what no assignment can take. */
-export function rowVectors(model: Model, isWanted: (row: number) => boolean): Vector[] {
-  const rows = Array.from({ length: model.rowCount }, (_, row) => row).filter(isWanted);
+export function rowVectors(model: Model, rows: readonly number[]): Vector[] {
   return rows.map((row) => {
     const multipliers = new Float64Array(model.rowCount);
     multipliers[row] = 1;

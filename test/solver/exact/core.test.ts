@@ -71,11 +71,11 @@ function searched(
   const nodes = searchCores(model, guideOf(model), root, 1n, {
     opening: [root.vector],
     control: { shouldStop: () => false },
-    goals: (near, beyond) => {
-      const least = best.found && { value: objectiveOf(model, best.found), beyond };
+    goals: (near) => {
+      const least = best.found && { value: objectiveOf(model, best.found), beyond: true };
       const value = fraction(BigInt(ceiling) - near);
       return {
-        target: least !== undefined && compare(value, least.value) <= 0 ? least : { value, beyond },
+        target: least !== undefined && compare(value, least.value) <= 0 ? least : { value, beyond: true },
         least,
       };
     },

@@ -79,6 +79,20 @@ describe("holds", () => {
   });
 });
 
+describe("fractions that come to a whole but for a part in 400 million", () => {
+  const [some, more] = [20_001, 20_002];
+  const columns = [column(some, 1), column(more, 1)];
+  it.each([
+    ["above", [1, some], 1, false],
+    ["above, of two", [1, some], 2, true],
+    ["below", [some - 1, 1], 1, true],
+    ["below, of none", [some - 1, 1], 0, false],
+  ] as const)("%s", (_, values, limit, expected) => {
+    const model = modelBy(columns, [atMost([1, 1], limit)], [1, 1]);
+    expect(holds(model, Float64Array.from(values))).toBe(expected);
+  });
+});
+
 it("an assignment of a node has the values of columns that have left it", () => {
   const model = modelBy([column(1), column(2, 1), fixedColumn(1, 1), column(3, 1)], [], [1, 2, 3, 3]);
   const node = rootNode(model);
