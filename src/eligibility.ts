@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { decimalsOf, scaled } from "./decimal.ts";
 import { ceilToStep, floorToStep } from "./kroner.ts";
-import { norwegianDates } from "./norwegian-time.ts";
+import { norwegianDateByHour } from "./norwegian-time.ts";
 import { type Message, message } from "./reasons/codes.ts";
 import type { Application, Area, Decision, Round, Scheme } from "./round/round.ts";
 import { criterionScore, type Scored, scoresOf } from "./scoring.ts";
@@ -85,7 +85,6 @@ interface Rules {
   readonly smallestShare: { readonly numerator: bigint; readonly denominator: bigint } | undefined;
   /** By criterion, of the scores that have been met: whether it is below the threshold. */
   readonly below: readonly Map<Decimal, boolean>[];
-  readonly dateOf: (instant: string) => string;
 }
 
 function rulesOf(scheme: Scheme): Rules {
@@ -98,7 +97,6 @@ function rulesOf(scheme: Scheme): Rules {
       denominator: 10n ** BigInt(decimals),
     },
     below: scheme.criteria.map(() => new Map()),
-    dateOf: norwegianDates(),
   };
 }
 
@@ -161,11 +159,11 @@ function judge(
 }
 
 /** R1. */
-function formalFaults(application: Application, area: Area, { scheme, dateOf }: Rules): Message[] {
+function formalFaults(application: Application, area: Area, { scheme }: Rules): Message[] {
   const { deadline, signatureRequired } = scheme.conditions;
   const { submittedAt, signed, applicant } = application;
   const faults: Message[] = [];
-  if (deadline !== undefined && submittedAt !== undefined && dateOf(submittedAt) > deadline) {
+  if (deadline !== undefined && submittedAt !== undefined && norwegianDateByHour(submittedAt) > deadline) {
     faults.push(message("late", { submitted: submittedAt, deadline }));
   }
   if (signatureRequired && !signed) faults.push(message("unsigned", {}));

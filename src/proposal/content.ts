@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalTextWithout } from "../canonical.ts";
 
 /** Who made a document, and of which round. */
 export interface Maker {
@@ -23,7 +24,7 @@ export function contentHash(document: unknown): string {
   const made = isObject(document) ? document.made : undefined;
   const unsealed =
     isObject(document) && isObject(made) ? { ...document, made: { ...made, content: undefined } } : document;
-  const text = JSON.stringify(inOneOrder(unsealed));
+  const text = canonicalTextWithout("texts", unsealed);
   return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
 }
 
@@ -34,26 +35,6 @@ export function sealed<Document extends object>(
 ): Document & { made: Seal } {
   const content = contentHash({ ...document, made: { by, round } });
   return { ...document, made: { by, round, content } };
-}
-
-/**
- * A copy whose names are in the order of their UTF-16 code units, as RFC 8785 has them, without `texts`. An object puts
- * names that are whole numbers first, by size; years, the only ones, have four digits, so that is the same order.
- */
-function inOneOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOneOrder);
-  if (!isObject(value)) return value;
-  const names = Object.keys(value);
-  if (names.some((name, place) => place > 0 && name < names[place - 1])) names.sort();
-  const copy: Record<string, unknown> = {};
-  for (const name of names) {
-    if (name === "texts") continue;
-    const item = inOneOrder(value[name]);
-    // Assigned like the others it would become the copy's prototype, and be gone from the fingerprint.
-    if (name === "__proto__") Object.defineProperty(copy, name, { value: item, enumerable: true });
-    else copy[name] = item;
-  }
-  return copy;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

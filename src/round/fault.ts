@@ -145,6 +145,9 @@ export const faultFigures = {
   "asked-too-many": ["count", "most"],
   "asked-unknown": ["id"],
   "asked-one-of": ["choices"],
+  // A spreadsheet (docs/import.md).
+  "import-beyond": ["seconds"],
+  "scenario-unknown": ["id"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultCode = keyof typeof faultFigures;

@@ -1,5 +1,5 @@
 import { exact } from "../decimal.ts";
-import { norwegianDate } from "../norwegian-time.ts";
+import { norwegianDateByHour } from "../norwegian-time.ts";
 import type { FigureKind } from "../reasons/codes.ts";
 import type { ApplicantKind } from "../round/schema.ts";
 import type { Language } from "./language.ts";
@@ -190,7 +190,7 @@ function formatTime(instant: string, language: Language): string {
   }
   const parts = new Map(osloClock.formatToParts(date).map(({ type, value }) => [type, value]));
   const [hour, minute] = [parts.get("hour") ?? "", parts.get("minute") ?? ""];
-  const day = formatDate(norwegianDate(instant), language);
+  const day = formatDate(norwegianDateByHour(instant), language);
   return language === "en" ? `${day} at ${hour}:${minute}` : `${day} kl. ${hour}.${minute}`;
 }
 

@@ -211,5 +211,9 @@ export const en: FaultCatalogue = {
     "asked-too-many": "There are {count} here. Give {most} or fewer.",
     "asked-unknown": "The round has no application {id}. Correct the id, or remove it.",
     "asked-one-of": "Give exactly one of these: {choices}.",
+    "import-beyond":
+      "The file cannot be read within {seconds} seconds. Remove sheets and rows that are not to be read, save it again as .xlsx or CSV, and try again.",
+    "scenario-unknown":
+      "No scenario {id} is kept with the round. Correct the id, remove it, or send the scenario itself.",
   },
 };

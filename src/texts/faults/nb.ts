@@ -210,5 +210,9 @@ export const nb: FaultCatalogue = {
     "asked-too-many": "Her står det {count}. Oppgi {most} eller færre.",
     "asked-unknown": "Runden har ingen søknad {id}. Rett id-en, eller ta den bort.",
     "asked-one-of": "Oppgi nøyaktig én av disse: {choices}.",
+    "import-beyond":
+      "Filen kan ikke leses innen {seconds} sekunder. Ta bort ark og rader som ikke skal leses inn, lagre den på nytt som .xlsx eller CSV, og prøv igjen.",
+    "scenario-unknown":
+      "Runden har ikke noe lagret scenario {id}. Rett id-en, ta den bort, eller send selve scenarioet.",
   },
 };

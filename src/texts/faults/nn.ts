@@ -210,5 +210,9 @@ export const nn: FaultCatalogue = {
     "asked-too-many": "Her er det {count}. Oppgi {most} eller færre.",
     "asked-unknown": "Runden har ingen søknad {id}. Rett id-en, eller ta han bort.",
     "asked-one-of": "Oppgi nøyaktig éin av desse: {choices}.",
+    "import-beyond":
+      "Fila kan ikkje lesast innan {seconds} sekund. Ta bort ark og rader som ikkje skal lesast inn, lagre ho på nytt som .xlsx eller CSV, og prøv igjen.",
+    "scenario-unknown":
+      "Runden har ikkje noko lagra scenario {id}. Rett id-en, ta han bort, eller send sjølve scenarioet.",
   },
 };

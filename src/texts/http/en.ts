@@ -231,6 +231,11 @@ export const en: HttpTexts = {
   etagForm: 'an ETag, for example "v3", or *',
   wholeNumber: "a whole number from {least} to {most}",
   textForm: "a text that is not empty",
+  importFiles: { applications: "applications", commitments: "commitments" },
+  signInPage: {
+    tryAgain: "Sign in again",
+    requestNumber: "Number of the request, if you ask somebody for help",
+  },
   noVersion: "none",
   receiver: {
     "not-https": "{value} is no address that events can be sent to. Give one that begins with https://.",

@@ -232,6 +232,11 @@ export const nb: HttpTexts = {
   etagForm: 'en ETag, for eksempel "v3", eller *',
   wholeNumber: "et helt tall fra {least} til {most}",
   textForm: "en tekst som ikke er tom",
+  importFiles: { applications: "soknader", commitments: "videreforinger" },
+  signInPage: {
+    tryAgain: "Logg inn på nytt",
+    requestNumber: "Forespørselens nummer, om du spør noen om hjelp",
+  },
   noVersion: "ingen",
   receiver: {
     "not-https":

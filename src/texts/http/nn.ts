@@ -232,6 +232,11 @@ export const nn: HttpTexts = {
   etagForm: 'ein ETag, til dømes "v3", eller *',
   wholeNumber: "eit heilt tal frå {least} til {most}",
   textForm: "ein tekst som ikkje er tom",
+  importFiles: { applications: "soknader", commitments: "vidareforingar" },
+  signInPage: {
+    tryAgain: "Logg inn på nytt",
+    requestNumber: "Nummeret på førespurnaden, om du spør nokon om hjelp",
+  },
   noVersion: "ingen",
   receiver: {
     "not-https":

@@ -1,3 +1,5 @@
+import type { ImportList } from "../../import/schema.ts";
+
 /** Every way in which the service refuses or fails, as `type` of a problem document names it. */
 export const problemCodes = [
   "not-signed-in",
@@ -90,6 +92,10 @@ export interface HttpTexts {
   /** Parts of `wrongChoice`. The first asks for {least} and {most}. */
   readonly wholeNumber: string;
   readonly textForm: string;
+  /** What files to fill in are called, without what they are of. */
+  readonly importFiles: Readonly<Record<ImportList, string>>;
+  /** The page of somebody who was not signed in. */
+  readonly signInPage: Readonly<Record<"tryAgain" | "requestNumber", string>>;
   /** A part of `changed`: nothing is there. */
   readonly noVersion: string;
   /** What is wrong with the address of a receiver of events; each asks for {value}. */

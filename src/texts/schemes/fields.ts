@@ -118,6 +118,13 @@ export interface PlacedField {
  * @throws Error where the field has no name here
  */
 export function fieldAt(place: string): PlacedField {
+  const field = namedFieldAt(place);
+  if (field !== undefined) return field;
+  throw new Error(`The field ${place} of a scheme has no name; add it in src/texts/schemes.`);
+}
+
+/** As `fieldAt`, of a scheme that may have fields which no definition has: those have no name here. */
+export function namedFieldAt(place: string): PlacedField | undefined {
   if (isKey(place)) return { key: place, group: undefined, id: undefined };
   const [year, ...more] = place.split(".").slice(1);
   if (place.startsWith("laterCaps.") && more.length === 0) {
@@ -127,10 +134,7 @@ export function fieldAt(place: string): PlacedField {
   const [id, ...rest] = group === undefined ? [] : place.slice(group.length + 1).split(".");
   const leaf = rest.join(".");
   const key = leaf.startsWith("when.") ? leaf : `${String(group)}.${leaf}`;
-  if (group === undefined || !isKey(key)) {
-    throw new Error(`The field ${place} of a scheme has no name; add it in src/texts/schemes.`);
-  }
-  return { key, group, id };
+  return group === undefined || !isKey(key) ? undefined : { key, group, id };
 }
 
 function isKey(name: string): name is FieldKey {

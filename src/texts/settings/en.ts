@@ -31,6 +31,7 @@ export const en: SettingsTexts = {
   empty: "{name} is empty. Give it a value, or remove it.",
   unknownNear: "There is no setting {name}. Did you mean {nearest}? Correct the name, or remove it.",
   unknown: "There is no setting {name}. Remove it, or use one of these: {known}.",
+  pages: "The officers' pages are at {address}.",
   started: "fordel answers at {address}. Try it at {docs}. Ctrl-C stops the service.",
   stopping: "The service stops when what it is doing is done. Ctrl-C again stops it at once.",
   portTaken: "Port {port} at {host} is taken by something else. Give another in FORDEL_PORT.",

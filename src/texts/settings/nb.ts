@@ -31,6 +31,7 @@ export const nb: SettingsTexts = {
   empty: "{name} er tom. Gi den en verdi, eller ta den bort.",
   unknownNear: "Innstillingen {name} finnes ikke. Mente du {nearest}? Rett navnet, eller ta den bort.",
   unknown: "Innstillingen {name} finnes ikke. Ta den bort, eller bruk en av disse: {known}.",
+  pages: "Sidene for saksbehandlere er på {address}.",
   started: "fordel svarer på {address}. Prøv det på {docs}. Ctrl-C stopper tjenesten.",
   stopping:
     "Tjenesten stopper når det den holder på med, er ferdig. Ctrl-C en gang til stopper den med en gang.",

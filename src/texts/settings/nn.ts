@@ -31,6 +31,7 @@ export const nn: SettingsTexts = {
   empty: "{name} er tom. Gi han ein verdi, eller ta han bort.",
   unknownNear: "Innstillinga {name} finst ikkje. Meinte du {nearest}? Rett namnet, eller ta ho bort.",
   unknown: "Innstillinga {name} finst ikkje. Ta ho bort, eller bruk ei av desse: {known}.",
+  pages: "Sidene for saksbehandlarar er på {address}.",
   started: "fordel svarer på {address}. Prøv det på {docs}. Ctrl-C stoppar tenesta.",
   stopping: "Tenesta stoppar når det ho held på med, er ferdig. Ctrl-C ein gong til stoppar ho med ein gong.",
   portTaken: "Port {port} på {host} er oppteken av noko anna. Oppgi ein annan i FORDEL_PORT.",

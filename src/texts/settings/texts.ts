@@ -30,6 +30,7 @@ export interface SettingsTexts {
   /** Asks for {name} and {known}. */
   readonly unknown: string;
   /** Asks for {address} and {docs}. */
+  readonly pages: string;
   readonly started: string;
   readonly stopping: string;
   /** Asks for {host} and {port}. */

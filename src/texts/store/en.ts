@@ -14,9 +14,10 @@ export const en: StoreTexts = {
   },
   gone: "The database does not answer. Check that it runs, and that the address in DATABASE_URL is right.",
   noAccess:
-    "The database does not let this user in. Check that the user, the password and the name of the database in DATABASE_URL are right, and that the user may do what you ask for.",
+    "The database does not let this user in. Check that the user, the password and the name of the database in DATABASE_URL are right, and that the user is a member of the role fordel_service, or for fordel migrate the owner of the tables.",
   busy: "Others took too long with what was needed. Try again.",
-  notMigrated: "The tables of the database are not there, or not all of them. Call fordel migrate.",
+  notMigrated:
+    "The tables of the database are not there, or not all of them. Call fordel migrate, as the user who owns the tables.",
   changedMigration:
     "Step {number} ({name}) that the database was built with is another than in this version of fordel. Use the version that built it, or ask whoever changed the step.",
   unknownMigration:

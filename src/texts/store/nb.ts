@@ -14,9 +14,10 @@ export const nb: StoreTexts = {
   },
   gone: "Databasen svarer ikke. Se etter at den går, og at adressen i DATABASE_URL er riktig.",
   noAccess:
-    "Databasen slipper ikke denne brukeren til. Se etter at brukeren, passordet og navnet på databasen i DATABASE_URL er riktige, og at brukeren har lov til det du ber om.",
+    "Databasen slipper ikke denne brukeren til. Se etter at brukeren, passordet og navnet på databasen i DATABASE_URL er riktige, og at brukeren er medlem av rollen fordel_service, eller for fordel migrate eier tabellene.",
   busy: "Andre brukte for lang tid på det som trengtes. Prøv igjen.",
-  notMigrated: "Tabellene i databasen er ikke der, eller ikke alle. Kjør fordel migrate.",
+  notMigrated:
+    "Tabellene i databasen er ikke der, eller ikke alle. Kjør fordel migrate som brukeren som eier tabellene.",
   changedMigration:
     "Steg {number} ({name}) som databasen er bygd med, er et annet enn i denne utgaven av fordel. Bruk den utgaven som bygde den, eller spør den som endret steget.",
   unknownMigration:

@@ -13,9 +13,10 @@ export const nn: StoreTexts = {
   },
   gone: "Databasen svarer ikkje. Sjå etter at han går, og at adressa i DATABASE_URL er rett.",
   noAccess:
-    "Databasen slepp ikkje denne brukaren til. Sjå etter at brukaren, passordet og namnet på databasen i DATABASE_URL er rette, og at brukaren har lov til det du ber om.",
+    "Databasen slepp ikkje denne brukaren til. Sjå etter at brukaren, passordet og namnet på databasen i DATABASE_URL er rette, og at brukaren er medlem av rolla fordel_service, eller for fordel migrate eig tabellane.",
   busy: "Andre brukte for lang tid på det som trongst. Prøv igjen.",
-  notMigrated: "Tabellane i databasen er ikkje der, eller ikkje alle. Køyr fordel migrate.",
+  notMigrated:
+    "Tabellane i databasen er ikkje der, eller ikkje alle. Køyr fordel migrate som brukaren som eig tabellane.",
   changedMigration:
     "Steg {number} ({name}) som databasen er bygd med, er eit anna enn i denne utgåva av fordel. Bruk den utgåva som bygde han, eller spør den som endra steget.",
   unknownMigration:

@@ -1,0 +1,37 @@
+import type { ImportReportTexts } from "./texts.ts";
+
+export const en: ImportReportTexts = {
+  title: { applications: "Import of applications", commitments: "Import of commitments" },
+  read: "Read from the sheet {sheet}, with headings in row {row}.",
+  formulas: "{count} cells have a formula. What they last came to was read.",
+  columns: "Columns",
+  column: "Column",
+  heading: "Heading",
+  field: "Read as",
+  leftOut: "left out",
+  how: { chosen: "chosen", remembered: "remembered", known: "known heading", none: "unknown heading" },
+  nearest: "like {field}",
+  faults: "Faults",
+  cell: "Cell",
+  item: "Which",
+  whatIsWrong: "What is wrong",
+  faultsLeftOut: "{count} more faults are not shown.",
+  questions: "What can be read in several ways",
+  stands: "It says",
+  whatIsAsked: "Question",
+  choices: "Possible answers",
+  howToAnswer:
+    "Write it more clearly in the file, or answer in a file given with --settings: readings for a cell, columns for a whole column.",
+  nothingTaken: "Nothing was taken in.",
+  sum: "{new} new, {changed} changed, {unchanged} unchanged. {stay} are in the round and not in the file; they stay.",
+  added: "New",
+  changed: "Changed",
+  id: "Id",
+  name: "Name",
+  before: "Before",
+  after: "After",
+  nothing: "–",
+  leftOutOfFile:
+    "The file cannot hold all of these, which are therefore not in it: {ids}. They stay in the round when the file is read again.",
+  whichFormat: "The file's name does not say what file it is to be. Let it end with {endings}.",
+};

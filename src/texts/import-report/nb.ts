@@ -1,0 +1,37 @@
+import type { ImportReportTexts } from "./texts.ts";
+
+export const nb: ImportReportTexts = {
+  title: { applications: "Innlesing av søknader", commitments: "Innlesing av videreføringer" },
+  read: "Lest fra arket {sheet}, med overskrifter i rad {row}.",
+  formulas: "{count} celler har en formel. Det som sto der sist, er lest.",
+  columns: "Kolonner",
+  column: "Kolonne",
+  heading: "Overskrift",
+  field: "Leses som",
+  leftOut: "tas ikke med",
+  how: { chosen: "valgt", remembered: "husket", known: "kjent overskrift", none: "ukjent overskrift" },
+  nearest: "ligner på {field}",
+  faults: "Feil",
+  cell: "Celle",
+  item: "Hvilken",
+  whatIsWrong: "Hva som er galt",
+  faultsLeftOut: "{count} feil til er ikke vist.",
+  questions: "Det som kan leses på flere måter",
+  stands: "Der står",
+  whatIsAsked: "Spørsmål",
+  choices: "Svar som kan gis",
+  howToAnswer:
+    "Skriv det tydeligere i filen, eller svar i en fil som gis med --settings: readings for en celle, columns for en hel kolonne.",
+  nothingTaken: "Ingenting er tatt inn.",
+  sum: "{new} nye, {changed} endrede, {unchanged} uendrede. {stay} er i runden, men ikke i filen; de blir stående.",
+  added: "Nye",
+  changed: "Endrede",
+  id: "Id",
+  name: "Navn",
+  before: "Før",
+  after: "Etter",
+  nothing: "–",
+  leftOutOfFile:
+    "Filen kan ikke romme alt i disse, som derfor ikke er med: {ids}. De blir stående i runden når filen leses inn igjen.",
+  whichFormat: "Filnavnet sier ikke hva slags fil det skal bli. La det slutte på {endings}.",
+};

@@ -1,0 +1,37 @@
+import type { ImportReportTexts } from "./texts.ts";
+
+export const nn: ImportReportTexts = {
+  title: { applications: "Innlesing av søknader", commitments: "Innlesing av vidareføringar" },
+  read: "Lese frå arket {sheet}, med overskrifter i rad {row}.",
+  formulas: "{count} celler har ein formel. Det som stod der sist, er lese.",
+  columns: "Kolonnar",
+  column: "Kolonne",
+  heading: "Overskrift",
+  field: "Blir lese som",
+  leftOut: "blir ikkje teken med",
+  how: { chosen: "vald", remembered: "hugsa", known: "kjend overskrift", none: "ukjend overskrift" },
+  nearest: "liknar på {field}",
+  faults: "Feil",
+  cell: "Celle",
+  item: "Kva for ein",
+  whatIsWrong: "Kva som er gale",
+  faultsLeftOut: "{count} feil til er ikkje viste.",
+  questions: "Det som kan lesast på fleire måtar",
+  stands: "Der står",
+  whatIsAsked: "Spørsmål",
+  choices: "Svar som kan givast",
+  howToAnswer:
+    "Skriv det tydelegare i fila, eller svar i ei fil som blir gitt med --settings: readings for ei celle, columns for ein heil kolonne.",
+  nothingTaken: "Ingenting er teke inn.",
+  sum: "{new} nye, {changed} endra, {unchanged} uendra. {stay} er i runden, men ikkje i fila; dei blir ståande.",
+  added: "Nye",
+  changed: "Endra",
+  id: "Id",
+  name: "Namn",
+  before: "Før",
+  after: "Etter",
+  nothing: "–",
+  leftOutOfFile:
+    "Fila kan ikkje romme alt i desse, som difor ikkje er med: {ids}. Dei blir ståande i runden når fila blir lesen inn att.",
+  whichFormat: "Filnamnet seier ikkje kva slags fil det skal bli. Lat det slutte på {endings}.",
+};
