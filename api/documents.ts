@@ -7,6 +7,7 @@ import { fairnessSchema } from "../src/fairness/schema.ts";
 import { frontierSchema } from "../src/frontier/schema.ts";
 import { anyProposalSchema } from "../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../src/kinds/schema.ts";
+import { importSchema } from "../src/import/schema.ts";
 import { policiesSchema } from "../src/policies/schema.ts";
 import { portfolioAnswerSchema } from "../src/portfolio/answer-schema.ts";
 import { portfolioSchema } from "../src/portfolio/schema.ts";
@@ -21,6 +22,7 @@ import { stressSchema } from "../src/stress/schema.ts";
 import { schemeDefinitionSchema } from "../src/schemes/definition-schema.ts";
 import { sweepPartSchema, sweepSchema } from "../src/sweep/schema.ts";
 import { verificationSchema } from "../src/verification/schema.ts";
+import { whatIfSchema } from "../src/what-if/schema.ts";
 import { basicAmountsSchema } from "./assess.ts";
 import type { SchemaName } from "./cli/choices.ts";
 
@@ -32,6 +34,8 @@ export const documentSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   prices: pricesSchema,
   scenario: scenarioSchema,
   comparison: comparisonSchema,
+  "what-if": whatIfSchema,
+  import: importSchema,
   policies: policiesSchema,
   fairness: fairnessSchema,
   stress: stressSchema,

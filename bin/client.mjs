@@ -51,23 +51,37 @@ function isJson({ operation }) {
   );
 }
 
+/** A file, and not events that come as they happen. */
+function isFile({ operation }) {
+  return Object.values(operation.responses).some(({ content = {} }) => {
+    const types = Object.keys(content);
+    return types.length > 0 && types.every((type) => !/^(application\/json|text\/event-stream)/.test(type));
+  });
+}
+
 function needsInput({ operation: { parameters, requestBody } }) {
   return requestBody?.required === true || parameters.some(({ required }) => required === true);
 }
 
-const called = operations.filter(isJson);
+const called = operations.filter((one) => isJson(one) || isFile(one));
 const declared = called.map((one) => {
   const { operationId: id, summary, description } = one.operation;
   const said = [summary, description].filter((text) => text !== undefined).join(". ");
   const given = needsInput(one) ? "given" : "given?";
-  return `  /** ${said.replace(/\.?$/, ".")} */\n  readonly ${id}: (${given}: Given<"${id}">) => Promise<Answer<AnswerOf<"${id}">>>;`;
+  const answer = isFile(one) ? "AnsweredFile" : `AnswerOf<"${id}">`;
+  return `  /** ${said.replace(/\.?$/, ".")} */\n  readonly ${id}: (${given}: Given<"${id}">) => Promise<Answer<${answer}>>;`;
 });
-const defined = called.map(({ path, method, operation: { operationId: id } }) => {
-  return `    ${id}: (given) => answered<"${id}">(api.${method.toUpperCase()}("${path}", given)),`;
+const defined = called.map((one) => {
+  const { path, method } = one;
+  const id = one.operation.operationId;
+  const call = `api.${method.toUpperCase()}("${path}"`;
+  return isFile(one)
+    ? `    ${id}: (given) => file(${call}, { ...given, parseAs: "arrayBuffer" })),`
+    : `    ${id}: (given) => answered<"${id}">(${call}, given)),`;
 });
 const code = `${made}import type { Client } from "openapi-fetch";
-import type { Answer } from "../answer.ts";
-import type { AnswerOf, Answered, Given } from "../operation.ts";
+import type { Answer, AnsweredFile } from "../answer.ts";
+import type { AnswerOf, Answered, FileAnswered, Given } from "../operation.ts";
 import type { paths } from "./api.ts";
 
 /** Every operation of the service, by its name in the OpenAPI document. */
@@ -75,7 +89,7 @@ export interface Operations {
 ${declared.join("\n")}
 }
 
-export function operationsOf(api: Client<paths>, answered: Answered): Operations {
+export function operationsOf(api: Client<paths>, answered: Answered, file: FileAnswered): Operations {
   return {
 ${defined.join("\n")}
   };

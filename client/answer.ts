@@ -9,3 +9,11 @@ export interface Answer<Data> {
   /** The number of the request, which the log of the service has too. */
   readonly requestId: string | undefined;
 }
+
+/** A file that the service answered with. */
+export interface AnsweredFile {
+  /** What it is called, where the service says so. */
+  readonly name: string | undefined;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { Answer } from "./answer.ts";
+import type { Answer, AnsweredFile } from "./answer.ts";
 import type { paths } from "./generated/api.ts";
 import { type Operations, operationsOf } from "./generated/operations.ts";
 import type { AnswerOf, OperationName, Settled } from "./operation.ts";
@@ -23,7 +23,8 @@ export type FordelClient = Operations;
 export function createFordelClient({ baseUrl, ...sending }: ClientOptions): FordelClient {
   const { origin, pathname } = new URL(baseUrl);
   const address = origin + pathname.replace(/\/$/, "");
-  return operationsOf(createClient<paths>({ baseUrl: address, fetch: sender(sending) }), answered);
+  const api = createClient<paths>({ baseUrl: address, fetch: sender(sending) });
+  return operationsOf(api, answered, fileAnswered);
 }
 
 async function answered<Name extends OperationName>(
@@ -32,6 +33,14 @@ async function answered<Name extends OperationName>(
   const { data, error, response } = await asked;
   if (!response.ok || !isAnswerOf<Name>(data)) throw new FordelProblem(response, error);
   return { data, ...headOf(response) };
+}
+
+async function fileAnswered(asked: Promise<Settled>): Promise<Answer<AnsweredFile>> {
+  const { data, error, response } = await asked;
+  if (!response.ok || !(data instanceof ArrayBuffer)) throw new FordelProblem(response, error);
+  const [mediaType = ""] = (response.headers.get("content-type") ?? "").split(";");
+  const name = /filename="([^"]*)"/.exec(response.headers.get("content-disposition") ?? "")?.at(1);
+  return { data: { name, mediaType, bytes: new Uint8Array(data) }, ...headOf(response) };
 }
 
 /**

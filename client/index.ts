@@ -1,5 +1,5 @@
 /** `fordel/client`: a typed client of the service (docs/client.md). */
-export type { Answer } from "./answer.ts";
+export type { Answer, AnsweredFile } from "./answer.ts";
 export { type ClientOptions, createFordelClient, type FordelClient } from "./client.ts";
 export type { components } from "./generated/api.ts";
 export type { AnswerOf, Given, OperationName } from "./operation.ts";

@@ -1,5 +1,5 @@
 import type { FetchOptions } from "openapi-fetch";
-import type { Answer } from "./answer.ts";
+import type { Answer, AnsweredFile } from "./answer.ts";
 import type { operations } from "./generated/api.ts";
 
 /** The name of an operation of the service. */
@@ -28,3 +28,6 @@ export interface Settled {
 export type Answered = <Name extends OperationName>(
   asked: Promise<Settled>,
 ) => Promise<Answer<AnswerOf<Name>>>;
+
+/** As `Answered`, of a file. */
+export type FileAnswered = (asked: Promise<Settled>) => Promise<Answer<AnsweredFile>>;

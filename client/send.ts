@@ -29,7 +29,8 @@ export function sender(options: SendingOptions): (request: Request) => Promise<R
   return async (request) => {
     const { headers, method, signal } = request;
     if (language !== undefined) headers.set("accept-language", language);
-    if (method !== "GET" && !headers.has("idempotency-key")) {
+    // Where nothing is sent twice there is nothing to know again.
+    if (attempts > 1 && method !== "GET" && !headers.has("idempotency-key")) {
       headers.set("idempotency-key", crypto.randomUUID());
     }
     for (let attempt = 1; ; attempt++) {

@@ -12,6 +12,7 @@ import { firstFaults } from "./first-faults.ts";
 import type { AskedQuestion, Question, QuestionAnswer, Step } from "./question.ts";
 import { type Means, type Preparation, writtenFault } from "./reading.ts";
 import { comparePreparation, secondStepPreparation, verifyPreparation } from "./with-answers.ts";
+import { whatIfPreparation } from "./what-if.ts";
 import {
   allocatePreparation,
   policiesPreparation,
@@ -25,6 +26,7 @@ const preparations: Readonly<Record<Question, (value: unknown, means: Means) => 
   allocate: allocatePreparation,
   reprioritise: reprioritisePreparation,
   compare: comparePreparation,
+  "what-if": whatIfPreparation,
   verify: verifyPreparation,
   policies: policiesPreparation,
   report: reportPreparation,

@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { Policy } from "../../src/round/schema.ts";
 import type { Variant } from "../../src/ranking-list/schema.ts";
 import type { Language } from "../../src/texts/language.ts";
+import type { WhatIfDetail } from "../../src/what-if/schema.ts";
 
 /** What can be asked with whole documents, by the last part of its address. Kept apart from what answers, which is slow to load. */
 export const questions = [
   "allocate",
   "reprioritise",
   "compare",
+  "what-if",
   "verify",
   "policies",
   "report",
@@ -31,6 +33,8 @@ export interface QuestionParameters {
   readonly secondOpinion?: boolean | undefined;
   /** Default both. */
   readonly variant?: Variant | undefined;
+  /** Of what-if. Default whole. */
+  readonly detail?: WhatIfDetail | undefined;
 }
 
 /** Those whose answer is put together from parts, each of which any process can work out. */

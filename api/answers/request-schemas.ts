@@ -148,6 +148,12 @@ export const requestSchemas = {
     scenarios: z.array(scenarioSchema).min(1).max(5).describe("One to five, side by side with the round."),
     ...asked.compare,
   }),
+  "what-if": z
+    .strictObject({
+      round: anyRoundSchema,
+      scenario: scenarioSchema.describe("For rounds that are not scored, one without changes."),
+    })
+    .meta({ title: "What what-if is asked with" }),
   verify: z
     .union([
       z.strictObject({
@@ -172,9 +178,28 @@ export const requestSchemas = {
   }),
 };
 
+/** What is asked of a round that is kept. */
+export const keptWhatIfSchema = z
+  .strictObject({ scenario: scenarioSchema })
+  .meta({ title: "What is tried on a kept round" });
+
+/** Scenarios of a round that is kept, side by side. */
+export const keptCompareSchema = z
+  .strictObject({
+    scenarios: z
+      .array(z.union([identifier.describe("Of a scenario that is kept with the round."), scenarioSchema]))
+      .min(1)
+      .max(5),
+  })
+  .meta({ title: "What is held side by side on a kept round" });
+
 /** What is asked beside the documents, each of which has a reader of its own. */
 export const requestForms = {
   compare: z.strictObject({ round: document, scenarios: z.array(document).min(1), ...asked.compare }),
+  whatIf: z.strictObject({ round: document, scenario: document }),
+  /** Of a round that is kept. */
+  whatIfKept: z.strictObject({ scenario: document }),
+  compareKept: z.strictObject({ scenarios: z.array(z.union([identifier, document])).min(1) }),
   verify: z.strictObject({ round: document, proposal: document, ...asked.verify }),
   verifyPortfolio: z.strictObject({ portfolio: document, proposal: document }),
   prices: z.strictObject({ round: document, ...asked.prices }),

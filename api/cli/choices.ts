@@ -1,5 +1,6 @@
 import { engineNames } from "../../solver/engines/engine.ts";
 import type { Aim } from "../../src/frontier/schema.ts";
+import type { ImportList } from "../../src/import/schema.ts";
 import type { Policy } from "../../src/round/schema.ts";
 import type { EngineChoice } from "../options.ts";
 
@@ -11,6 +12,8 @@ export const policies = ["best-use", "proportional", "in-order"] as const satisf
 
 export const aims = ["cut", "municipalities"] as const satisfies readonly Aim[];
 
+export const importLists = ["applications", "commitments"] as const satisfies readonly ImportList[];
+
 export const schemaNames = [
   "round",
   "proposal",
@@ -20,6 +23,8 @@ export const schemaNames = [
   "draw",
   "scenario",
   "comparison",
+  "what-if",
+  "import",
   "policies",
   "fairness",
   "stress",

@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { paperNames } from "../../src/papers/paper.ts";
 import { type Language, languages } from "../../src/texts/language.ts";
 import { madeBy } from "../../src/version.ts";
 import {
@@ -8,8 +9,9 @@ import {
   defaultSweepTimeLimitSeconds,
   defaultTimeLimitSeconds,
 } from "../time-limit.ts";
+import { paperFormats } from "../papers/formats.ts";
 import { defaultEngine } from "../options.ts";
-import { engineChoices, policies, type SchemaName, schemaNames } from "./choices.ts";
+import { engineChoices, importLists, policies, type SchemaName, schemaNames } from "./choices.ts";
 import { addAssessOptions, date } from "./assess-options.ts";
 import { addAlternativeOptions, variantOption } from "./alternative-options.ts";
 import type { AlternativesCommandOptions } from "./commands/alternatives.ts";
@@ -17,6 +19,9 @@ import type { AnsweringOptions } from "./answering.ts";
 import type { AssessCommandOptions } from "./commands/assess.ts";
 import type { CalendarCommandOptions } from "./commands/calendar.ts";
 import type { FrontierCommandOptions } from "./commands/frontier.ts";
+import type { ImportCommandOptions } from "./commands/import.ts";
+import type { ImportFileCommandOptions } from "./commands/import-file.ts";
+import type { PaperCommandOptions } from "./commands/paper.ts";
 import type { PricingOptions } from "./commands/prices.ts";
 import type { RankingListCommandOptions } from "./commands/ranking-list.ts";
 import type { SchemesOptions } from "./commands/schemes.ts";
@@ -224,6 +229,46 @@ export function fordelProgram(answer: (outcome: Outcome) => void, width: number)
       const { calendarCommand } = await import("./commands/calendar.ts");
       answer(await calendarCommand(file, proposal, options, width));
     });
+  add(
+    program,
+    "paper",
+    "the award list, the protocol, the reasons or the decision memo of a proposal, as a file",
+  )
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .argument("<proposal>", "a proposal or a reprioritisation of it, a JSON file")
+    .addOption(new Option("--paper <paper>", "which paper").choices(paperNames).default("award-list"))
+    .addOption(
+      new Option("--format <format>", "what file; the name's ending says it too").choices(paperFormats),
+    )
+    .addOption(outFile("the file").makeOptionMandatory())
+    .addOption(language())
+    .action(async (round: string, proposal: string, options: PaperCommandOptions) => {
+      const { paperCommand } = await import("./commands/paper.ts");
+      answer(await paperCommand(round, proposal, options));
+    });
+  add(program, "import", "applications or commitments from a spreadsheet into a round")
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .argument("<table>", "an .xlsx, or a file of separated values")
+    .addOption(importedList())
+    .option("--sheet <name>", "which sheet; default: the one whose headings are known best")
+    .option("--settings <file>", "columns and answers to what is unclear, a JSON file (docs/import.md)")
+    .option("--json", "the answer as JSON on standard output")
+    .addOption(outFile("write the round with what was taken in to a file"))
+    .addOption(language())
+    .action(async (round: string, table: string, options: ImportCommandOptions) => {
+      const { importCommand } = await import("./commands/import.ts");
+      answer(await importCommand(round, table, options, width));
+    });
+  add(program, "import-file", "a spreadsheet to fill in, with the headings that import knows")
+    .argument("<round>", "the round, a JSON file, or - for standard input")
+    .addOption(importedList())
+    .option("--filled", "with what the round has")
+    .addOption(outFile("the file, .xlsx or .csv").makeOptionMandatory())
+    .addOption(language())
+    .action(async (round: string, options: ImportFileCommandOptions) => {
+      const { importFileCommand } = await import("./commands/import-file.ts");
+      answer(await importFileCommand(round, options));
+    });
   add(program, "example", "a ready round, to begin with")
     .argument("<name>", "its scheme, for example tuki-2025")
     .addOption(outFile("write the round to a file"))
@@ -327,6 +372,10 @@ function language(): Option {
 
 function policy(description: string): Option {
   return new Option("--policy <policy>", description).choices(policies);
+}
+
+function importedList(): Option {
+  return new Option("--of <list>", "what is taken in").choices(importLists).default("applications");
 }
 
 function outFile(description: string, flags = "--out <file>"): Option {

@@ -81,7 +81,7 @@ export function openLines(file: string): LineFileOpened {
  * Writes a whole file or nothing: a reader never sees half of it. A file that is there keeps its permissions, a link
  * to it stays a link, and what is no file (a pipe, a device) is written to. Answers why where it cannot be written.
  */
-export function writeText(file: string, text: string): FileProblem | undefined {
+export function writeText(file: string, text: string | Uint8Array): FileProblem | undefined {
   const obstacle = writeObstacle(file);
   if (obstacle !== undefined) return obstacle;
   try {
@@ -95,7 +95,7 @@ export function writeText(file: string, text: string): FileProblem | undefined {
   }
 }
 
-function replace(file: string, text: string, mode: number | undefined): void {
+function replace(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const beside = `${file}.${randomUUID()}.part`;
   try {
     writeFileSync(beside, text, { flush: true });

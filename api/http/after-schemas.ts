@@ -72,7 +72,7 @@ export const afterSchemas = {
   Events: eventsSchema,
   SecondStepHead: stepHeadSchema,
   StoredSecondStep: z.strictObject({ head: stepHeadSchema, document: secondStepSchema }),
-  SecondStepList: page(stepHeadSchema),
+  SecondStepList: page(stepHeadSchema, z.int()),
   AdoptingStep: adoptingStepSchema,
   Archive: archiveSchema,
   ArchiveVerification: z.strictObject({
@@ -81,7 +81,7 @@ export const afterSchemas = {
     findings: z.array(archiveFindingSchema).describe("Everything that does not hold."),
   }),
   ScenarioHead: scenarioHeadSchema,
-  ScenarioList: page(scenarioHeadSchema),
+  ScenarioList: page(scenarioHeadSchema, z.string()),
   KeptScenario: z.strictObject({
     head: scenarioHeadSchema,
     document: scenarioSchema,
@@ -92,13 +92,13 @@ export const afterSchemas = {
   KeptPortfolio: z.strictObject({ head: portfolioHeadSchema, document: keptPortfolioSchema }),
   PortfolioOfRounds: keptPortfolioSchema,
   PortfolioHead: portfolioHeadSchema,
-  PortfolioList: page(portfolioHeadSchema),
+  PortfolioList: page(portfolioHeadSchema, z.string()),
   PortfolioProposalHead: portfolioProposalHeadSchema,
-  PortfolioProposalList: page(portfolioProposalHeadSchema),
+  PortfolioProposalList: page(portfolioProposalHeadSchema, z.int()),
   StoredPortfolioProposal: z.strictObject({
     head: portfolioProposalHeadSchema,
     portfolio: keptPortfolioSchema,
     document: portfolioAnswerSchema,
   }),
-  WholeAuditList: page(anyEntrySchema),
+  WholeAuditList: page(anyEntrySchema, z.int()),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -20,6 +20,11 @@ export interface ArchiveMeans extends Pick<QuestionMeans, "admission" | "stoppin
   readonly archives: Pick<Solvers, "archive">;
 }
 
+/** What papers are written with. */
+export interface PaperMeans extends Pick<QuestionMeans, "admission" | "stopping"> {
+  readonly papers: Pick<Solvers, "paper">;
+}
+
 /** What is added to the time limit before an answer that does not come is given up: writing and checking it takes time too. */
 const patienceSeconds = 30;
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { requestSchemas } from "../answers/request-schemas.ts";
+import { keptCompareSchema, keptWhatIfSchema, requestSchemas } from "../answers/request-schemas.ts";
 import { documentSchemas } from "../documents.ts";
 import { proposalSchema, reprioritisationSchema, wordedSchema } from "../../src/proposal/schema.ts";
 import { fairnessSchema } from "../../src/fairness/schema.ts";
 import { policiesSchema } from "../../src/policies/schema.ts";
+import { importRequestSchema } from "../../src/import/schema.ts";
 import { stressSchema } from "../../src/stress/schema.ts";
 import { roundSchema } from "../../src/round/schema.ts";
 import { kindProposalSchema } from "../../src/kinds/proposal-schema.ts";
@@ -93,7 +94,13 @@ const components = {
   Portfolio: documentSchemas.portfolio,
   PortfolioAnswer: documentSchemas["portfolio-answer"],
   Scenario: scenarioSchema,
+  WhatIf: documentSchemas["what-if"],
   CompareRequest: requestSchemas.compare,
+  WhatIfRequest: requestSchemas["what-if"],
+  KeptWhatIfRequest: keptWhatIfSchema,
+  ImportRequest: importRequestSchema,
+  Import: documentSchemas.import,
+  KeptCompareRequest: keptCompareSchema,
   VerifyRequest: requestSchemas.verify,
   PricesRequest: requestSchemas.prices,
   AlternativesRequest: requestSchemas.alternatives,

@@ -37,7 +37,9 @@ export async function answeredOnce(
   const { holder } = held;
   try {
     const answer = await work();
-    if (answer.kind === "events") throw new Error("Events are not remembered; answer with a document.");
+    if (answer.kind === "events" || answer.kind === "file") {
+      throw new Error("Only documents are remembered; answer with one.");
+    }
     const { status = 200, headers = {} } = answer;
     const body = answer.kind === "value" ? JSON.stringify(answer.value) : textOf(answer.json);
     const kept = { status, headers: { ...headers, "content-language": asked.language }, body };

@@ -100,16 +100,20 @@ const acceptLanguage = {
 };
 
 function goodResponses({ deprecated }: Pick<Route, "deprecated">, answer: Route["answer"]) {
-  const { status = 200, mayCreate, versioned, description, component, accepted, events } = answer;
+  const { status = 200, mayCreate, versioned, description, component, accepted, events, files } = answer;
   if (events) return eventResponses(description, component);
   const response = {
     description,
     headers: {
       "X-Request-Id": requestId,
       ...(versioned && { ETag: entityTag }),
+      ...(accepted !== undefined && { "Preference-Applied": preferenceApplied }),
       ...(deprecated !== undefined && describedDeprecation(deprecated)),
     },
-    content: { "application/json": { schema: reference(component) } },
+    content:
+      files === undefined
+        ? { "application/json": { schema: reference(component) } }
+        : fileContent(files, component),
   };
   return {
     [String(status)]: response,
@@ -118,13 +122,23 @@ function goodResponses({ deprecated }: Pick<Route, "deprecated">, answer: Route[
   };
 }
 
+/** Bytes have no schema but what they are (OpenAPI 3.1, binary data). */
+function fileContent(mediaTypes: readonly string[], component: ComponentName) {
+  return Object.fromEntries(
+    mediaTypes.map((type) => {
+      const [bare] = type.split(";");
+      return [bare, { schema: reference(component) }];
+    }),
+  );
+}
+
 function acceptedResponse(component: ComponentName) {
   return {
     description: "It is being worked on. Look at Location.",
     headers: {
       "X-Request-Id": requestId,
       Location: { description: "The run.", schema: { type: "string" } },
-      "Preference-Applied": { description: "What of Prefer was heeded.", schema: { type: "string" } },
+      "Preference-Applied": preferenceApplied,
     },
     content: { "application/json": { schema: reference(component) } },
   };
@@ -139,6 +153,8 @@ function eventResponses(description: string, component: ComponentName) {
     "204": { description: "There are no more events.", headers },
   };
 }
+
+const preferenceApplied = { description: "What of Prefer was heeded.", schema: { type: "string" } };
 
 const entityTag = { description: "The version, for If-Match.", schema: { type: "string" } };
 

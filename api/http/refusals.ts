@@ -4,6 +4,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Language } from "../../src/texts/language.ts";
 import { errorCode } from "../files/text-files.ts";
 import { languageOf } from "./language.ts";
+import { isSigningIn, signInPage, signInPagePolicy } from "./access/sign-in-page.ts";
+import { type BuiltPages, sendPage, wantsPage } from "./pages.ts";
 import { Problem, problemDocument } from "./problem.ts";
 import { methodsAt } from "./register-routes.ts";
 import type { Route } from "./route.ts";
@@ -13,6 +15,7 @@ export function refuseWithProblems(
   server: FastifyInstance,
   routes: readonly Route[],
   bodyLimit: number,
+  pages: BuiltPages,
 ): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = problemOf(error, request, bodyLimit);
@@ -22,6 +25,7 @@ export function refuseWithProblems(
   server.setNotFoundHandler((request, reply) => {
     const [address] = request.url.split("?");
     const allowed = methodsAt(routes, address).join(", ");
+    if (pages.kind === "built" && wantsPage(request)) return sendPage(reply.code(404), pages);
     const problem =
       allowed === ""
         ? new Problem("not-found", { figures: { address } })
@@ -36,13 +40,20 @@ export function refuseWithProblems(
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.headers["accept-language"]);
   const document = problemDocument(problem, language, request.id);
-  return reply
+  reply
     .code(document.status)
     .headers(problem.parts.headers ?? {})
     .header("content-language", language)
-    .header("vary", "accept-language")
-    .type("application/problem+json; charset=utf-8")
-    .send(JSON.stringify(document));
+    .header("vary", "accept-language");
+  if (isSigningIn(request.url, request.headers.accept)) {
+    return reply
+      .header("vary", "accept, accept-language")
+      .header("cache-control", "no-store")
+      .header("content-security-policy", signInPagePolicy)
+      .type("text/html; charset=utf-8")
+      .send(signInPage(document, language));
+  }
+  return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(document));
 }
 
 function problemOf(error: FastifyError, request: FastifyRequest, bodyLimit: number): Problem {

@@ -68,6 +68,8 @@ export interface Route {
     readonly accepted?: ComponentName;
     /** Events as they come (`text/event-stream`), each with the component; 204 where there are no more. */
     readonly events?: true;
+    /** A file in one of these media types; the component says no more than that. */
+    readonly files?: readonly string[];
   };
   /** Beside those that every address has. */
   readonly problems: readonly ProblemCode[];
@@ -94,10 +96,11 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A value that becomes JSON, or JSON as it is. */
+/** A value that becomes JSON, JSON as it is, events as they come, or a file. */
 export type JsonAnswer = Sent &
   (
     | { readonly kind: "value"; readonly value: unknown }
     | { readonly kind: "json"; readonly json: Uint8Array | string }
     | { readonly kind: "events"; readonly events: Readable }
+    | { readonly kind: "file"; readonly bytes: Uint8Array; readonly mediaType: string }
   );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { Run } from "../store/runs.ts";
-import { hasEnded, withoutClock } from "../work/watch.ts";
+import { hasEnded, withoutClock } from "../runs/watch.ts";
 import type { Asked } from "./route.ts";
 import { type RunMeans, toldRun } from "./runs.ts";
 

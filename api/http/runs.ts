@@ -7,8 +7,8 @@ import type { Solvers } from "../jobs/solvers.ts";
 import { recall } from "../store/idempotency.ts";
 import { type Snapshot, snapshot } from "../store/proposals.ts";
 import { createRun, type NewRun, run as readRun, type Run, type RunFailure } from "../store/runs.ts";
-import { wholeQuestion } from "../work/run-question.ts";
-import { hasEnded, type RunWatch } from "../work/watch.ts";
+import { wholeQuestion } from "../runs/run-question.ts";
+import { hasEnded, type RunWatch } from "../runs/watch.ts";
 import { prefix } from "./prefix.ts";
 import { type Waiting, waitingIn } from "./preference.ts";
 import { Problem } from "./problem.ts";
@@ -101,7 +101,9 @@ export async function askRound(
     if (run.status === "cancelled") throw new Problem("cancelled");
     if (run.failure !== undefined) throw problemOf(run.failure);
     if (run.result === undefined) throw new Error("A run is done without a result; report it.");
-    return answer(run, run.result);
+    const given = await answer(run, run.result);
+    // Whoever would not wait and finds the answer there already was not heeded, but served better.
+    return waiting.seconds === 0 ? given : { ...given, headers: { ...given.headers, ...heeded(waiting) } };
   }
 }
 
@@ -150,10 +152,15 @@ function endOf(
   });
 }
 
-function accepted(run: Run, { applied }: Waiting, language: Language): JsonAnswer {
+/** What of `Prefer` was heeded, as a header. */
+function heeded({ applied }: Waiting): Readonly<Record<string, string>> {
+  return applied === undefined ? {} : { "preference-applied": applied };
+}
+
+function accepted(run: Run, waiting: Waiting, language: Language): JsonAnswer {
   const headers = {
     location: `${prefix}/runs/${run.id}`,
-    ...(applied !== undefined && { "preference-applied": applied }),
+    ...heeded(waiting),
   };
   return { kind: "value", status: 202, headers, value: toldRun(run, language) };
 }

@@ -6,6 +6,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { identifierLengthAtMost } from "../../src/round/leaves.ts";
+import { createImports } from "../import/create-imports.ts";
 import type { Delivery } from "../events/delivery.ts";
 import { addressRulesOf } from "../events/delivery-settings.ts";
 import { addEventMetrics } from "../events/metrics.ts";
@@ -16,13 +17,14 @@ import { createAccess } from "./access/access.ts";
 import { addAccess, countedBy } from "./access/guard.ts";
 import { sessionRoutes } from "./access/session-routes.ts";
 import { addSignIn } from "./access/sign-in.ts";
-import { startRuns } from "../work/start-runs.ts";
+import { startRuns } from "../runs/start-runs.ts";
 import { createAdmission } from "./admission.ts";
 import { keepBodiesAsBytes } from "./body.ts";
 import { addDocumentation } from "./documentation.ts";
 import { addHealth, type Readiness } from "./health.ts";
 import { addMetrics, routeOf } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
+import { addPages, type BuiltPages, readPages } from "./pages.ts";
 import { boundConnections, type Limits, shedLoad } from "./pressure.ts";
 import { Problem } from "./problem.ts";
 import { refuseOnSocket, refuseRaw, refuseWithProblems } from "./refusals.ts";
@@ -38,10 +40,13 @@ import { roundRoutes } from "./routes/rounds.ts";
 import { schemeRoutes } from "./routes/schemes.ts";
 import { archiveRoutes } from "./routes/archives.ts";
 import { auditRoutes } from "./routes/audit.ts";
+import { importRoutes, type ImportMeans } from "./routes/imports.ts";
+import { whatIfRoutes } from "./routes/what-if.ts";
+import { paperRoutes } from "./routes/papers.ts";
 import { portfolioRoutes } from "./routes/portfolios.ts";
 import { scenarioRoutes } from "./routes/scenarios.ts";
 import { secondStepRoutes } from "./routes/second-steps.ts";
-import type { ArchiveMeans, QuestionMeans } from "./asking.ts";
+import type { ArchiveMeans, PaperMeans, QuestionMeans } from "./asking.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import type { StoredMeans } from "./stored.ts";
 import type { RunMeans } from "./runs.ts";
@@ -51,7 +56,7 @@ import { createStopping } from "./stopping.ts";
 export interface ServerParts {
   readonly settings: Settings;
   /** Where questions are answered; closed by whoever made it, after the server. */
-  readonly solvers: Pick<Solvers, "answer" | "archive">;
+  readonly solvers: Pick<Solvers, "answer" | "archive" | "paper">;
   /** As `made.by` says it. */
   readonly version: string;
   /** Whether what the server leans on can be used. Default: it leans on nothing. */
@@ -112,7 +117,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const stopping = createStopping(stopSeconds);
   const admission = createAdmission(settings.threads, settings.threads * lineForEach);
   const access = createAccess(settings, store, clock);
-  const means = { solvers, archives: solvers, admission, stopping, limit: settings.solveLimitSeconds };
+  const imports = createImports();
+  const means = {
+    solvers,
+    archives: solvers,
+    papers: solvers,
+    imports,
+    admission,
+    stopping,
+    limit: settings.solveLimitSeconds,
+  };
   const runs = store && startRuns(store, settings, solvers, clock, (told) => server.log.info(told));
   const routes: readonly Route[] = [
     ...questionRoutes({ ...means, store, clock }),
@@ -124,7 +138,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   ];
   keepBodiesAsBytes(server, settings.bodyLimit);
   boundConnections(server, takeSeconds);
-  refuseWithProblems(server, routes, settings.bodyLimit);
+  const pages: BuiltPages = store === undefined ? { kind: "none" } : readPages();
+  refuseWithProblems(server, routes, settings.bodyLimit, pages);
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
     done();
@@ -144,6 +159,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   server.addHook("onClose", async () => {
     await runs?.stop(stopSeconds);
+    await imports.close();
     stopping.done();
   });
   await addAccess(server, access);
@@ -182,11 +198,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   registerRoutes(server, routes, access.settings);
   if (access.sessions !== undefined) addSignIn(server, access.sessions);
+  if (store !== undefined) await addPages(server, pages);
   await addDocumentation(server, openApiDocument(routes, version, settings.access));
   return server;
 }
 
-function storedRoutes(means: RunMeans & QuestionMeans & ArchiveMeans): readonly Route[] {
+function storedRoutes(
+  means: RunMeans & QuestionMeans & ArchiveMeans & PaperMeans & ImportMeans,
+): readonly Route[] {
   return [
     ...roundRoutes(means),
     ...itemRoutes(means),
@@ -194,9 +213,12 @@ function storedRoutes(means: RunMeans & QuestionMeans & ArchiveMeans): readonly 
     ...secondStepRoutes(means),
     ...scenarioRoutes(means),
     ...archiveRoutes(means),
+    ...paperRoutes(means),
     ...portfolioRoutes(means),
     ...auditRoutes(means),
     ...analysisRoutes(means),
+    ...whatIfRoutes(means),
+    ...importRoutes(means),
     ...runRoutes(means),
   ];
 }

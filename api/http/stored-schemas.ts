@@ -2,8 +2,10 @@ import { z } from "zod";
 import { anyProposalSchema } from "../../src/kinds/proposal-schema.ts";
 import { anyRoundSchema } from "../../src/kinds/schema.ts";
 import { reprioritisationSchema } from "../../src/proposal/schema.ts";
+import { paperNames } from "../../src/papers/paper.ts";
 import { languages } from "../../src/texts/language.ts";
 import { analysisRequestSchema } from "../answers/request-schemas.ts";
+import { paperFormats } from "../papers/formats.ts";
 import { runProgressSchema } from "../store/runs.ts";
 import { runStatuses } from "../store/tables.ts";
 import { awardSchema } from "../store/adoption-schema.ts";
@@ -29,6 +31,16 @@ const roundHeadSchema = z.strictObject({
   changed: signature,
 });
 
+const roundSummarySchema = roundHeadSchema.extend({
+  scheme: z.string().describe("The id of the scheme in the document."),
+  cap: z.int().describe("Kroner for commitments and grants in the scheme's year (R6)."),
+  deadline: z.string().describe("The last day in time, where the scheme has one.").optional(),
+  applications: z.int().nonnegative().describe("How many applications or recipients there are."),
+  stage: z
+    .enum(["open", "proposed", "decided"])
+    .describe("proposed: there is a proposal, that can be adopted, of the round as it is now."),
+});
+
 const proposalHeadSchema = z.strictObject({
   id: z.string(),
   round: z.string(),
@@ -48,7 +60,8 @@ const itemSchema = z.strictObject({
   changed: signature,
 });
 
-export const page = <Part extends z.ZodType>(part: Part, mark: z.ZodType = z.union([z.string(), z.int()])) =>
+/** A part of a list. `mark` is what the list is ordered by: an id, or a place in the order of making. */
+export const page = <Part extends z.ZodType>(part: Part, mark: z.ZodString | z.ZodInt) =>
   z.strictObject({
     items: z.array(part),
     next: mark.describe("Given as after, it asks for what follows.").optional(),
@@ -115,11 +128,35 @@ const runSchema = z.strictObject({
     .optional(),
 });
 
+const paperListSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      paper: z.enum(paperNames),
+      title: z.string(),
+      purpose: z.string(),
+      address: z.string(),
+    }),
+  ),
+  formats: z.array(z.strictObject({ format: z.enum(paperFormats), mediaType: z.string() })),
+  languages: z.array(z.enum(languages)),
+  decision: z
+    .strictObject({
+      proposal: z.string(),
+      version: version.describe("The version of the round from which it stands."),
+      adopted: signature,
+      steps: z.int().nonnegative().describe("Second steps that were decided since."),
+    })
+    .describe("What papers are of where nothing else is asked for; absent where nothing is decided.")
+    .optional(),
+  proposals: z.array(proposalHeadSchema).describe("What drafts can be of, the newest first."),
+});
+
 /** By their names in the OpenAPI document. */
 export const storedSchemas = {
   RoundHead: roundHeadSchema,
   StoredRound: z.strictObject({ head: roundHeadSchema, document: anyRoundSchema }),
-  RoundList: page(roundHeadSchema, z.string()),
+  RoundSummary: roundSummarySchema,
+  RoundList: page(roundSummarySchema, z.string()),
   Items: z.strictObject({ items: z.array(z.record(z.string(), z.unknown())) }),
   ItemsPut: z.strictObject({ round: roundHeadSchema, added: ids, replaced: ids, unchanged: ids }),
   Item: itemSchema,
@@ -144,8 +181,10 @@ export const storedSchemas = {
       .describe("The second steps that led there, in their order."),
   }),
   AuditList: page(auditEntrySchema, z.int()),
+  PaperList: paperListSchema,
+  PaperFile: z.unknown().describe("The bytes of a file."),
   AnalysisRequest: analysisRequestSchema,
   AnalysisHead: analysisHeadSchema,
-  AnalysisList: page(analysisHeadSchema),
+  AnalysisList: page(analysisHeadSchema, z.int()),
   Run: runSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -38,7 +38,9 @@ export function changeFor<Value>(
   if (once === undefined) return { who, at, fourEyes };
   const remembered = (value: Value) => {
     const { status = 200, headers = {}, ...rest } = answer(value);
-    if (rest.kind === "events") throw new Error("Events are not remembered; answer with a document.");
+    if (rest.kind === "events" || rest.kind === "file") {
+      throw new Error("Only documents are remembered; answer with one.");
+    }
     const body = rest.kind === "value" ? JSON.stringify(rest.value) : textOf(rest.json);
     return { status, headers: { ...headers, "content-language": language }, body };
   };

@@ -2,6 +2,7 @@ import type { RoundDocument } from "../../src/round/schema.ts";
 import type { Progress } from "../../solver/allocate.ts";
 import type { AskedQuestion } from "../answers/question.ts";
 import type { ArchiveTask } from "./archive-task.ts";
+import type { PaperTask } from "./paper-task.ts";
 import type { EngineName } from "../../solver/engines/engine.ts";
 import type { ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { StopFlag } from "./stop-flag.ts";
@@ -16,7 +17,8 @@ export type SolverTask =
     }
   /** A question with its documents as they were sent, from bytes to bytes. */
   | { readonly kind: "answer"; readonly asked: AskedQuestion }
-  | { readonly kind: "archive"; readonly task: ArchiveTask };
+  | { readonly kind: "archive"; readonly task: ArchiveTask }
+  | { readonly kind: "paper"; readonly task: PaperTask };
 
 /**
  * What a solver's thread is told. `prepare` and `prepare-answers` come before there is a job. `stop` says that the job's flag has changed, to

@@ -63,6 +63,10 @@ async function answerTo(task: SolverTask, options: SolveOptions): Promise<unknow
       const { archiveDone } = await import("./archives.ts");
       return archiveDone(task.task);
     }
+    case "paper": {
+      const { paperDone } = await import("./papers.ts");
+      return paperDone(task.task);
+    }
   }
 }
 

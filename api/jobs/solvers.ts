@@ -4,6 +4,7 @@ import type { RoundDocument } from "../../src/round/schema.ts";
 import { NothingFoundError } from "../../solver/nothing-found.ts";
 import type { AskedQuestion, QuestionAnswer } from "../answers/question.ts";
 import type { ArchiveDone, ArchiveTask } from "./archive-task.ts";
+import type { PaperTask } from "./paper-task.ts";
 import type { EngineChoice, ReprioritiseSettings, SolveSettings } from "../options.ts";
 import type { SolverEnd, SolverTask } from "./solver-messages.ts";
 import { createSolverThread, type JobWatch, type SolverThread } from "./solver-thread.ts";
@@ -32,6 +33,12 @@ export interface Solvers {
    * @throws `discard`'s reason, or an Error where the thread crashed or was closed
    */
   readonly archive: (task: ArchiveTask, watch?: JobWatch) => Promise<ArchiveDone>;
+  /**
+   * Writes a paper of a round as a file.
+   *
+   * @throws as `archive`
+   */
+  readonly paper: (task: PaperTask, watch?: JobWatch) => Promise<Uint8Array>;
   /** Ends the threads. Jobs under way and in line are rejected. */
   readonly close: () => Promise<void>;
 }
@@ -138,6 +145,7 @@ export function createSolvers({
       answered({ kind: "reprioritise", document, settings }, { signal, discard, onProgress }),
     answer: (asked, watch = {}) => answered({ kind: "answer", asked }, watch),
     archive: (task, watch = {}) => answered({ kind: "archive", task }, watch),
+    paper: (task, watch = {}) => answered({ kind: "paper", task }, watch),
     async close() {
       state.closed = true;
       for (const waiting of line) waiting.fail(closedBefore);

@@ -1,3 +1,4 @@
+import { roundRow } from "./known-round.ts";
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import { canonicalText } from "../../src/canonical.ts";
@@ -9,13 +10,13 @@ import { fingerprintOf } from "./audit-entry.ts";
 import { awardList, inOrder, type SetAside } from "./award-list.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
-import { RefusedError, refusalOf } from "./database-error.ts";
+import { RefusedError } from "./database-error.ts";
 import { decide } from "./deciding.ts";
-import { type Changed, done, type Outcome } from "./outcome.ts";
+import { type Changed, type Outcome } from "./outcome.ts";
 import { type ProposalHead, proposalHeadOf } from "./proposals.ts";
 import { headOf, type RoundHead, type Signature } from "./rounds.ts";
 import type { ProposalRow, RoundRow, Tables } from "./tables.ts";
-import { changing } from "./transaction.ts";
+import { changing, reading } from "./transaction.ts";
 import { lockedRound } from "./write-round.ts";
 
 /** What is decided of a round: the proposal that somebody made the decision, and the second steps since. */
@@ -94,28 +95,10 @@ export async function adoptProposal(
  *
  * @param version of the round at which it is asked what stood then; default as it stands
  */
-export async function adoption(
-  { database }: Store,
-  round: string,
-  version?: number,
-): Promise<Outcome<Adoption>> {
-  try {
-    return await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction) => {
-        const row = await transaction
-          .selectFrom("rounds")
-          .selectAll()
-          .where("id", "=", round)
-          .executeTakeFirst();
-        if (row === undefined) throw new RefusedError({ outcome: "missing", what: "round", id: round });
-        return done(await adoptionIn(transaction, row, version));
-      });
-  } catch (error) {
-    return refusalOf(error);
-  }
+export async function adoption(store: Store, round: string, version?: number): Promise<Outcome<Adoption>> {
+  return reading(store, async (transaction) =>
+    adoptionIn(transaction, await roundRow(transaction, round), version),
+  );
 }
 
 /**

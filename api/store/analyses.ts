@@ -5,7 +5,9 @@ import { madeBy } from "../../src/version.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { refusalOf } from "./database-error.ts";
+import { knownRound, missingRound } from "./known-round.ts";
 import { done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import type { Signature } from "./rounds.ts";
 import type { AnalysisRow, Tables } from "./tables.ts";
 
@@ -73,6 +75,7 @@ export async function listAnalyses(
   { after, limit }: { readonly after?: number; readonly limit: number },
 ): Promise<Outcome<Page<AnalysisHead, number>>> {
   try {
+    if (!(await knownRound(database, round))) return missingRound(round);
     const rows = await database
       .selectFrom("analyses")
       .select([
@@ -93,10 +96,7 @@ export async function listAnalyses(
       .orderBy("sequence", "desc")
       .limit(limit + 1)
       .execute();
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const items = page.map(headOf);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(pageOf(rows, limit, headOf, ({ sequence }) => sequence));
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,3 +1,4 @@
+import { reading } from "./transaction.ts";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
@@ -20,8 +21,7 @@ import {
 import { type AnyEntry, fingerprintOf, isIntact } from "./audit-entry.ts";
 import { alteredAfter, type BrokenAfter, hearAfter, type ToldAfter } from "./audit-verify-after.ts";
 import type { Store } from "./connect.ts";
-import { refusalOf } from "./database-error.ts";
-import { done, type Outcome } from "./outcome.ts";
+import { type Outcome } from "./outcome.ts";
 import { documentOf } from "./round-content.ts";
 import { storedRound } from "./stored-round.ts";
 import type { AuditRow, Tables } from "./tables.ts";
@@ -89,16 +89,8 @@ const entriesAtOnce = 1000;
  * moment. No secret is in the hashes: somebody who may write to all tables can make them anew, so the hash of the last entry
  * is to be kept where they cannot.
  */
-export async function verifyAudit({ database }: Store): Promise<Outcome<AuditVerification>> {
-  try {
-    return await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction) => done(await verifiedIn(transaction)));
-  } catch (error) {
-    return refusalOf(error);
-  }
+export async function verifyAudit(store: Store): Promise<Outcome<AuditVerification>> {
+  return reading(store, verifiedIn);
 }
 
 /** As `verifyAudit`, in a transaction that sees one state. */

@@ -15,6 +15,7 @@ import type { Store } from "./connect.ts";
 import { refusalOf } from "./database-error.ts";
 import { locks } from "./locks.ts";
 import { done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
 /** What an entry is to say, beside its place in the chain. */
@@ -162,9 +163,14 @@ export async function listAudit(
       .orderBy("sequence")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit).map(({ entry }) => anyEntrySchema.parse(JSON.parse(entry)));
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(
+      pageOf(
+        rows,
+        limit,
+        ({ entry }) => anyEntrySchema.parse(JSON.parse(entry)),
+        ({ sequence }) => sequence,
+      ),
+    );
   } catch (error) {
     return refusalOf(error);
   }

@@ -3,6 +3,7 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import type { Next } from "./subscription-lanes.ts";
 import type { StoredSubscription } from "./subscriptions.ts";
 import { changing } from "./transaction.ts";
@@ -53,9 +54,14 @@ export async function listDeadLetters(
       from dead_letters as letter join audit using (sequence)
       where letter.subscription_id = ${subscription} and letter.sequence > ${after}::bigint
       order by letter.sequence limit ${limit + 1}::int`.execute(database);
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(
+      pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ sequence }) => sequence,
+      ),
+    );
   } catch (error) {
     return refusalOf(error);
   }

@@ -3,6 +3,8 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Noun, type Outcome, type Page } from "./outcome.ts";
+import { knownRound, missingRound } from "./known-round.ts";
+import { pageOf } from "./page.ts";
 import type { GivenItems } from "./round-change.ts";
 import { idOf, type RoundList } from "./round-content.ts";
 import { roundTexts } from "./round-texts.ts";
@@ -109,21 +111,21 @@ export async function listItems(
   { after = "", limit }: { readonly after?: string; readonly limit: number },
 ): Promise<Outcome<Page<Item>>> {
   try {
-    const known = await store.database
-      .selectFrom("rounds")
-      .select("id")
-      .where("id", "=", round)
-      .executeTakeFirst();
-    if (known === undefined) return { outcome: "missing", what: "round", id: round };
+    if (!(await knownRound(store.database, round))) return missingRound(round);
     const rows = await itemRows(
       store.database,
       round,
       list,
       sql`and id > ${after} order by id limit ${limit + 1}`,
     );
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.id } : { items });
+    return done(
+      pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ id }) => id,
+      ),
+    );
   } catch (error) {
     return refusalOf(error);
   }

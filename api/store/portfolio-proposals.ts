@@ -11,6 +11,7 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import { documentOf } from "./round-content.ts";
 import type { Signature } from "./rounds.ts";
 import { storedRound } from "./stored-round.ts";
@@ -179,10 +180,7 @@ export async function listPortfolioProposals(
       .orderBy("sequence", "desc")
       .limit(limit + 1)
       .execute();
-    const page = rows.slice(0, limit);
-    const items = page.map(headOf);
-    const last = page.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(pageOf(rows, limit, headOf, ({ sequence }) => sequence));
   } catch (error) {
     return refusalOf(error);
   }

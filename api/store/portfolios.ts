@@ -10,6 +10,7 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import { documentOf } from "./round-content.ts";
 import type { Signature } from "./rounds.ts";
 import { type ExpectedVersion, refuseOther } from "./scenarios.ts";
@@ -108,9 +109,14 @@ export async function listPortfolios(
       .orderBy("id")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit).map((row) => headOf(row, parsed(row)));
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.id } : { items });
+    return done(
+      pageOf(
+        rows,
+        limit,
+        (row) => headOf(row, parsed(row)),
+        ({ id }) => id,
+      ),
+    );
   } catch (error) {
     return refusalOf(error);
   }

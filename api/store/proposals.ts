@@ -9,7 +9,9 @@ import { append } from "./audit.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
+import { knownRound, missingRound } from "./known-round.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import { documentOf } from "./round-content.ts";
 import type { Signature } from "./rounds.ts";
 import { storedRound } from "./stored-round.ts";
@@ -177,6 +179,7 @@ export async function listProposals(
   { after, limit }: { readonly after?: number; readonly limit: number },
 ): Promise<Outcome<Page<ProposalHead, number>>> {
   try {
+    if (!(await knownRound(database, round))) return missingRound(round);
     const rows = await database
       .selectFrom("proposals")
       .select(["sequence", ...headColumns])
@@ -185,10 +188,7 @@ export async function listProposals(
       .orderBy("sequence", "desc")
       .limit(limit + 1)
       .execute();
-    const page = rows.slice(0, limit);
-    const items = page.map(proposalHeadOf);
-    const last = page.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(pageOf(rows, limit, proposalHeadOf, ({ sequence }) => sequence));
   } catch (error) {
     return refusalOf(error);
   }

@@ -87,7 +87,12 @@ export function documentOf({ head, items }: RoundContent, kind: Kind): Readonly<
 const headSchema = z.looseObject({
   scheme: z.looseObject({
     name: z.string(),
+    id: z.string(),
     year: z.int(),
+    cap: z.int(),
+    conditions: z
+      .union([z.array(z.unknown()), z.looseObject({ deadline: z.string().optional() })])
+      .optional(),
     kind: z.enum(["scored", "rate", "formula", "named"]).optional(),
     definition: z.looseObject({ id: z.string() }).optional(),
   }),

@@ -1,4 +1,7 @@
+import type { Kysely } from "kysely";
+import { missingRound, roundRow } from "./known-round.ts";
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { z } from "zod";
 import { readRoundOfAnyKind } from "../../src/kinds/read.ts";
 import type { AnyRoundDocument, Kind } from "../../src/kinds/schema.ts";
@@ -8,12 +11,13 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import type { Given } from "./round-change.ts";
 import { documentOf, parsedHead } from "./round-content.ts";
 import { documentText, roundTexts } from "./round-texts.ts";
 import { storedRound } from "./stored-round.ts";
-import type { RoundRow } from "./tables.ts";
-import { changing } from "./transaction.ts";
+import type { RoundRow, Tables } from "./tables.ts";
+import { changing, reading } from "./transaction.ts";
 import { validWriting } from "./valid-writing.ts";
 import { insertRound, lockedRound, rewrite } from "./write-round.ts";
 
@@ -33,6 +37,22 @@ export interface RoundHead {
   readonly created: Signature;
   readonly changed: Signature;
 }
+
+/** What a list of rounds shows of one. */
+export interface RoundSummary extends RoundHead {
+  /** The id of the scheme in the document. */
+  readonly scheme: string;
+  /** Kroner, in the scheme's year (R6). */
+  readonly cap: number;
+  /** The last day in time, a Norwegian date (R1), where the scheme has one. */
+  readonly deadline?: string;
+  /** How many there are, or recipients. */
+  readonly applications: number;
+  readonly stage: RoundStage;
+}
+
+/** How far a round has come: `proposed` where there is a proposal, that can be adopted, of the round as it is now. */
+export type RoundStage = "open" | "proposed" | "decided";
 
 /** Whose doing it was (`Who.id`), and when. */
 export interface Signature {
@@ -108,43 +128,33 @@ export async function roundHead({ database }: Store, id: string): Promise<Outcom
 }
 
 /** The round as it is now, its lists in the order of their ids. */
-export async function wholeRound({ database }: Store, id: string): Promise<Outcome<WholeRound>> {
-  try {
-    const found = await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute((transaction) => storedRound(transaction, id));
-    if (found === undefined) return { outcome: "missing", what: "round", id };
-    return done({ head: headOf(found.row), document: valid(documentOf(found.content, found.row.kind)) });
-  } catch (error) {
-    return refusalOf(error);
-  }
+export async function wholeRound(store: Store, id: string): Promise<Outcome<WholeRound>> {
+  return reading(store, async (transaction) => {
+    const found = await storedRound(transaction, id);
+    if (found === undefined) throw new RefusedError(missingRound(id));
+    const { row, content } = found;
+    return { head: headOf(row), document: valid(documentOf(content, row.kind)) };
+  });
 }
 
-/** As `wholeRound`, the document as it is kept: canonical JSON, which nobody has to read and write again. */
-export async function roundText(
-  { database }: Store,
-  id: string,
-): Promise<Outcome<{ readonly head: RoundHead; readonly document: string }>> {
-  try {
-    const found = await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction) => {
-        const row = await transaction
-          .selectFrom("rounds")
-          .selectAll()
-          .where("id", "=", id)
-          .executeTakeFirst();
-        return row && { row, texts: await roundTexts(transaction, row) };
-      });
-    if (found === undefined) return { outcome: "missing", what: "round", id };
-    return done({ head: headOf(found.row), document: documentText(found.texts) });
-  } catch (error) {
-    return refusalOf(error);
-  }
+/** A round's document as it is kept: canonical JSON, which nobody has to read and write again. */
+export interface RoundText {
+  readonly head: RoundHead;
+  readonly document: string;
+}
+
+export async function roundText(store: Store, id: string): Promise<Outcome<RoundText>> {
+  return reading(store, (transaction) => textOfRound(transaction, id));
+}
+
+/**
+ * As `roundText`, in a transaction that sees one state.
+ *
+ * @throws RefusedError where there is no such round
+ */
+export async function textOfRound(transaction: Kysely<Tables>, id: string): Promise<RoundText> {
+  const row = await roundRow(transaction, id);
+  return { head: headOf(row), document: documentText(await roundTexts(transaction, row)) };
 }
 
 /** Rounds by their ids; `definition` narrows to those whose rules were taken from it. */
@@ -155,22 +165,45 @@ export async function listRounds(
     limit,
     definition,
   }: { readonly after?: string; readonly limit: number; readonly definition?: string },
-): Promise<Outcome<Page<RoundHead>>> {
+): Promise<Outcome<Page<RoundSummary>>> {
   try {
     const rows = await database
       .selectFrom("rounds")
       .selectAll()
+      .select(stage)
       .where("id", ">", after)
       .$if(definition !== undefined, (query) => query.where("definition", "=", definition ?? ""))
       .orderBy("id")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit).map(headOf);
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.id } : { items });
+    return done(pageOf(rows, limit, summaryOf, ({ id }) => id));
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+const stage = sql<RoundStage>`case
+  when status = 'adopted' then 'decided'
+  when exists (
+    select from proposals
+    where proposals.round_id = rounds.id and proposals.round_version = rounds.version
+      and proposals.status <> 'infeasible'
+  ) then 'proposed'
+  else 'open'
+end`.as("stage");
+
+function summaryOf(row: RoundRow & { readonly stage: RoundStage }): RoundSummary {
+  const { id, cap, conditions } = parsedHead(row.head).scheme;
+  // Only scored rounds have a deadline; the conditions of the others are a list.
+  const deadline = Array.isArray(conditions) ? undefined : conditions?.deadline;
+  return {
+    ...headOf(row),
+    scheme: id,
+    cap,
+    ...(deadline === undefined ? {} : { deadline }),
+    applications: row.applications,
+    stage: row.stage,
+  };
 }
 
 export function headOf(row: RoundRow): RoundHead {

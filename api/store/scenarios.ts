@@ -14,11 +14,13 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { knownRound, missingRound } from "./known-round.ts";
+import { pageOf } from "./page.ts";
 import { documentOf } from "./round-content.ts";
-import type { Signature } from "./rounds.ts";
+import { type RoundText, type Signature, textOfRound } from "./rounds.ts";
 import { storedRound, type StoredRound } from "./stored-round.ts";
 import type { ScenarioRow, Tables } from "./tables.ts";
-import { changing } from "./transaction.ts";
+import { changing, reading } from "./transaction.ts";
 
 /** What there is to know of a scenario without its changes. */
 export interface ScenarioHead {
@@ -124,8 +126,7 @@ export async function listScenarios(
   { after = "", limit }: { readonly after?: string; readonly limit: number },
 ): Promise<Outcome<Page<ScenarioHead>>> {
   try {
-    const known = await database.selectFrom("rounds").select("id").where("id", "=", round).executeTakeFirst();
-    if (known === undefined) return { outcome: "missing", what: "round", id: round };
+    if (!(await knownRound(database, round))) return missingRound(round);
     const rows = await database
       .selectFrom("scenarios")
       .selectAll()
@@ -135,9 +136,14 @@ export async function listScenarios(
       .orderBy("id")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit).map((row) => headOf(row, parsed(row)));
-    const last = items.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.id } : { items });
+    return done(
+      pageOf(
+        rows,
+        limit,
+        (row) => headOf(row, parsed(row)),
+        ({ id }) => id,
+      ),
+    );
   } catch (error) {
     return refusalOf(error);
   }
@@ -145,41 +151,39 @@ export async function listScenarios(
 
 /** A scenario, held against its round as it is now. */
 export async function keptScenario(store: Store, round: string, id: string): Promise<Outcome<KeptScenario>> {
-  const found = await keptScenarios(store, round, [id]);
-  return found.outcome === "done" ? done(found.value.scenarios[0]) : found;
+  return reading(store, async (transaction) => {
+    const base = await storedRound(transaction, round);
+    if (base === undefined) throw new RefusedError(missingRound(round));
+    const row = await scenarioRow(transaction, round, id);
+    if (row?.document === undefined || row.document === null) {
+      throw new RefusedError({ outcome: "missing", what: "scenario", id });
+    }
+    const document = parsed(row);
+    return kept(row, document, fitOf(base, document));
+  });
 }
 
-/**
- * Scenarios of a round by their ids, in the order that is asked for, each held against the round as it is now: what a
- * comparison of kept scenarios begins with.
- */
-export async function keptScenarios(
-  { database }: Store,
+/** A round as it is now, and scenarios that are kept with it. */
+export interface RoundWithScenarios extends RoundText {
+  /** Canonical JSON by id; those that are not there are left out. */
+  readonly scenarios: ReadonlyMap<string, string>;
+}
+
+/** A round and scenarios of it by their ids, as they were at one moment. */
+export async function roundWithScenarios(
+  store: Store,
   round: string,
   ids: readonly string[],
-): Promise<Outcome<{ readonly version: number; readonly scenarios: readonly KeptScenario[] }>> {
-  try {
-    return await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction) => {
-        const base = await storedRound(transaction, round);
-        if (base === undefined) throw new RefusedError({ outcome: "missing", what: "round", id: round });
-        const scenarios: KeptScenario[] = [];
-        for (const id of ids) {
-          const row = await scenarioRow(transaction, round, id);
-          if (row?.document === undefined || row.document === null) {
-            throw new RefusedError({ outcome: "missing", what: "scenario", id });
-          }
-          const document = parsed(row);
-          scenarios.push(kept(row, document, fitOf(base, document)));
-        }
-        return done({ version: base.row.version, scenarios });
-      });
-  } catch (error) {
-    return refusalOf(error);
-  }
+): Promise<Outcome<RoundWithScenarios>> {
+  return reading(store, async (transaction) => {
+    const found = await textOfRound(transaction, round);
+    const scenarios = new Map<string, string>();
+    for (const id of new Set(ids)) {
+      const document = (await scenarioRow(transaction, round, id))?.document ?? undefined;
+      if (document !== undefined) scenarios.set(id, document);
+    }
+    return { ...found, scenarios };
+  });
 }
 
 /** The round, which nobody else changes before the end of the transaction. */

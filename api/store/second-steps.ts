@@ -1,3 +1,4 @@
+import { roundRow } from "./known-round.ts";
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { z } from "zod";
@@ -10,9 +11,11 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { knownRound, missingRound } from "./known-round.ts";
+import { pageOf } from "./page.ts";
 import type { Signature } from "./rounds.ts";
 import type { SecondStepRow, Tables } from "./tables.ts";
-import { changing } from "./transaction.ts";
+import { changing, reading } from "./transaction.ts";
 
 /** What there is to know of a second step without its document. */
 export interface SecondStepHead {
@@ -45,43 +48,31 @@ export interface DecisionBasis {
 }
 
 /** The decision as it stands, for a step upon it. */
-export async function decisionBasis({ database }: Store, round: string): Promise<Outcome<DecisionBasis>> {
-  try {
-    return await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction): Promise<Outcome<DecisionBasis>> => {
-        const row = await transaction
-          .selectFrom("rounds")
-          .select(["version", "kind"])
-          .where("id", "=", round)
-          .executeTakeFirst();
-        if (row === undefined) return { outcome: "missing", what: "round", id: round };
-        const adopted = await transaction
-          .selectFrom("adoptions")
-          .innerJoin("proposals", "proposals.id", "adoptions.proposal_id")
-          .innerJoin("snapshots", (join) =>
-            join
-              .onRef("snapshots.round_id", "=", "proposals.round_id")
-              .onRef("snapshots.version", "=", "proposals.round_version"),
-          )
-          .select(["proposals.document as proposal", "snapshots.document as document"])
-          .where("adoptions.round_id", "=", round)
-          .executeTakeFirst();
-        if (adopted === undefined) return { outcome: "not-adopted", round };
-        const setAside = await setAsideAtFirst(transaction, round);
-        const steps = await adoptedSteps(transaction, round);
-        return done({
-          ...row,
-          ...adopted,
-          setAside,
-          steps: steps.map(({ document }) => document),
-        });
-      });
-  } catch (error) {
-    return refusalOf(error);
-  }
+export async function decisionBasis(store: Store, round: string): Promise<Outcome<DecisionBasis>> {
+  return reading(store, async (transaction) => {
+    const { version, kind } = await roundRow(transaction, round);
+    const adopted = await transaction
+      .selectFrom("adoptions")
+      .innerJoin("proposals", "proposals.id", "adoptions.proposal_id")
+      .innerJoin("snapshots", (join) =>
+        join
+          .onRef("snapshots.round_id", "=", "proposals.round_id")
+          .onRef("snapshots.version", "=", "proposals.round_version"),
+      )
+      .select(["proposals.document as proposal", "snapshots.document as document"])
+      .where("adoptions.round_id", "=", round)
+      .executeTakeFirst();
+    if (adopted === undefined) throw new RefusedError({ outcome: "not-adopted", round });
+    const setAside = await setAsideAtFirst(transaction, round);
+    const steps = await adoptedSteps(transaction, round);
+    return {
+      version,
+      kind,
+      ...adopted,
+      setAside,
+      steps: steps.map(({ document }) => document),
+    };
+  });
 }
 
 /**
@@ -154,8 +145,7 @@ export async function listSecondSteps(
   { after, limit }: { readonly after?: number; readonly limit: number },
 ): Promise<Outcome<Page<SecondStepHead, number>>> {
   try {
-    const known = await database.selectFrom("rounds").select("id").where("id", "=", round).executeTakeFirst();
-    if (known === undefined) return { outcome: "missing", what: "round", id: round };
+    if (!(await knownRound(database, round))) return missingRound(round);
     const rows = await database
       .selectFrom("second_steps")
       .select(["sequence", ...headColumns])
@@ -164,10 +154,7 @@ export async function listSecondSteps(
       .orderBy("sequence", "desc")
       .limit(limit + 1)
       .execute();
-    const page = rows.slice(0, limit);
-    const items = page.map(stepHeadOf);
-    const last = page.at(-1);
-    return done(rows.length > limit && last !== undefined ? { items, next: last.sequence } : { items });
+    return done(pageOf(rows, limit, stepHeadOf, ({ sequence }) => sequence));
   } catch (error) {
     return refusalOf(error);
   }

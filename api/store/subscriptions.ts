@@ -6,6 +6,7 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
+import { pageOf } from "./page.ts";
 import type { Signature } from "./rounds.ts";
 import type { SubscriptionRow, Tables } from "./tables.ts";
 import { changing } from "./transaction.ts";
@@ -109,10 +110,7 @@ export async function listSubscriptions(
       .orderBy("sequence")
       .limit(limit + 1)
       .execute();
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    const mark = rows.length > limit && last !== undefined ? { next: last.sequence } : {};
-    return done({ items: items.map(subscriptionOf), ...mark });
+    return done(pageOf(rows, limit, subscriptionOf, ({ sequence }) => sequence));
   } catch (error) {
     return refusalOf(error);
   }

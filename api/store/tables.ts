@@ -60,6 +60,8 @@ export interface RoundRow {
   readonly head: string;
   /** The fingerprint of the whole document. */
   readonly hash: string;
+  /** How many there are, or recipients; the database counts them (migrations/0006-round-figures.ts). */
+  readonly applications: number;
   readonly created_by: string;
   readonly created_at: string;
   readonly changed_by: string;

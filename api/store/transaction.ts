@@ -3,7 +3,7 @@ import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { refusalOf } from "./database-error.ts";
 import { claim, keep } from "./idempotency.ts";
-import { type Changed, done } from "./outcome.ts";
+import { type Changed, done, type Outcome } from "./outcome.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -26,6 +26,27 @@ export async function changing<Value>(
       await keep(transaction, once, once.answer(value));
       return done(value);
     });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/**
+ * Reads in one transaction: everything is as it was at one moment.
+ *
+ * @param work throws a `RefusedError` where there is nothing to be read
+ */
+export async function reading<Value>(
+  { database }: Store,
+  work: (transaction: Kysely<Tables>) => Promise<Value>,
+): Promise<Outcome<Value>> {
+  try {
+    const value = await database
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute(work);
+    return done(value);
   } catch (error) {
     return refusalOf(error);
   }

@@ -84,7 +84,7 @@ async function insertWriting(
   writing: RoundWriting,
   signature: RoundSignature,
 ): Promise<RoundRow> {
-  const row: RoundRow = { ...described(writing), ...signature };
+  const row: RoundRow = { ...described(writing), ...signature, applications: 0 };
   const inserted = await transaction
     .insertInto("rounds")
     .values(row)

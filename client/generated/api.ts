@@ -567,6 +567,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A round as it is now and one to five scenarios on it, side by side
+         * @description A scenario that is kept with the round is given by its id, another as it is. Nothing is kept. The same answer as POST /compare gives.
+         */
+        post: operations["compareOnRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/decisions": {
         parameters: {
             query?: never;
@@ -602,6 +622,83 @@ export interface paths {
         post?: never;
         /** Take one of them out */
         delete: operations["deleteDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a spreadsheet: what it would make of the applications or commitments
+         * @description An .xlsx or a file of separated values, in base64. Every fault has its cell. Nothing is changed: where the status is ready, the items are put at /rounds/{id}/applications or /commitments with the version in If-Match.
+         */
+        post: operations["readImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/import/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A spreadsheet to fill in, empty or with what the round has
+         * @description The ids of what the file cannot hold, which is rare, are in the header Fordel-Left-Out, percent-encoded; they stay in the round when the file is read again.
+         */
+        get: operations["getImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which papers there are of a round, and of what */
+        get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper as a file: Excel, CSV, Word, PDF or a page to print
+         * @description Of what is decided; or of a proposal, which it then says is no decision. The same paper has the same bytes.
+         */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -753,6 +850,26 @@ export interface paths {
          * @description With a reason. The award list gets a new version; every earlier one is kept.
          */
         post: operations["adoptSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try changes on a round as it is now
+         * @description Nothing is kept. The answer says which version of the round it was made of.
+         */
+        post: operations["tryOnRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,6 +1215,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A round with the changes of a scenario made, and the proposal for it
+         * @description Changes are for scored rounds.
+         */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1287,7 +1424,7 @@ export interface components {
         AnalysisList: {
             items: components["schemas"]["AnalysisHead"][];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: number;
         };
         /** What is asked of a kept round */
         AnalysisRequest: {
@@ -3502,6 +3639,390 @@ export interface components {
             by?: number | string;
             round: components["schemas"]["ScoredRound"];
         };
+        /**
+         * fordel import
+         * @description What a spreadsheet would make of the applications or commitments of a round.
+         */
+        Import: {
+            columns: {
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /**
+                 * @description How a date like 03/04/2025 is read; date columns only.
+                 * @enum {string}
+                 */
+                days?: "day-first" | "month-first";
+                /** @description What stands in it. */
+                examples: string[];
+                /** @description Null where nothing is taken from it. */
+                field: string | null;
+                heading: string;
+                /**
+                 * @description Why: somebody chose it, it was remembered, its heading is known; or it is not.
+                 * @enum {string}
+                 */
+                how: "chosen" | "remembered" | "known" | "none";
+                /** @description What its heading is most like, where it is not known. */
+                nearest?: string;
+                /**
+                 * @description What a number without a unit is of; kroner columns only.
+                 * @enum {string}
+                 */
+                unit?: "kroner" | "thousands" | "millions";
+            }[];
+            faults: {
+                /** @description None where it concerns the file, or a row as a whole. */
+                cell?: string;
+                code: string;
+                /** @description As spreadsheets name it, such as C. */
+                column?: string;
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field?: string;
+                /** @description The id of the application or commitment, where it has one. */
+                item?: string;
+                /** @description A sentence that says what to do. */
+                message: string;
+                row?: number;
+            }[];
+            /** @description How many more there are than those listed. */
+            faultsLeftOut: number;
+            /** @description What a column may be of. */
+            fields: {
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field: string;
+                /** @enum {string} */
+                holds: "text" | "kroner" | "points" | "count" | "day-and-time" | "yes-or-no" | "choice" | "list";
+                isNeeded: boolean;
+                /** @description In words. */
+                name: string;
+            }[];
+            /** @description Cells with a formula, of which the last value was read. */
+            formulas: number;
+            /** @description The row of the headings. */
+            headingRow: number;
+            /** @enum {string} */
+            of: "applications" | "commitments";
+            questions: {
+                /**
+                 * @description What settles it for the whole column.
+                 * @enum {string}
+                 */
+                byColumn?: "unit" | "days";
+                /** @description As spreadsheets name it, such as C7. */
+                cell: string;
+                /** @description What it may mean. */
+                choices: {
+                    shown: string;
+                    value: string;
+                }[];
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field: string;
+                item?: string;
+                message: string;
+                row: number;
+                /** @description What stands there. */
+                text: string;
+            }[];
+            questionsLeftOut: number;
+            sheet: string;
+            sheets: {
+                name: string;
+                rows: number;
+            }[];
+            /** @constant */
+            status: "faults";
+            /** @description Of the round that is kept; the items are put with it in If-Match. */
+            version?: number;
+        } | {
+            columns: {
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /**
+                 * @description How a date like 03/04/2025 is read; date columns only.
+                 * @enum {string}
+                 */
+                days?: "day-first" | "month-first";
+                /** @description What stands in it. */
+                examples: string[];
+                /** @description Null where nothing is taken from it. */
+                field: string | null;
+                heading: string;
+                /**
+                 * @description Why: somebody chose it, it was remembered, its heading is known; or it is not.
+                 * @enum {string}
+                 */
+                how: "chosen" | "remembered" | "known" | "none";
+                /** @description What its heading is most like, where it is not known. */
+                nearest?: string;
+                /**
+                 * @description What a number without a unit is of; kroner columns only.
+                 * @enum {string}
+                 */
+                unit?: "kroner" | "thousands" | "millions";
+            }[];
+            /** @description What a column may be of. */
+            fields: {
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field: string;
+                /** @enum {string} */
+                holds: "text" | "kroner" | "points" | "count" | "day-and-time" | "yes-or-no" | "choice" | "list";
+                isNeeded: boolean;
+                /** @description In words. */
+                name: string;
+            }[];
+            /** @description Cells with a formula, of which the last value was read. */
+            formulas: number;
+            /** @description The row of the headings. */
+            headingRow: number;
+            /** @enum {string} */
+            of: "applications" | "commitments";
+            questions: {
+                /**
+                 * @description What settles it for the whole column.
+                 * @enum {string}
+                 */
+                byColumn?: "unit" | "days";
+                /** @description As spreadsheets name it, such as C7. */
+                cell: string;
+                /** @description What it may mean. */
+                choices: {
+                    shown: string;
+                    value: string;
+                }[];
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field: string;
+                item?: string;
+                message: string;
+                row: number;
+                /** @description What stands there. */
+                text: string;
+            }[];
+            /** @description How many more there are than those listed. */
+            questionsLeftOut: number;
+            sheet: string;
+            sheets: {
+                name: string;
+                rows: number;
+            }[];
+            /** @constant */
+            status: "questions";
+            /** @description Of the round that is kept; the items are put with it in If-Match. */
+            version?: number;
+        } | {
+            changes: {
+                changed: {
+                    fields: {
+                        after: string | null;
+                        /** @description As people write it; null where there was nothing. */
+                        before: string | null;
+                        /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                        field: string;
+                        name: string;
+                    }[];
+                    id: string;
+                    name: string;
+                    row: number;
+                }[];
+                new: {
+                    id: string;
+                    name: string;
+                    row: number;
+                }[];
+                /** @description By id. They are in the round, and stay as they are. */
+                notInFile: string[];
+                /** @description By id. */
+                unchanged: string[];
+            };
+            columns: {
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /**
+                 * @description How a date like 03/04/2025 is read; date columns only.
+                 * @enum {string}
+                 */
+                days?: "day-first" | "month-first";
+                /** @description What stands in it. */
+                examples: string[];
+                /** @description Null where nothing is taken from it. */
+                field: string | null;
+                heading: string;
+                /**
+                 * @description Why: somebody chose it, it was remembered, its heading is known; or it is not.
+                 * @enum {string}
+                 */
+                how: "chosen" | "remembered" | "known" | "none";
+                /** @description What its heading is most like, where it is not known. */
+                nearest?: string;
+                /**
+                 * @description What a number without a unit is of; kroner columns only.
+                 * @enum {string}
+                 */
+                unit?: "kroner" | "thousands" | "millions";
+            }[];
+            /** @description What a column may be of. */
+            fields: {
+                /** @description Where in the item it goes, as a JSON Pointer: /id, /applicant/name, /requested/2025, /scores/purpose. */
+                field: string;
+                /** @enum {string} */
+                holds: "text" | "kroner" | "points" | "count" | "day-and-time" | "yes-or-no" | "choice" | "list";
+                isNeeded: boolean;
+                /** @description In words. */
+                name: string;
+            }[];
+            /** @description Cells with a formula, of which the last value was read. */
+            formulas: number;
+            /** @description The row of the headings. */
+            headingRow: number;
+            /** @description New and changed ones, whole. */
+            items: ({
+                applicant: {
+                    /** @description Who applies, such as an organisation number; the same in all of its applications (R15). Default: the name and the municipality. */
+                    id?: string;
+                    /** @enum {string} */
+                    kind: "municipality" | "county" | "district" | "voluntary" | "other";
+                    /** @description The municipality's number, four digits. */
+                    municipality?: string;
+                    name: string;
+                };
+                /** @description The id of an area of the scheme. */
+                area: string;
+                /** @description Kroner found eligible by year (R3). */
+                assessed?: {
+                    [key: string]: number;
+                };
+                /** @description The years whose assessed amount follows from `scheme.costs`; that of another year is by hand. */
+                assessedByRules?: number[];
+                /** @description What each assessor gave, for robustness. Nothing is decided on it; `scores` stays. */
+                assessors?: {
+                    id: string;
+                    /** @description Points by criterion; every criterion has one. */
+                    scores: {
+                        [key: string]: number | string;
+                    };
+                }[];
+                /** @description What the project costs by year, which `fordel assess` makes assessed amounts of. */
+                costs?: {
+                    [key: string]: {
+                        /** @description What it costs in the year, in kroner. For participant support: default what the rule's benefit comes to. */
+                        amount?: number;
+                        /** @description The id of a rule in `scheme.costs.rules`. */
+                        cost: string;
+                        /** @description The first month of the year, 1 to 12. Default 1. */
+                        firstMonth?: number;
+                        /** @description How many months of the year, 1 to 12. Default: to the end of the year. */
+                        months?: number;
+                        /** @description Those who receive support; for participant support. */
+                        participants?: number;
+                        /** @description How many posts, such as 0.5; for posts. Default 1. */
+                        posts?: number | string;
+                        /** @description How many of them are younger than the rule's age. */
+                        younger?: number;
+                    }[];
+                };
+                /** @description The fewest years that the project can live with, where the scheme permits fewer (R17). */
+                fewestViableYears?: number;
+                id: string;
+                /** @description Kroner the applicant puts in. Default 0. */
+                ownContribution?: number;
+                /** @description Default 0. */
+                participants?: number;
+                /** @description Kroner applied for by year, from the scheme's year on. */
+                requested: {
+                    [key: string]: number;
+                };
+                /** @description Points by criterion; every criterion has one. */
+                scores: {
+                    [key: string]: number | string;
+                };
+                /** @description Default false. */
+                signed?: boolean;
+                /** @description The least grant in the scheme's year that the project can live with, in kroner (R4). */
+                smallestViable?: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset; needed where there is a deadline.
+                 */
+                submittedAt?: string;
+                title: string;
+                traits?: string[];
+            } | {
+                /** @description Kroner by year, from the scheme's year on. */
+                amounts: {
+                    [key: string]: number;
+                };
+                /** @description The id of an area of the scheme. */
+                area: string;
+                id: string;
+            })[];
+            /** @enum {string} */
+            of: "applications" | "commitments";
+            sheet: string;
+            sheets: {
+                name: string;
+                rows: number;
+            }[];
+            /** @constant */
+            status: "ready";
+            /** @description Of the round that is kept; the items are put with it in If-Match. */
+            version?: number;
+        };
+        ImportRequest: {
+            /** @description What somebody chose for this file. */
+            columns?: {
+                /** @description As spreadsheets name it, such as C. */
+                column: string;
+                /**
+                 * @description How a date like 03/04/2025 is read; date columns only.
+                 * @enum {string}
+                 */
+                days?: "day-first" | "month-first";
+                /** @description Null where the column is left out. */
+                field?: string | null;
+                /**
+                 * @description What a number without a unit is of; kroner columns only.
+                 * @enum {string}
+                 */
+                unit?: "kroner" | "thousands" | "millions";
+            }[];
+            file: {
+                /**
+                 * Format: base64
+                 * @description The file, in base64.
+                 */
+                content: string;
+                /** @description Its name; what it is is seen from what is in it. */
+                name: string;
+            };
+            /** @enum {string} */
+            of: "applications" | "commitments";
+            /** @description Answers to questions about single cells: one of the values that were offered. */
+            readings?: {
+                /** @description As spreadsheets name it, such as C7. */
+                cell: string;
+                value: string;
+            }[];
+            /** @description What was chosen before for headings that read the same. */
+            remembered?: {
+                /**
+                 * @description How a date like 03/04/2025 is read; date columns only.
+                 * @enum {string}
+                 */
+                days?: "day-first" | "month-first";
+                field: string | null;
+                heading: string;
+                /**
+                 * @description What a number without a unit is of; kroner columns only.
+                 * @enum {string}
+                 */
+                unit?: "kroner" | "thousands" | "millions";
+            }[];
+            /** @description Its name. Default: the one whose headings are known best. */
+            sheet?: string;
+        };
         InfeasibleProposal: {
             areas: {
                 area: string;
@@ -3728,6 +4249,10 @@ export interface components {
         JsonSchema: {
             [key: string]: unknown;
         };
+        /** What is held side by side on a kept round */
+        KeptCompareRequest: {
+            scenarios: (string | components["schemas"]["Scenario"])[];
+        };
         KeptPortfolio: {
             document: components["schemas"]["PortfolioOfRounds"];
             head: components["schemas"]["PortfolioHead"];
@@ -3745,6 +4270,10 @@ export interface components {
             /** @description The fingerprint of the scenario with its round, where it fits. */
             hash?: string;
             head: components["schemas"]["ScenarioHead"];
+        };
+        /** What is tried on a kept round */
+        KeptWhatIfRequest: {
+            scenario: components["schemas"]["Scenario"];
         };
         /**
          * fordel proposal by arithmetic
@@ -4004,6 +4533,38 @@ export interface components {
                 year: number;
             };
         };
+        /** @description The bytes of a file. */
+        PaperFile: unknown;
+        PaperList: {
+            /** @description What papers are of where nothing else is asked for; absent where nothing is decided. */
+            decision?: {
+                /** @description Whose doing it was, and when (UTC). */
+                adopted: {
+                    at: string;
+                    by: string;
+                };
+                proposal: string;
+                /** @description Second steps that were decided since. */
+                steps: number;
+                /** @description The version of the round from which it stands. */
+                version: number;
+            };
+            formats: {
+                /** @enum {string} */
+                format: "xlsx" | "csv" | "docx" | "pdf" | "html";
+                mediaType: string;
+            }[];
+            items: {
+                address: string;
+                /** @enum {string} */
+                paper: "award-list" | "protocol" | "reasons" | "decision-memo";
+                purpose: string;
+                title: string;
+            }[];
+            languages: ("nb" | "nn" | "en")[];
+            /** @description What drafts can be of, the newest first. */
+            proposals: components["schemas"]["ProposalHead"][];
+        };
         PoliciesOrInfeasible: {
             areas: {
                 area: string;
@@ -4208,7 +4769,7 @@ export interface components {
         PortfolioList: {
             items: components["schemas"]["PortfolioHead"][];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: string;
         };
         /**
          * fordel kept portfolio
@@ -4275,7 +4836,7 @@ export interface components {
         PortfolioProposalList: {
             items: components["schemas"]["PortfolioProposalHead"][];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: number;
         };
         /**
          * fordel prices
@@ -5027,9 +5588,50 @@ export interface components {
             year: number;
         };
         RoundList: {
-            items: components["schemas"]["RoundHead"][];
+            items: components["schemas"]["RoundSummary"][];
             /** @description Given as after, it asks for what follows. */
             next?: string;
+        };
+        RoundSummary: {
+            /** @description How many applications or recipients there are. */
+            applications: number;
+            /** @description Kroner for commitments and grants in the scheme's year (R6). */
+            cap: number;
+            /** @description Whose doing it was, and when (UTC). */
+            changed: {
+                at: string;
+                by: string;
+            };
+            /** @description Whose doing it was, and when (UTC). */
+            created: {
+                at: string;
+                by: string;
+            };
+            /** @description The last day in time, where the scheme has one. */
+            deadline?: string;
+            /** @description The definition that its rules were taken from. */
+            definition?: string;
+            /** @description The fingerprint of the whole document. */
+            hash: string;
+            id: string;
+            /** @enum {string} */
+            kind: "scored" | "rate" | "formula" | "named";
+            name: string;
+            /** @description The id of the scheme in the document. */
+            scheme: string;
+            /**
+             * @description proposed: there is a proposal, that can be adopted, of the round as it is now.
+             * @enum {string}
+             */
+            stage: "open" | "proposed" | "decided";
+            /**
+             * @description adopted: it is decided, and stands.
+             * @enum {string}
+             */
+            status: "draft" | "adopted";
+            /** @description Raised by every change; the ETag has it too. */
+            version: number;
+            year: number;
         };
         Run: {
             /** @description Whose doing it was, and when (UTC). */
@@ -5620,7 +6222,7 @@ export interface components {
         ScenarioList: {
             items: components["schemas"]["ScenarioHead"][];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: string;
         };
         SchemaList: {
             items: {
@@ -7679,7 +8281,7 @@ export interface components {
         SecondStepList: {
             items: components["schemas"]["SecondStepHead"][];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: number;
         };
         /** What second-step is asked with */
         SecondStepRequest: {
@@ -8519,6 +9121,587 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * fordel what-if
+         * @description A round with changes made, and the proposal for it.
+         */
+        WhatIf: {
+            proposal: components["schemas"]["Proposal"];
+            /** @description With the changes made. */
+            round: components["schemas"]["Round"];
+            /** @description Of the round that is kept. */
+            version?: number;
+        } | {
+            /** @description Without its proof. */
+            proposal: {
+                areas: {
+                    area: string;
+                    committed: number;
+                    granted: number;
+                    projects: number;
+                    released?: number;
+                    unused: number;
+                }[];
+                awards: {
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    application: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "reduced" | "declined" | "dismissed";
+                    reasons: components["schemas"]["Message"][];
+                    score: string;
+                    years?: number;
+                }[];
+                conflicts: components["schemas"]["Message"][];
+                definition?: {
+                    /** @description The id of the definition, such as tuki-2025. */
+                    id: string;
+                    /** @description Its version, such as 1. */
+                    version: string;
+                };
+                inversions: {
+                    application: string;
+                    area: string;
+                    lower: string[];
+                    reasons: components["schemas"]["Message"][];
+                    score: string;
+                }[];
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                /** @enum {string} */
+                preference: "settled" | "unsettled";
+                secondOpinions?: components["schemas"]["Message"][];
+                spread?: {
+                    numbers?: {
+                        atLeast: number;
+                        grants: number;
+                        number: string;
+                    }[];
+                    perApplicant?: {
+                        mostAmount: number;
+                        mostGrants: number;
+                    };
+                };
+                /** @constant */
+                status: "optimal";
+                ties: string[];
+                totals: {
+                    bound: string;
+                    laterBound?: string;
+                    laterValue?: string;
+                    unused: number;
+                    unusedBound: number;
+                    value: string;
+                };
+                unique?: boolean;
+                years: {
+                    ceiling?: number;
+                    committed: number;
+                    granted: number;
+                    left?: number;
+                    reservation?: boolean;
+                    year: number;
+                }[];
+            } | {
+                areas: {
+                    area: string;
+                    committed: number;
+                    granted: number;
+                    projects: number;
+                    released?: number;
+                    unused: number;
+                }[];
+                awards: {
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    application: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "reduced" | "declined" | "dismissed";
+                    reasons: components["schemas"]["Message"][];
+                    score: string;
+                    years?: number;
+                }[];
+                conflicts: components["schemas"]["Message"][];
+                definition?: {
+                    /** @description The id of the definition, such as tuki-2025. */
+                    id: string;
+                    /** @description Its version, such as 1. */
+                    version: string;
+                };
+                inversions: {
+                    application: string;
+                    area: string;
+                    lower: string[];
+                    reasons: components["schemas"]["Message"][];
+                    score: string;
+                }[];
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                /** @enum {string} */
+                preference: "settled" | "unsettled";
+                secondOpinions?: components["schemas"]["Message"][];
+                spread?: {
+                    numbers?: {
+                        atLeast: number;
+                        grants: number;
+                        number: string;
+                    }[];
+                    perApplicant?: {
+                        mostAmount: number;
+                        mostGrants: number;
+                    };
+                };
+                /** @constant */
+                status: "feasible";
+                ties: string[];
+                totals: {
+                    bound: string;
+                    laterBound?: string;
+                    laterValue?: string;
+                    unused: number;
+                    unusedBound: number;
+                    value: string;
+                };
+                unique?: boolean;
+                years: {
+                    ceiling?: number;
+                    committed: number;
+                    granted: number;
+                    left?: number;
+                    reservation?: boolean;
+                    year: number;
+                }[];
+            } | {
+                areas: {
+                    area: string;
+                    committed: number;
+                    granted: number;
+                    projects: number;
+                    released?: number;
+                    unused: number;
+                }[];
+                awards: {
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    application: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "reduced" | "declined" | "dismissed";
+                    reasons: components["schemas"]["Message"][];
+                    score: string;
+                    years?: number;
+                }[];
+                conflicts: components["schemas"]["Message"][];
+                definition?: {
+                    /** @description The id of the definition, such as tuki-2025. */
+                    id: string;
+                    /** @description Its version, such as 1. */
+                    version: string;
+                };
+                made: {
+                    by: string;
+                    content: string;
+                    round: string;
+                };
+                repairs: components["schemas"]["Message"][];
+                /** @constant */
+                status: "infeasible";
+                years: {
+                    ceiling?: number;
+                    committed: number;
+                    granted: number;
+                    left?: number;
+                    reservation?: boolean;
+                    year: number;
+                }[];
+            };
+            /** @description What the changes left of the rules. */
+            round: {
+                commitments?: {
+                    /** @description Kroner by year, from the scheme's year on. */
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    /** @description The id of an area of the scheme. */
+                    area: string;
+                    id: string;
+                }[];
+                decisions?: {
+                    /** @description Kroner in the scheme's year, with `grant` only; without it any amount that R4 allows. */
+                    amount?: number;
+                    /** @description The id of an application. */
+                    application: string;
+                    /** @enum {string} */
+                    decision: "grant" | "decline";
+                    reason?: string;
+                    /** @description With `grant` only: for so many years, where the scheme permits fewer (R17). */
+                    years?: number;
+                }[];
+                scheme: {
+                    areas: {
+                        /** @description The kinds of applicant that the area admits (R1). Default: any. */
+                        applicantKinds?: ("municipality" | "county" | "district" | "voluntary" | "other")[];
+                        id: string;
+                        /** @description Kroner that commitments and grants in the area may come to (R7). Default: no limit. */
+                        maximum?: number;
+                        /** @description Kroner set aside for the area in the scheme's year (R8). Default 0. */
+                        minimum?: number;
+                        name: string;
+                        /** @description Candidates that may get a grant (R7). Default: no limit. */
+                        projectsAtMost?: number;
+                        /**
+                         * @description What may happen to the area's unused money (R13). Default: release.
+                         * @enum {string}
+                         */
+                        unused?: "release" | "readvertise" | "hold";
+                    }[];
+                    /** @description When things happen (docs/calendar.md). */
+                    calendar?: {
+                        /** @description Days from the answer in which a grant is to be accepted. */
+                        acceptanceDays?: number;
+                        /** @description When the scheme is announced. */
+                        announcement?: string;
+                        /** @description When the annual report and the accounts are due; a month and a day are in the year after. */
+                        annualReport?: string;
+                        /** @description When applicants are answered and grant letters sent. */
+                        answer?: string;
+                        /** @description The last day to apply. Default: `conditions.deadline`, and never another day than that. */
+                        deadline?: string;
+                        /** @description The payments of a grant, in the scheme's year. */
+                        instalments?: {
+                            /** @description When it is paid; in the scheme's year, since it counts against that year's cap. */
+                            date: string;
+                            id: string;
+                            name?: string;
+                            /** @description Its share of a grant. The shares of all instalments are 1 together. */
+                            share: number | string;
+                        }[];
+                        /** @description Whether a grant that is not accepted in time may lapse. Default false. */
+                        lapses?: boolean;
+                        /** @description Other reports, such as those of each quarter. */
+                        reports?: {
+                            /** @description When it is due. */
+                            date: string;
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description When the status report is due. */
+                        statusReport?: string;
+                    };
+                    /** @description Kroner for commitments and grants in the scheme's year (R6). */
+                    cap: number;
+                    conditions?: {
+                        /**
+                         * Format: date
+                         * @description The last day in time, a Norwegian date (R1).
+                         */
+                        deadline?: string;
+                        ownContributionRequired?: boolean;
+                        /** @description Participants an application must have (R2). */
+                        participantsAtLeast?: number;
+                        signatureRequired?: boolean;
+                        /** @description Years an application may ask for (R2). */
+                        yearsAtMost?: number;
+                    };
+                    /** @description What the assessed amounts follow from (docs/eligible-costs.md). Without it they are given by hand. */
+                    costs?: {
+                        /** @description The G of this day holds for the whole year. Default: each month has the G of its first day. */
+                        basicAmountOn?: string;
+                        /** @description Basic amounts beside those of the built-in table. */
+                        basicAmounts?: {
+                            /** @description 1 G in kroner. */
+                            amount: number;
+                            /**
+                             * Format: date
+                             * @description The day it holds from.
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description The day it became known. Default: the day it holds from.
+                             */
+                            known?: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description The day of the assessment: a G that became known later plays no part. Default: 1 January of the scheme's year.
+                         */
+                        knownOn?: string;
+                        ownFinancing?: {
+                            /** @description Ids of the rules whose costs it is about. Default: all that are not excluded. */
+                            costs?: string[];
+                            /** @description At least this share of the costs of a year is the applicant's own. */
+                            share?: number | string;
+                            /** @description At least so many kroner a year are the applicant's own. */
+                            sum?: number;
+                        };
+                        /** @description The kinds of cost that there are, and what is covered of each. */
+                        rules: ({
+                            /** @description G that a participant is paid a year. Default: as much as is covered. */
+                            benefit?: number | string;
+                            /** @description G that are covered at most for a participant and year. */
+                            ceiling: number | string;
+                            /** @description What an application's costs name it by. */
+                            id: string;
+                            /** @constant */
+                            kind: "participant-support";
+                            name?: string;
+                            /** @description Which applications may have such costs covered. Default: all. */
+                            when?: {
+                                /** @enum {string} */
+                                applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                                /** @description The id of the application's area. */
+                                area?: string;
+                                /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                                county?: string;
+                                /** @description Kroner applied for in the scheme's year, at least this. */
+                                requestedAtLeast?: number;
+                                /** @description A trait that the application has. */
+                                trait?: string;
+                                /** @description Years with an amount applied for, at least so many. */
+                                yearsAtLeast?: number;
+                            };
+                            younger?: {
+                                /** @description Participants under so many years are counted by themselves. */
+                                age: number;
+                                /** @description Their benefit as a share of the benefit. Default 1. */
+                                benefitShare?: number | string;
+                                /** @description Their ceiling as a share of the ceiling. Default 1. */
+                                ceilingShare?: number | string;
+                            };
+                        } | {
+                            /** @description What an application's costs name it by. */
+                            id: string;
+                            /** @constant */
+                            kind: "post";
+                            /** @description Kroner covered at most for a whole post and year. Default: no limit. */
+                            most?: number;
+                            name?: string;
+                            /** @description Posts that are covered at most. Default: no limit. */
+                            postsAtMost?: number | string;
+                            /** @description Which applications may have such costs covered. Default: all. */
+                            when?: {
+                                /** @enum {string} */
+                                applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                                /** @description The id of the application's area. */
+                                area?: string;
+                                /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                                county?: string;
+                                /** @description Kroner applied for in the scheme's year, at least this. */
+                                requestedAtLeast?: number;
+                                /** @description A trait that the application has. */
+                                trait?: string;
+                                /** @description Years with an amount applied for, at least so many. */
+                                yearsAtLeast?: number;
+                            };
+                        } | {
+                            /** @description What an application's costs name it by. */
+                            id: string;
+                            /** @constant */
+                            kind: "expense";
+                            /** @description Kroner covered at most in a year. Default: no limit. */
+                            most?: number;
+                            name?: string;
+                            /** @description The share of the cost that is covered. Default 1. */
+                            share?: number | string;
+                            /** @description Which applications may have such costs covered. Default: all. */
+                            when?: {
+                                /** @enum {string} */
+                                applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                                /** @description The id of the application's area. */
+                                area?: string;
+                                /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                                county?: string;
+                                /** @description Kroner applied for in the scheme's year, at least this. */
+                                requestedAtLeast?: number;
+                                /** @description A trait that the application has. */
+                                trait?: string;
+                                /** @description Years with an amount applied for, at least so many. */
+                                yearsAtLeast?: number;
+                            };
+                        } | {
+                            /** @description What an application's costs name it by. */
+                            id: string;
+                            /** @constant */
+                            kind: "excluded";
+                            name?: string;
+                            /** @description Which applications may have such costs covered. Default: all. */
+                            when?: {
+                                /** @enum {string} */
+                                applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                                /** @description The id of the application's area. */
+                                area?: string;
+                                /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                                county?: string;
+                                /** @description Kroner applied for in the scheme's year, at least this. */
+                                requestedAtLeast?: number;
+                                /** @description A trait that the application has. */
+                                trait?: string;
+                                /** @description Years with an amount applied for, at least so many. */
+                                yearsAtLeast?: number;
+                            };
+                        })[];
+                    };
+                    criteria: {
+                        /** @description The highest score, in points. */
+                        highest: number | string;
+                        id: string;
+                        /** @description The lowest score, in points. */
+                        lowest: number | string;
+                        name: string;
+                        /** @description The least score that may be funded, in points (R2). */
+                        threshold?: number | string;
+                        /** @description What a point counts in the weighted total, 0 or more. */
+                        weight: number | string;
+                    }[];
+                    /** @description The definition that the rules were taken from (docs/schemes.md). The proposal names it too. */
+                    definition?: {
+                        /** @description The id of the definition, such as tuki-2025. */
+                        id: string;
+                        /** @description Its version, such as 1. */
+                        version: string;
+                    };
+                    grant?: {
+                        /** @description A grant may be for the first years only, for at least so many (R17). Default: for all the years applied for. */
+                        fewestYears?: number;
+                        /** @description The greatest eligible amount of a year, in kroner (R3). */
+                        largest?: number;
+                        /** @description The least grant in kroner (R4). */
+                        smallest?: number;
+                        /** @description The least grant as a share, 0 to 1, of the eligible amount (R4). */
+                        smallestShare?: number | string;
+                        /** @description Grants are multiples of this many kroner. Default 1. */
+                        step?: number;
+                    };
+                    id: string;
+                    /**
+                     * @description How the money is shared out (docs/kinds.md). Default: scored, which this is.
+                     * @enum {string}
+                     */
+                    kind?: "scored";
+                    /** @description Kroner by later year (R6); a year that is not there has no ceiling. */
+                    laterCaps?: {
+                        [key: string]: number;
+                    };
+                    name: string;
+                    /**
+                     * @description What is made as great as possible (R12). Default: score-kroner.
+                     * @enum {string}
+                     */
+                    objective?: "score-kroner" | "points";
+                    priorities?: {
+                        id: string;
+                        name?: string;
+                        /** @description Points added to the score of each application that matches (R10). */
+                        points: number | string;
+                        /** @description Which applications it is about; all that is given must hold. */
+                        when: {
+                            /** @enum {string} */
+                            applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                            /** @description The id of the application's area. */
+                            area?: string;
+                            /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                            county?: string;
+                            /** @description Kroner applied for in the scheme's year, at least this. */
+                            requestedAtLeast?: number;
+                            /** @description A trait that the application has. */
+                            trait?: string;
+                            /** @description Years with an amount applied for, at least so many. */
+                            yearsAtLeast?: number;
+                        };
+                    }[];
+                    /**
+                     * @description Whether a lower score may win over a higher in an area (R10). Default: report.
+                     * @enum {string}
+                     */
+                    ranking?: "report" | "strict";
+                    reprioritisation?: {
+                        /** @description The passage of the scheme that permits it, word for word, with its source; shown with answers. */
+                        clause?: string;
+                        /** @description Kroner an area may receive, by area. */
+                        limits?: {
+                            [key: string]: number;
+                        };
+                        /** @description Areas in the order they receive; for in-order. */
+                        order?: string[];
+                        /** @enum {string} */
+                        policy: "best-use" | "proportional" | "in-order";
+                        /** @description Areas that may receive. Default: all the others. */
+                        receivers?: string[];
+                    };
+                    shares?: {
+                        /** @description The share, 0 to 1, of all kroner granted that goes at least to what matches (R9). */
+                        atLeast: number | string;
+                        id: string;
+                        name?: string;
+                        /** @description Which applications it is about; all that is given must hold. */
+                        when: {
+                            /** @enum {string} */
+                            applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                            /** @description The id of the application's area. */
+                            area?: string;
+                            /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                            county?: string;
+                            /** @description Kroner applied for in the scheme's year, at least this. */
+                            requestedAtLeast?: number;
+                            /** @description A trait that the application has. */
+                            trait?: string;
+                            /** @description Years with an amount applied for, at least so many. */
+                            yearsAtLeast?: number;
+                        };
+                    }[];
+                    spread?: {
+                        numbers?: {
+                            /** @description Grants that go at least to what matches (R16). */
+                            atLeast: number;
+                            id: string;
+                            name?: string;
+                            /** @description Which applications it is about; all that is given must hold. */
+                            when: {
+                                /** @enum {string} */
+                                applicantKind?: "municipality" | "county" | "district" | "voluntary" | "other";
+                                /** @description The id of the application's area. */
+                                area?: string;
+                                /** @description The county's number, two digits: the first two of the applicant's municipality. */
+                                county?: string;
+                                /** @description Kroner applied for in the scheme's year, at least this. */
+                                requestedAtLeast?: number;
+                                /** @description A trait that the application has. */
+                                trait?: string;
+                                /** @description Years with an amount applied for, at least so many. */
+                                yearsAtLeast?: number;
+                            };
+                        }[];
+                        perApplicant?: {
+                            /** @description Kroner granted to one applicant in the scheme's year (R15). Default: no limit. */
+                            amountAtMost?: number;
+                            /** @description Candidates of one applicant that may get a grant (R15). Default: no limit. */
+                            grantsAtMost?: number;
+                        };
+                    };
+                    /** @description The least weighted total that may be funded, in points (R2). */
+                    threshold?: number | string;
+                    /** @description The year that is shared out. */
+                    year: number;
+                };
+            };
+            /** @description Of the round that is kept. */
+            version?: number;
+        };
+        /** What what-if is asked with */
+        WhatIfRequest: {
+            round: components["schemas"]["Round"];
+            /** @description For rounds that are not scored, one without changes. */
+            scenario: components["schemas"]["Scenario"];
+        };
         WholeAuditList: {
             items: ({
                 from?: number;
@@ -8655,7 +9838,7 @@ export interface components {
                 };
             })[];
             /** @description Given as after, it asks for what follows. */
-            next?: string | number;
+            next?: number;
         };
     };
     responses: never;
@@ -9979,6 +11162,39 @@ export interface operations {
             };
         };
     };
+    compareOnRound: {
+        parameters: {
+            query?: {
+                /** @description Seconds for the whole answer; then the best so far is given. Default 20. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptCompareRequest"];
+            };
+        };
+        responses: {
+            /** @description The round and each scenario, and what is other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -10129,6 +11345,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundHead"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** @description What would become of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    getImportFile: {
+        parameters: {
+            query?: {
+                /** @description With what the round has, to be changed and read again. Default false: empty. */
+                filled?: "true" | "false";
+                /** @description What file. Default xlsx. */
+                format?: "xlsx" | "csv";
+                /** @description The language of the headings. Default: that of Accept-Language. */
+                language?: "nb" | "nn" | "en";
+                /** @description What is filled in. Default applications. */
+                of?: "applications" | "commitments";
+            };
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with a name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PaperFile"];
+                    "text/csv": components["schemas"]["PaperFile"];
+                };
+            };
+        };
+    };
+    listPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the decision and the newest proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: {
+                /** @description What file. Default html. */
+                format?: "xlsx" | "csv" | "docx" | "pdf" | "html";
+                /** @description The language of the paper. Default: that of Accept-Language. */
+                language?: "nb" | "nn" | "en";
+                /** @description A proposal of the round: its paper is a draft, and says so. Default: what is decided. */
+                proposal?: string;
+                /** @description A version of the round: what was decided then. Default: what is decided now. */
+                version?: number;
+            };
+            header?: {
+                /** @description An ETag: where nothing else is there, 304 is the answer. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+                /** @description Which one: award-list, protocol, reasons, decision-memo. */
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with a name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["PaperFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PaperFile"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["PaperFile"];
+                    "text/csv": components["schemas"]["PaperFile"];
+                    "text/html": components["schemas"]["PaperFile"];
                 };
             };
         };
@@ -10497,6 +11840,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Adoption"];
+                };
+            };
+        };
+    };
+    tryOnRound: {
+        parameters: {
+            query?: {
+                /** @description figures leaves out the applications and the proof, for whoever asks again at every move; such an answer cannot be verified. Default whole. */
+                detail?: "whole" | "figures";
+                /** @description Seconds for the whole answer; then the best so far is given. Default 20. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The round's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed round and its proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
                 };
             };
         };
@@ -11119,6 +12497,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: {
+                /** @description figures leaves out the applications and the proof, for whoever asks again at every move; such an answer cannot be verified. Default whole. */
+                detail?: "whole" | "figures";
+                /** @description Seconds for the whole answer; then the best so far is given. Default 20. */
+                timeLimit?: number;
+            };
+            header?: {
+                /** @description A key of your own. The same request with the same key is carried out once, and answered alike, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed round and its proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
                 };
             };
         };

@@ -1,8 +1,8 @@
 // Made from the OpenAPI document by npm run client; change the service, not this.
 
 import type { Client } from "openapi-fetch";
-import type { Answer } from "../answer.ts";
-import type { AnswerOf, Answered, Given } from "../operation.ts";
+import type { Answer, AnsweredFile } from "../answer.ts";
+import type { AnswerOf, Answered, FileAnswered, Given } from "../operation.ts";
 import type { paths } from "./api.ts";
 
 /** Every operation of the service, by its name in the OpenAPI document. */
@@ -13,6 +13,8 @@ export interface Operations {
   readonly reprioritise: (given: Given<"reprioritise">) => Promise<Answer<AnswerOf<"reprioritise">>>;
   /** A round and one to five scenarios on it, side by side. */
   readonly compare: (given: Given<"compare">) => Promise<Answer<AnswerOf<"compare">>>;
+  /** A round with the changes of a scenario made, and the proposal for it. Changes are for scored rounds. */
+  readonly whatIf: (given: Given<"whatIf">) => Promise<Answer<AnswerOf<"whatIf">>>;
   /** A proposal checked against its round; no solver runs. Also the answer to a reprioritisation, and that to a portfolio. What does not hold is listed, and is no problem of the request. */
   readonly verify: (given: Given<"verify">) => Promise<Answer<AnswerOf<"verify">>>;
   /** Unused area money under each policy, side by side. For a scored round; one of another kind is refused. */
@@ -111,6 +113,10 @@ export interface Operations {
   readonly importArchive: (given: Given<"importArchive">) => Promise<Answer<AnswerOf<"importArchive">>>;
   /** Whether an archive holds; nothing of it is taken in, and no solver runs. */
   readonly verifyArchive: (given: Given<"verifyArchive">) => Promise<Answer<AnswerOf<"verifyArchive">>>;
+  /** Which papers there are of a round, and of what. */
+  readonly listPapers: (given: Given<"listPapers">) => Promise<Answer<AnswerOf<"listPapers">>>;
+  /** A paper as a file: Excel, CSV, Word, PDF or a page to print. Of what is decided; or of a proposal, which it then says is no decision. The same paper has the same bytes. */
+  readonly getPaper: (given: Given<"getPaper">) => Promise<Answer<AnsweredFile>>;
   /** The portfolios that are kept. */
   readonly listPortfolios: (given?: Given<"listPortfolios">) => Promise<Answer<AnswerOf<"listPortfolios">>>;
   /** Keep a portfolio, under the id that it has. */
@@ -135,6 +141,14 @@ export interface Operations {
   readonly createAnalysis: (given: Given<"createAnalysis">) => Promise<Answer<AnswerOf<"createAnalysis">>>;
   /** An answer, whole. */
   readonly getAnalysis: (given: Given<"getAnalysis">) => Promise<Answer<AnswerOf<"getAnalysis">>>;
+  /** Try changes on a round as it is now. Nothing is kept. The answer says which version of the round it was made of. */
+  readonly tryOnRound: (given: Given<"tryOnRound">) => Promise<Answer<AnswerOf<"tryOnRound">>>;
+  /** A round as it is now and one to five scenarios on it, side by side. A scenario that is kept with the round is given by its id, another as it is. Nothing is kept. The same answer as POST /compare gives. */
+  readonly compareOnRound: (given: Given<"compareOnRound">) => Promise<Answer<AnswerOf<"compareOnRound">>>;
+  /** Read a spreadsheet: what it would make of the applications or commitments. An .xlsx or a file of separated values, in base64. Every fault has its cell. Nothing is changed: where the status is ready, the items are put at /rounds/{id}/applications or /commitments with the version in If-Match. */
+  readonly readImport: (given: Given<"readImport">) => Promise<Answer<AnswerOf<"readImport">>>;
+  /** A spreadsheet to fill in, empty or with what the round has. The ids of what the file cannot hold, which is rare, are in the header Fordel-Left-Out, percent-encoded; they stay in the round when the file is read again. */
+  readonly getImportFile: (given: Given<"getImportFile">) => Promise<Answer<AnsweredFile>>;
   /** How far a run is, and where its answer is. */
   readonly getRun: (given: Given<"getRun">) => Promise<Answer<AnswerOf<"getRun">>>;
   /** Call a run off, wherever it is being worked on. */
@@ -177,11 +191,12 @@ export interface Operations {
   readonly endSession: (given?: Given<"endSession">) => Promise<Answer<AnswerOf<"endSession">>>;
 }
 
-export function operationsOf(api: Client<paths>, answered: Answered): Operations {
+export function operationsOf(api: Client<paths>, answered: Answered, file: FileAnswered): Operations {
   return {
     allocate: (given) => answered<"allocate">(api.POST("/api/v1/allocate", given)),
     reprioritise: (given) => answered<"reprioritise">(api.POST("/api/v1/reprioritise", given)),
     compare: (given) => answered<"compare">(api.POST("/api/v1/compare", given)),
+    whatIf: (given) => answered<"whatIf">(api.POST("/api/v1/what-if", given)),
     verify: (given) => answered<"verify">(api.POST("/api/v1/verify", given)),
     policies: (given) => answered<"policies">(api.POST("/api/v1/policies", given)),
     report: (given) => answered<"report">(api.POST("/api/v1/report", given)),
@@ -231,6 +246,8 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
     getArchive: (given) => answered<"getArchive">(api.GET("/api/v1/rounds/{id}/archive", given)),
     importArchive: (given) => answered<"importArchive">(api.POST("/api/v1/archives", given)),
     verifyArchive: (given) => answered<"verifyArchive">(api.POST("/api/v1/archives/verify", given)),
+    listPapers: (given) => answered<"listPapers">(api.GET("/api/v1/rounds/{id}/papers", given)),
+    getPaper: (given) => file(api.GET("/api/v1/rounds/{id}/papers/{paper}", { ...given, parseAs: "arrayBuffer" })),
     listPortfolios: (given) => answered<"listPortfolios">(api.GET("/api/v1/portfolios", given)),
     createPortfolio: (given) => answered<"createPortfolio">(api.POST("/api/v1/portfolios", given)),
     getPortfolio: (given) => answered<"getPortfolio">(api.GET("/api/v1/portfolios/{id}", given)),
@@ -243,6 +260,10 @@ export function operationsOf(api: Client<paths>, answered: Answered): Operations
     listAnalyses: (given) => answered<"listAnalyses">(api.GET("/api/v1/rounds/{id}/analyses", given)),
     createAnalysis: (given) => answered<"createAnalysis">(api.POST("/api/v1/rounds/{id}/analyses", given)),
     getAnalysis: (given) => answered<"getAnalysis">(api.GET("/api/v1/rounds/{id}/analyses/{analysis}", given)),
+    tryOnRound: (given) => answered<"tryOnRound">(api.POST("/api/v1/rounds/{id}/what-if", given)),
+    compareOnRound: (given) => answered<"compareOnRound">(api.POST("/api/v1/rounds/{id}/compare", given)),
+    readImport: (given) => answered<"readImport">(api.POST("/api/v1/rounds/{id}/import", given)),
+    getImportFile: (given) => file(api.GET("/api/v1/rounds/{id}/import/file", { ...given, parseAs: "arrayBuffer" })),
     getRun: (given) => answered<"getRun">(api.GET("/api/v1/runs/{run}", given)),
     cancelRun: (given) => answered<"cancelRun">(api.DELETE("/api/v1/runs/{run}", given)),
     listSubscriptions: (given) => answered<"listSubscriptions">(api.GET("/api/v1/subscriptions", given)),

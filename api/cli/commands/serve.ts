@@ -7,6 +7,7 @@ import { errorCode } from "../../files/text-files.ts";
 import { prefix } from "../../http/prefix.ts";
 import { startDelivery } from "../../events/delivery.ts";
 import { deliverySettingsOf } from "../../events/delivery-settings.ts";
+import { readPages } from "../../http/pages.ts";
 import { usualLimits } from "../../http/pressure.ts";
 import { createServer } from "../../http/server.ts";
 import { createRoundThreads } from "../../jobs/round-threads.ts";
@@ -57,7 +58,8 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     const started = fill(texts.started, { address: address + prefix, docs: `${address}${prefix}/docs` });
     const { officers, machines } = settings.access;
     const open = officers === undefined && machines === undefined ? `\n${texts.nobodySignsIn}` : "";
-    process.stdout.write(`${started}${open}\n`);
+    const pages = readPages().kind === "built" ? `\n${fill(texts.pages, { address })}` : "";
+    process.stdout.write(`${started}${pages}${open}\n`);
     await stop;
     await server.close();
     return { exit: exitCodes.done };

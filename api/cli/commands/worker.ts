@@ -9,10 +9,10 @@ import { createSolvers } from "../../jobs/solvers.ts";
 import { readSettings, settingSentence } from "../../settings/settings.ts";
 import { openStore } from "../../store/open.ts";
 import { problemSentence } from "../../store/sentences.ts";
-import { createLog } from "../../work/log.ts";
-import { createRunWatch } from "../../work/watch.ts";
-import { startWorker } from "../../work/worker.ts";
-import { listenForHealth } from "../../work/worker-health.ts";
+import { createLog } from "../../runs/log.ts";
+import { createRunWatch } from "../../runs/watch.ts";
+import { startWorker } from "../../runs/worker.ts";
+import { listenForHealth } from "../../runs/worker-health.ts";
 import { exitCodes, type Outcome } from "../outcome.ts";
 import { stopAsked } from "../stop-asked.ts";
 

@@ -6,7 +6,7 @@ import { fill } from "../../../src/texts/fill.ts";
 import { kindTextsIn } from "../../../src/texts/kinds/in-language.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import { termsIn } from "../../../src/texts/terms/in-language.ts";
-import { arithmeticLine, shareText } from "./arithmetic.ts";
+import { arithmeticLine, shareText } from "../../../src/texts/kinds/arithmetic-line.ts";
 import { mainReasonOf } from "./main-reason.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import type { Column, Row } from "./table.ts";

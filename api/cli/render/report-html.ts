@@ -1,9 +1,10 @@
 import { chartTextsIn } from "../../../src/texts/charts/in-language.ts";
+import { htmlText } from "../../../src/texts/html-text.ts";
 import type { Language } from "../../../src/texts/language.ts";
 import type { Chart } from "./charts/chart.ts";
 import { chartSvg } from "./charts/chart-svg.ts";
 import { chartTable } from "./charts/chart-table.ts";
-import { escaped, markup } from "./charts/svg.ts";
+import { escaped } from "./charts/svg.ts";
 import { pageStyle } from "./page-style.ts";
 import type { ReportPart, ReportSection } from "./report.ts";
 import type { Column, Row } from "./table.ts";
@@ -46,7 +47,7 @@ function partHtml(part: ReportPart, id: string, language: Language): string {
     case "list":
       return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
     case "lines":
-      return `<pre>${part.lines.map(markup).join("\n")}</pre>`;
+      return `<pre>${part.lines.map(htmlText).join("\n")}</pre>`;
     case "table":
       return tableHtml(part.columns, part.rows);
     case "chart":

@@ -1,3 +1,4 @@
+import { isPageAddress } from "../pages.ts";
 import { prefix } from "../prefix.ts";
 
 /**
@@ -20,6 +21,6 @@ const page = `${prefix}/docs`;
 export function isOpenAddress(method: string | readonly string[], url: string): boolean {
   const methods = typeof method === "string" ? [method] : method;
   const isOfPage = url === page || url.startsWith(`${page}/`);
-  if (isOfPage) return methods.every((one) => one === "GET" || one === "HEAD");
+  if (isOfPage || isPageAddress(url)) return methods.every((one) => one === "GET" || one === "HEAD");
   return openAddresses.some(([open, at]) => at === url && methods.every((one) => open.includes(one)));
 }

@@ -28,7 +28,7 @@ export function analysisRoutes(means: RunMeans): readonly Route[] {
       names,
       parameters: [afterPlace, limit],
       answer: { description: "Without the answers.", component: "AnalysisList" },
-      problems: ["no-database"],
+      problems: ["missing", "no-database"],
       async handle(asked) {
         const wanted = { ...afterPlaceOf(asked), limit: limitOf(asked) };
         const found = await listAnalyses(store, idOf(asked), wanted);

@@ -1,4 +1,5 @@
 import { policySchema } from "../../../src/round/schema.ts";
+import { whatIfDetails } from "../../../src/what-if/schema.ts";
 import type { Question } from "../../answers/question.ts";
 import { answerOf, type QuestionMeans } from "../asking.ts";
 import { answeredOnce, type OnceMeans } from "../once.ts";
@@ -39,6 +40,13 @@ const variant: Parameter = {
   takes: { kind: "choice", choices: variants },
 };
 
+export const detail: Parameter = {
+  name: "detail",
+  description:
+    "figures leaves out the applications and the proof, for whoever asks again at every move; such an answer cannot be verified. Default whole.",
+  takes: { kind: "choice", choices: whatIfDetails },
+};
+
 const onRounds = "For a scored round; one of another kind is refused.";
 
 const table: readonly QuestionRoute[] = [
@@ -70,6 +78,16 @@ const table: readonly QuestionRoute[] = [
     answers: "Comparison",
     answer: "The round as it is and with each scenario's changes.",
     seconds: 60,
+  },
+  {
+    question: "what-if",
+    summary: "A round with the changes of a scenario made, and the proposal for it",
+    description: "Changes are for scored rounds.",
+    body: "WhatIfRequest",
+    answers: "WhatIf",
+    answer: "The changed round and its proposal.",
+    parameters: [detail],
+    seconds: 20,
   },
   {
     question: "verify",
@@ -228,6 +246,7 @@ async function answer(
       policy: policySchema.safeParse(parameters.get("policy")).data,
       secondOpinion: parameters.get("secondOpinion") === "true",
       variant: variants.find((one) => one === parameters.get("variant")),
+      detail: whatIfDetails.find((one) => one === parameters.get("detail")),
     },
   };
   return answeredOnce(given, means, 2 * asked.timeLimitSeconds, async () => ({

@@ -183,9 +183,11 @@ export function roundRoutes(means: StoredMeans): readonly Route[] {
         description: "From the beginning, each entry chained to the one before.",
         component: "AuditList",
       },
-      problems: ["no-database"],
+      problems: ["missing", "no-database"],
       async handle(asked) {
-        const wanted = { round: idOf(asked), limit: limitOf(asked), ...afterPlaceOf(asked) };
+        const round = idOf(asked);
+        valueOf(await roundHead(store, round), asked.language);
+        const wanted = { round, limit: limitOf(asked), ...afterPlaceOf(asked) };
         return { kind: "value", value: valueOf(await listAudit(store, wanted), asked.language) };
       },
     },

@@ -3,7 +3,7 @@ import type { Asked, JsonAnswer, Route } from "../route.ts";
 import { eventIdOf, runEvents } from "../run-events.ts";
 import { type RunMeans, toldRun } from "../runs.ts";
 import { valueOf } from "../stored.ts";
-import { hasEnded } from "../../work/watch.ts";
+import { hasEnded } from "../../runs/watch.ts";
 
 const names = { run: "The run's id." };
 

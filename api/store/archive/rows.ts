@@ -1,8 +1,10 @@
+import { RefusedError } from "../database-error.ts";
+import { missingRound } from "../known-round.ts";
+import { reading } from "../transaction.ts";
 import type { Kysely } from "kysely";
 import { canonicalText } from "../../../src/canonical.ts";
 import type { Store } from "../connect.ts";
-import { refusalOf } from "../database-error.ts";
-import { done, type Outcome } from "../outcome.ts";
+import { type Outcome } from "../outcome.ts";
 import { documentOf } from "../round-content.ts";
 import { storedRound } from "../stored-round.ts";
 import type { Tables } from "../tables.ts";
@@ -28,27 +30,19 @@ interface Made {
 }
 
 /** Reads a round with all that was made and decided of it, as it is at one moment. */
-export async function archiveRows({ database }: Store, round: string): Promise<Outcome<ArchiveRows>> {
-  try {
-    return await database
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (transaction): Promise<Outcome<ArchiveRows>> => {
-        const found = await storedRound(transaction, round);
-        if (found === undefined) return { outcome: "missing", what: "round", id: round };
-        return done({
-          id: round,
-          document: canonicalText(documentOf(found.content, found.row.kind)),
-          ...(await madeOf(transaction, round)),
-          ...(await decidedOf(transaction, round)),
-          scenarios: await scenariosOf(transaction, round),
-          audit: await entriesOf(transaction, round),
-        });
-      });
-  } catch (error) {
-    return refusalOf(error);
-  }
+export async function archiveRows(store: Store, round: string): Promise<Outcome<ArchiveRows>> {
+  return reading(store, async (transaction) => {
+    const found = await storedRound(transaction, round);
+    if (found === undefined) throw new RefusedError(missingRound(round));
+    return {
+      id: round,
+      document: canonicalText(documentOf(found.content, found.row.kind)),
+      ...(await madeOf(transaction, round)),
+      ...(await decidedOf(transaction, round)),
+      scenarios: await scenariosOf(transaction, round),
+      audit: await entriesOf(transaction, round),
+    };
+  });
 }
 
 async function madeOf(transaction: Kysely<Tables>, round: string) {

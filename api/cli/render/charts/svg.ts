@@ -1,3 +1,4 @@
+import { htmlText } from "../../../../src/texts/html-text.ts";
 import { plain, shorten, textWidth } from "../lines.ts";
 
 /** What SVG is written with. Sizes in pixels, at most two decimals, so that the same chart is the same bytes. */
@@ -46,16 +47,7 @@ export function pixels(size: number): string {
 
 /** Text from a file made safe for HTML and SVG, in an attribute too. */
 export function escaped(text: string): string {
-  return markup(plain(text));
-}
-
-/** The same, of text that is plain already and whose blanks are to stay. */
-export function markup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return htmlText(plain(text));
 }
 
 /** What is drawn, and how high it is. */
