@@ -17,6 +17,15 @@ function faultsOf(text: string) {
   return reading.ok ? [] : reading.faults;
 }
 
+test("what is read at once is what is read with care, as all is that has a number such as 1.0", () => {
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom(undefined, 1), (json, indent) => {
+      const text = JSON.stringify(JSON.parse(json), undefined, indent);
+      expect(valueOf(`[1.0, ${text}]`)).toStrictEqual([1, valueOf(text)]);
+    }),
+  );
+});
+
 describe("numbers", () => {
   test.each([
     ["1", 1],

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPortfolio } from "../../../api/portfolio.ts";
-import { keptScenarios } from "../../../api/store/scenarios.ts";
 import { verifyAudit } from "../../../api/store/audit-verify.ts";
 import { childOf } from "../../../src/round/order-faults.ts";
 import { exampleRound as exampleOfRates } from "../../../src/schemes/integreringsmottak-2021/example.ts";
@@ -139,13 +138,6 @@ describe("a scenario", () => {
       status: 200,
       body: { fits: false, document: without, faults: [{ pointer: "/changes/0/application" }] },
     });
-    const kept = valueOf(await keptScenarios(database().store, "s", ["less", "b"]));
-    expect(kept.scenarios.map(({ fit }) => fit.fits)).toEqual([true, false]);
-    expect(await keptScenarios(database().store, "s", ["less", "none"])).toMatchObject({
-      outcome: "missing",
-      what: "scenario",
-    });
-
     expect(await ask("DELETE", "/rounds/s/scenarios/b", undefined, { "if-match": '"v2"' })).toMatchObject({
       status: 412,
     });

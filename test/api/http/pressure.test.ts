@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 async function serverWith(changes: Partial<ServerParts>): Promise<FastifyInstance> {
-  const solvers = { answer: nobody, archive: nobody };
+  const solvers = { answer: nobody, archive: nobody, paper: nobody };
   const server = await createServer({
     settings: settingsWith(),
     solvers,
@@ -112,7 +112,7 @@ describe("large bodies at once", () => {
         waiting.push(() => resolve({ kind: "answered", json: new TextEncoder().encode("{}") }));
       });
     const settings = settingsWith({ bodyLimit: limit, threads: 20 });
-    const server = await serverWith({ settings, solvers: { answer, archive: nobody } });
+    const server = await serverWith({ settings, solvers: { answer, archive: nobody, paper: nobody } });
     const send = (bytes: number) =>
       server.inject({
         method: "POST",
@@ -141,7 +141,7 @@ describe("who takes nothing of a large answer", () => {
 
   it("is hung up on, and who takes it slowly is not", async () => {
     const answer = () => Promise.resolve<QuestionAnswer>({ kind: "answered", json });
-    const server = await serverWith({ solvers: { answer, archive: nobody }, takeSeconds: 1 });
+    const server = await serverWith({ solvers: { answer, archive: nobody, paper: nobody }, takeSeconds: 1 });
     const { port } = new URL(await server.listen({ port: 0, host: "127.0.0.1" }));
     const taken = async (take: (socket: Socket) => Promise<void>) => {
       const socket = connect(Number(port), "127.0.0.1");

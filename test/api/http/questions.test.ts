@@ -61,6 +61,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   allocate: round,
   reprioritise: round,
   compare: { round, scenarios: [{ name: "Less", changes: [{ change: "cap", to: 800_000 }] }] },
+  "what-if": { round, scenario: { name: "Less", changes: [{ change: "cap", to: 800_000 }] } },
   verify: { round, proposal: { status: "optimal" } },
   policies: round,
   report: round,

@@ -16,7 +16,7 @@ function heldSolvers() {
       watch.signal?.addEventListener("abort", () => give('"the best so far"'));
       asked.push({ watch, answer: give });
     });
-  return { asked, solvers: { answer, archive: noArchive } };
+  return { asked, solvers: { answer, archive: noArchive, paper: noArchive } };
 }
 
 const noArchive = () => Promise.reject(new Error("No archive is asked for here."));
@@ -160,7 +160,7 @@ describe("the log", () => {
   it("has a line a request, with neither what was sent nor who sent it", async () => {
     const lines: string[] = [];
     const answer = () => Promise.reject(new Error("Larvik kommune broke it."));
-    const solvers = { answer, archive: noArchive };
+    const solvers = { answer, archive: noArchive, paper: noArchive };
     const settings = settingsWith({ logLevel: "info" });
     const log = { write: (line: string) => void lines.push(line) };
     const server = await createServer({ settings, solvers, version: "fordel 0.1.0", log });

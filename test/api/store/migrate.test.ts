@@ -114,3 +114,23 @@ test("a wrong password, a database and a server that are not there", async () =>
   const nowhere = urls.ownerUrl.replace(/:\d+\//, ":1/");
   expect(await migrate(nowhere, at)).toEqual({ outcome: "unreachable", why: "gone" });
 });
+
+test("rounds that were there before the tables came forward are counted", async () => {
+  const { owner } = there;
+  await migrate(
+    urls.ownerUrl,
+    at,
+    migrations.filter(({ number }) => number < 6),
+  );
+  await sql`insert into fordel.rounds values ('old', 1, 'draft', 'scored', null, '{}', 'h', 'x', now(), 'x', now())`.execute(
+    owner.database,
+  );
+  for (const id of ["a", "b"]) {
+    await sql`insert into fordel.applications values ('old', ${id}, '{}', 1, 'x', now())`.execute(
+      owner.database,
+    );
+  }
+  await migrate(urls.ownerUrl, at);
+  const { rows } = await sql`select id, applications from fordel.rounds`.execute(owner.database);
+  expect(rows).toEqual([{ id: "old", applications: 2 }]);
+});

@@ -138,6 +138,35 @@ describe("nobody is signed in", () => {
     expect((await browser.ask(who())).status).toBe(401);
   });
 
+  test.each([
+    ["nb", "Ikke logget inn", "Logg inn på nytt"],
+    ["nn", "Ikkje logga inn", "Logg inn på nytt"],
+    ["en", "Not signed in", "Sign in again"],
+  ])("and a person with a browser gets a page that says why, in %s", async (language, title, link) => {
+    const { browser, url } = await comingBack((one) => one.searchParams.set("error", "<script>"));
+    const headers = { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": language };
+    const came = await browser.ask(url, { headers });
+    const page = await came.text();
+    expect(came.status).toBe(400);
+    expect(came.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(came.headers.get("cache-control")).toBe("no-store");
+    expect(came.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none';style-src 'sha256-[^']+';/,
+    );
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(`<a href="/api/v1/sign-in?return=/">${link}</a>`);
+    expect(page).not.toContain("<script");
+  });
+
+  it("without a role, and a person is told so on a page", async () => {
+    claims.current = { sub: "ola", name: "Ola Nordmann", roles: [] };
+    const { browser, url } = await comingBack();
+    const came = await browser.ask(url, { headers: { accept: "text/html", "accept-language": "nb" } });
+    expect(came.status).toBe(403);
+    expect(await came.text()).toContain("<h1>Ingen rolle</h1>");
+  });
+
   it("by an address that was used before", async () => {
     const { browser, url } = await comingBack();
     const signIn = browser.cookies(host()).get("fordel-sign-in") ?? "";
