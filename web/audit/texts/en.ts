@@ -1,0 +1,46 @@
+import type { AuditTexts } from "./texts.ts";
+
+export const en: AuditTexts = {
+  loading: "Fetching the audit …",
+  none: "Nothing has been done yet.",
+  more: "Show more",
+  intro:
+    "Everything that was done, by whom and when. Each entry is chained to the one before by a fingerprint, so it shows if anything is altered or taken away.",
+  columns: {
+    number: "No.",
+    when: "When",
+    who: "Who",
+    what: "What",
+    where: "Where",
+    version: "Version",
+    fingerprint: "Fingerprint",
+  },
+  whoKind: { local: "local use", officer: "officer", machine: "case system" },
+  actions: {
+    "round-created": "The round was made",
+    "round-changed": "The round was changed",
+    "round-imported": "The round was taken in from an archive",
+    "proposal-made": "A proposal was made",
+    "proposal-adopted": "A proposal was adopted",
+    "step-made": "A step after the decision was proposed",
+    "step-adopted": "A step after the decision was adopted",
+    "scenario-kept": "A scenario was saved",
+    "scenario-removed": "A scenario was deleted",
+    "portfolio-kept": "The portfolio was saved",
+    "portfolio-removed": "The portfolio was deleted",
+    "portfolio-proposal-made": "The portfolio was worked out",
+  },
+  changed: {
+    scheme: "the rules",
+    applications: "applications or recipients",
+    commitments: "commitments",
+    decisions: "what officers chose",
+    added: (count) => `${count} new`,
+    replaced: (count) => `${count} changed`,
+    removed: (count) => `${count} removed`,
+  },
+  reason: "Reason",
+  portfolio: "portfolio",
+  versions: (from, to) => (from === undefined || from === to ? `${to}` : `${from} → ${to}`),
+  check: "Whoever runs the service checks the whole chain with the command fordel audit verify.",
+};

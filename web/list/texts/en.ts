@@ -1,0 +1,43 @@
+import type { ListTexts } from "./texts.ts";
+
+export const en: ListTexts = {
+  title: "Applications",
+  search: "Search the applications",
+  all: "all",
+  area: "Area",
+  outcome: "Outcome",
+  county: "County",
+  noCounty: "no county",
+  sort: "Sort by",
+  group: "Group by",
+  sortings: {
+    rank: "who gets a grant, then score",
+    score: "score",
+    applicant: "applicant",
+    area: "area",
+    asked: "amount asked for",
+    granted: "amount proposed",
+    by: "change",
+  },
+  groupings: { none: "nothing", area: "area", outcome: "outcome", county: "county" },
+  columns: {
+    score: "Score",
+    applicant: "Applicant",
+    asked: "Asked",
+    granted: "Proposed",
+    outcome: "Outcome",
+    why: "Why",
+    lock: "Lock",
+  },
+  sortBy: (column) => `Sort by ${column}`,
+  shown: (shown, all) => (shown === all ? `${all} applications` : `${shown} of ${all} applications`),
+  none: "No applications are as you look for.",
+  line: (above, below) => `The line: ${above} above get a grant, ${below} below do not`,
+  groupLine: (name, count, granted) =>
+    `${name}: ${count} ${count === 1 ? "application" : "applications"}, ${granted} proposed`,
+  locked: { in: "locked in", out: "locked out", at: "locked at an amount" },
+  lock: (name) => `Lock ${name}`,
+  open: (name) => `Open ${name}`,
+  keys: "The arrows move in the list, Enter opens, L locks, / goes to the search.",
+  clear: "Show all",
+};

@@ -1,0 +1,43 @@
+import type { ListTexts } from "./texts.ts";
+
+export const nb: ListTexts = {
+  title: "Søknader",
+  search: "Søk i søknadene",
+  all: "alle",
+  area: "Område",
+  outcome: "Utfall",
+  county: "Fylke",
+  noCounty: "uten fylke",
+  sort: "Sorter etter",
+  group: "Del inn etter",
+  sortings: {
+    rank: "hvem som får, så poeng",
+    score: "poeng",
+    applicant: "søker",
+    area: "område",
+    asked: "søkt beløp",
+    granted: "foreslått beløp",
+    by: "endring",
+  },
+  groupings: { none: "ingenting", area: "område", outcome: "utfall", county: "fylke" },
+  columns: {
+    score: "Poeng",
+    applicant: "Søker",
+    asked: "Søkt",
+    granted: "Forslag",
+    outcome: "Utfall",
+    why: "Hvorfor",
+    lock: "Lås",
+  },
+  sortBy: (column) => `Sorter etter ${column}`,
+  shown: (shown, all) => (shown === all ? `${all} søknader` : `${shown} av ${all} søknader`),
+  none: "Ingen søknader passer med det du leter etter.",
+  line: (above, below) => `Linjen: ${above} over får tilskudd, ${below} under får ikke`,
+  groupLine: (name, count, granted) =>
+    `${name}: ${count} ${count === 1 ? "søknad" : "søknader"}, ${granted} foreslått`,
+  locked: { in: "låst inn", out: "låst ut", at: "låst på beløp" },
+  lock: (name) => `Lås ${name}`,
+  open: (name) => `Åpne ${name}`,
+  keys: "Piltastene går i listen, Enter åpner, L låser, / går til søket.",
+  clear: "Vis alle",
+};

@@ -1,0 +1,43 @@
+import type { ListTexts } from "./texts.ts";
+
+export const nn: ListTexts = {
+  title: "Søknader",
+  search: "Søk i søknadene",
+  all: "alle",
+  area: "Område",
+  outcome: "Utfall",
+  county: "Fylke",
+  noCounty: "utan fylke",
+  sort: "Sorter etter",
+  group: "Del inn etter",
+  sortings: {
+    rank: "kven som får, så poeng",
+    score: "poeng",
+    applicant: "søkjar",
+    area: "område",
+    asked: "søkt beløp",
+    granted: "føreslått beløp",
+    by: "endring",
+  },
+  groupings: { none: "ingenting", area: "område", outcome: "utfall", county: "fylke" },
+  columns: {
+    score: "Poeng",
+    applicant: "Søkjar",
+    asked: "Søkt",
+    granted: "Forslag",
+    outcome: "Utfall",
+    why: "Kvifor",
+    lock: "Lås",
+  },
+  sortBy: (column) => `Sorter etter ${column}`,
+  shown: (shown, all) => (shown === all ? `${all} søknader` : `${shown} av ${all} søknader`),
+  none: "Ingen søknader passar med det du leitar etter.",
+  line: (above, below) => `Linja: ${above} over får tilskot, ${below} under får ikkje`,
+  groupLine: (name, count, granted) =>
+    `${name}: ${count} ${count === 1 ? "søknad" : "søknader"}, ${granted} føreslått`,
+  locked: { in: "låst inn", out: "låst ut", at: "låst på beløp" },
+  lock: (name) => `Lås ${name}`,
+  open: (name) => `Opne ${name}`,
+  keys: "Piltastane går i lista, Enter opnar, L låser, / går til søket.",
+  clear: "Vis alle",
+};
