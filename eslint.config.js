@@ -1,3 +1,4 @@
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -18,6 +19,8 @@ export default tseslint.config(
         "error",
         { allow: [{ from: "package", package: "openid-client", name: "allowInsecureRequests" }] },
       ],
+      // A field that is named beside the rest is left out of it, which is its use.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: "error",
       "no-console": "error",
     },
@@ -31,6 +34,15 @@ export default tseslint.config(
         { object: "Date", property: "now", message: "The pure parts read no clock." },
         { object: "Math", property: "random", message: "Randomness comes from a seed." },
       ],
+    },
+  },
+  {
+    files: ["web/**"],
+    ...reactHooks.configs.flat.recommended,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // It is about the compiler of React, which is not used.
+      "react-hooks/incompatible-library": "off",
     },
   },
   {

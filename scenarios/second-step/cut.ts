@@ -1,6 +1,6 @@
 import { search } from "../../solver/exact/search.ts";
 import { modelOf } from "../../solver/exact/model.ts";
-import { equalsAtMost, preferredAlone } from "../../solver/exact/preferred.ts";
+import { preferredAlone } from "../../solver/exact/preferred.ts";
 import type { Assignment } from "../../solver/exact/point.ts";
 import type { Objective, Program, Row } from "../../solver/program.ts";
 import type { Solving } from "../solving.ts";
@@ -44,7 +44,6 @@ export async function leastCut(situation: Situation, solving: Solving): Promise<
       control: { shouldStop: effort.shouldStop },
       assignments: best === undefined ? [] : [best],
       proof: false,
-      ...(isLast && { equalsAtMost }),
     });
     if (answer.kind === "infeasible") {
       if (place === 0) return { kind: "infeasible" };
@@ -56,7 +55,7 @@ export async function leastCut(situation: Situation, solving: Solving): Promise<
     if (isLast && answer.kind === "optimal") {
       const order = orderOf(cut, situation);
       const control = { shouldStop: effort.shouldStop };
-      const chosen = preferredAlone(modelOf(asked), answer.found, order, [], control, answer.equals);
+      const chosen = preferredAlone(modelOf(asked), answer.found, order, [], control);
       const grants = grantsOf(cut, situation, chosen.assignment);
       return { kind: "cut", grants, proven, settled: chosen.settled };
     }

@@ -55,6 +55,23 @@ describe("the client against the service", () => {
     expect(verified.data.holds).toBe(true);
   });
 
+  it("gives files with their names, and what is refused of them as any other refusal", async () => {
+    const fordel = client({ language: "nn" });
+    const { data: round } = await fordel.getSchemeExample({ params: { path: { id: "tuki-2025" } } });
+    await fordel.putRound({ params: { path: { id: "filed" }, header: nothing }, body: round });
+    const { data: made } = await fordel.createProposal({ params: { path: { id: "filed" } } });
+    const path = { id: "filed", paper: "award-list" };
+    const list = await fordel.getPaper({ params: { path, query: { proposal: made.id, format: "csv" } } });
+    expect(list).toMatchObject({ status: 200, data: { mediaType: "text/csv" } });
+    expect(list.data.name).toMatch(/^tildelingsliste-.*\.csv$/);
+    expect(new TextDecoder().decode(list.data.bytes)).toContain("Sandefjord kommune");
+    const empty = await fordel.getImportFile({ params: { path: { id: "filed" } } });
+    expect(empty.data.name).toBe("soknader-filed.xlsx");
+    expect([...empty.data.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+    const refused = await outcomeOf(fordel.getPaper({ params: { path: { ...path, paper: "none" } } }));
+    expect(refused).toMatchObject({ ok: false, problem: { code: "unknown-name", status: 404 } });
+  });
+
   it("gives a refusal as an error with a code, and every fault with its place, in the language asked for", async () => {
     const bad = await example();
     bad.scheme.cap = -1;
@@ -106,7 +123,7 @@ describe("the client against the service", () => {
       fordel.listRounds({ params: { query: { limit: 2, ...(after !== undefined && { after }) } } }),
     );
     for await (const { id } of rounds) ids.push(id);
-    expect(ids).toEqual(["p1", "p2", "p3", "shared", "typed"]);
+    expect(ids).toEqual(["filed", "p1", "p2", "p3", "shared", "typed"]);
     const entries: number[] = [];
     const audit = itemsOf((after: number | undefined) =>
       fordel.listAudit({
