@@ -29,6 +29,12 @@ export function faultyRows(faults: readonly ImportFault[]): number {
   return new Set(faults.flatMap(({ row }) => row ?? [])).size;
 }
 
+/** Why a file is wrong as a whole, each sentence once; none where there are faults that rows or columns show. */
+export function faultsOfWholeFile(faults: readonly ImportFault[]): readonly string[] {
+  const isOfWhole = faults.every(({ row, column }) => row === undefined && column === undefined);
+  return isOfWhole ? [...new Set(faults.map(({ message }) => message))] : [];
+}
+
 /** The number of a column as spreadsheets count: A is 1, AA is 27. None is 0. */
 function placeOf(column = ""): number {
   return Array.from(column, (letter) => letter.charCodeAt(0) - 64).reduce((sum, one) => 26 * sum + one, 0);

@@ -7,7 +7,7 @@ import { useTexts } from "../texts/language.tsx";
 import { ColumnsPart } from "./columns-part.tsx";
 import { FaultsPart } from "./faults-part.tsx";
 import type { Import } from "./import.ts";
-import { faultyRows } from "./fault-groups.ts";
+import { faultsOfWholeFile, faultyRows } from "./fault-groups.ts";
 import type { Importing } from "./importing.ts";
 import { QuestionsPart } from "./questions-part.tsx";
 import { RefusedFile } from "./refused-file.tsx";
@@ -110,6 +110,9 @@ function Told({ read, isOld, texts }: ToldProps) {
           <p className="import-sum">
             {texts.outcome.faults(faults.length + faultsLeftOut, faultyRows(faults), isMore)}
           </p>
+          {faultsOfWholeFile(faults).map((message) => (
+            <p key={message}>{message}</p>
+          ))}
           {asked > 0 && <p>{texts.outcome.questions(asked)}</p>}
         </Alert>
       );
