@@ -8,6 +8,7 @@ import { valueAt } from "../../src/import/same.ts";
 import type { ImportList } from "../../src/import/schema.ts";
 import { applicantKinds, shownValue } from "../../src/import/shown.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
+import { standardNames, writtenStandards } from "../../src/written/standards.ts";
 import { importTextsIn } from "../../src/texts/import/in-language.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { hasRubbish } from "./decode-text.ts";
@@ -31,7 +32,7 @@ export interface TemplateRows {
   readonly fields: readonly Field[];
   readonly rows: readonly TemplateRow[];
   /** What the columns of some kinds may hold. */
-  readonly choices: Readonly<Record<"area" | "applicant-kind" | "yes-or-no", readonly string[]>>;
+  readonly choices: Readonly<Record<"area" | "applicant-kind" | "standard" | "yes-or-no", readonly string[]>>;
 }
 
 /** Figures that a number of a spreadsheet can have. */
@@ -47,6 +48,7 @@ export function templateRows(document: RoundDocument, list: ImportList, language
       case "area":
         return textCell(areas.get(String(value)) ?? String(value));
       case "applicant-kind":
+      case "standard":
       case "yes-or-no":
         return textCell(shownValue(field.kind, value, document, language));
       case "kroner":
@@ -77,6 +79,7 @@ export function templateRows(document: RoundDocument, list: ImportList, language
     choices: {
       area: [...areas.values()],
       "applicant-kind": applicantKinds.map((kind) => shownValue("applicant-kind", kind, document, language)),
+      standard: writtenStandards.map((standard) => standardNames[standard]),
       "yes-or-no": [yes, no],
     },
   };

@@ -144,6 +144,7 @@ function numberFormat({ kind }: Field): string {
     case "text":
     case "applicant-kind":
     case "municipality":
+    case "standard":
     case "applicant-id":
     case "list":
     case "yes-or-no":
@@ -157,7 +158,7 @@ function widthOf({ kind, heading }: Field): number {
   return Math.max(widest, ...heading.split(" ").map((word) => Math.min(30, word.length + 3)));
 }
 
-const chosen = ["area", "applicant-kind", "yes-or-no"] as const;
+const chosen = ["area", "applicant-kind", "standard", "yes-or-no"] as const;
 /** The column of the explanation where the first list stands. */
 const listsFrom = 5;
 /** Characters of a line of what is explained. */

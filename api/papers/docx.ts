@@ -101,8 +101,20 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
 const edge: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: "000000", space: 6 };
 const box = { top: edge, bottom: edge, left: edge, right: edge };
 
-function run(text: string, look: { readonly bold?: boolean; readonly size?: number } = {}): TextRun {
-  return new TextRun({ text: lineText(text), ...look });
+interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  /** Where it is another than the paper's. */
+  readonly language?: Language;
+}
+
+function run(text: string, { language, ...look }: Look = {}): TextRun {
+  const spoken = language === undefined ? {} : { language: { value: wordLanguages[language] } };
+  return new TextRun({ text: lineText(text), ...look, ...spoken });
+}
+
+function inLanguage({ language }: Look): Look {
+  return language === undefined ? {} : { language };
 }
 
 function small(text: string): Paragraph {
@@ -130,11 +142,13 @@ function footer({ foot, pageNumber }: Paper): Footer {
 function blockParts(block: Block, language: Language): (Paragraph | WordTable)[] {
   switch (block.kind) {
     case "paragraph":
-      return [new Paragraph({ spacing: { after: 120 }, children: [run(block.text)] })];
+      return [new Paragraph({ spacing: { after: 120 }, children: [run(block.text, inLanguage(block))] })];
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] })];
     case "list":
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: [run(item, inLanguage(block))] }),
+      );
     case "table":
       return [wordTable(block.table, language), new Paragraph({ children: [] })];
     case "chart":

@@ -48,16 +48,20 @@ function sectionHtml({ heading, blocks }: Section, index: number, language: Lang
 function blockHtml(block: Block, caption: string, id: string, language: Language): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p${inLanguage(block)}>${escaped(block.text)}</p>`;
     case "heading":
       return `<h3>${escaped(block.text)}</h3>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("\n")}</ul>`;
+      return `<ul${inLanguage(block)}>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("\n")}</ul>`;
     case "table":
       return tableHtml(block.table, caption, language);
     case "chart":
       return chartHtml(block.chart, id, language);
   }
+}
+
+function inLanguage({ language }: { readonly language?: Language }): string {
+  return language === undefined ? "" : ` lang="${language}"`;
 }
 
 function tableHtml({ columns, rows }: Table, caption: string, language: Language): string {

@@ -2385,6 +2385,11 @@ export interface components {
                             /** @description The municipality's number, four digits. */
                             municipality?: string;
                             name: string;
+                            /**
+                             * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                             * @enum {string}
+                             */
+                            standard?: "nb" | "nn";
                         };
                         /** @description The id of an area of the scheme. */
                         area: string;
@@ -2910,6 +2915,11 @@ export interface components {
                             /** @description The municipality's number, four digits. */
                             municipality?: string;
                             name: string;
+                            /**
+                             * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                             * @enum {string}
+                             */
+                            standard?: "nb" | "nn";
                         };
                         /** @description The id of an area of the scheme. */
                         area: string;
@@ -3499,6 +3509,11 @@ export interface components {
                 /** @description The municipality's number, four digits. */
                 municipality?: string;
                 name: string;
+                /**
+                 * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                 * @enum {string}
+                 */
+                standard?: "nb" | "nn";
                 /** @description The value by key; every key has one. */
                 values: {
                     [key: string]: number | string;
@@ -3887,6 +3902,11 @@ export interface components {
                     /** @description The municipality's number, four digits. */
                     municipality?: string;
                     name: string;
+                    /**
+                     * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                     * @enum {string}
+                     */
+                    standard?: "nb" | "nn";
                 };
                 /** @description The id of an area of the scheme. */
                 area: string;
@@ -4475,6 +4495,11 @@ export interface components {
                 /** @description The municipality's number, four digits. */
                 municipality?: string;
                 name: string;
+                /**
+                 * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                 * @enum {string}
+                 */
+                standard?: "nb" | "nn";
             }[];
             scheme: {
                 /** @description When things happen (docs/calendar.md). */
@@ -5366,6 +5391,11 @@ export interface components {
                 /** @description The municipality's number, four digits. */
                 municipality?: string;
                 name: string;
+                /**
+                 * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                 * @enum {string}
+                 */
+                standard?: "nb" | "nn";
             }[];
             scheme: {
                 /** @description The kinds of recipient that the scheme admits (R1). Default: any. */
@@ -6091,6 +6121,11 @@ export interface components {
                         /** @description The municipality's number, four digits. */
                         municipality?: string;
                         name: string;
+                        /**
+                         * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                         * @enum {string}
+                         */
+                        standard?: "nb" | "nn";
                     };
                     /** @description The id of an area of the scheme. */
                     area: string;
@@ -7305,6 +7340,11 @@ export interface components {
                     /** @description The municipality's number, four digits. */
                     municipality?: string;
                     name: string;
+                    /**
+                     * @description The standard of written Norwegian that it has chosen to be written to in. Default: none.
+                     * @enum {string}
+                     */
+                    standard?: "nb" | "nn";
                 };
                 /** @description The id of an area of the scheme. */
                 area: string;

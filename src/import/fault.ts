@@ -36,6 +36,7 @@ export const importFaultFigures = {
   "yes-or-no-not-read": ["text"],
   "kind-not-known": ["text", "known"],
   "municipality-not-read": ["text"],
+  "standard-not-known": ["text"],
   "day-not-read": ["text"],
   "day-not-existing": ["text"],
   "time-not-existing": ["text"],

@@ -8,6 +8,7 @@ export const fieldNames = [
   "applicantName",
   "applicantKind",
   "applicantMunicipality",
+  "applicantStandard",
   "applicantId",
   "requested",
   "assessed",
@@ -32,6 +33,7 @@ export type FieldKind =
   | "text"
   | "applicant-kind"
   | "municipality"
+  | "standard"
   | "applicant-id"
   | "kroner"
   | "points"
@@ -76,6 +78,7 @@ export function holdsOf(kind: FieldKind): Field["holds"] {
       return "text";
     case "area":
     case "applicant-kind":
+    case "standard":
       return "choice";
     case "kroner":
       return "kroner";

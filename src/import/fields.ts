@@ -100,6 +100,7 @@ function applicationPlaces({ scheme }: RoundDocument, years: readonly string[]):
     needed("applicantName", "text", "applicant", "name"),
     needed("applicantKind", "applicant-kind", "applicant", "kind"),
     optional("applicantMunicipality", "municipality", "applicant", "municipality"),
+    optional("applicantStandard", "standard", "applicant", "standard"),
     optional("applicantId", "applicant-id", "applicant", "id"),
     ...years.map((year) => ({
       ...optional("requested", "kroner", "requested", year),

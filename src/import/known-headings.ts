@@ -120,6 +120,17 @@ export const knownHeadings: Readonly<Record<FieldName, readonly string[]>> = {
     "municipality number",
     "municipality no",
   ],
+  applicantStandard: [
+    "målform",
+    "språkform",
+    "skriftspråk",
+    "språkvedtak",
+    "målvedtak",
+    "applicant standard",
+    "standard",
+    "written standard",
+    "standard of norwegian",
+  ],
   applicantId: [
     "organisasjonsnummer",
     "organisasjonsnr",

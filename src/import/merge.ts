@@ -124,6 +124,7 @@ function standIn(field: Field, row: number, { scheme }: RoundDocument): FieldVal
     case "moment":
       return "2000-01-01T00:00:00Z";
     case "municipality":
+    case "standard":
     case "applicant-id":
     case "kroner":
     case "count":

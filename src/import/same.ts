@@ -34,6 +34,7 @@ function meantByNothing({ of }: Field): FieldValue | undefined {
     case "commitmentId":
     case "area":
     case "applicantKind":
+    case "applicantStandard":
     case "applicantId":
     case "requested":
     case "assessed":
@@ -77,6 +78,7 @@ export function isSame(
     case "text":
     case "applicant-kind":
     case "municipality":
+    case "standard":
       return oneLine(String(left)) === oneLine(String(right));
     case "kroner":
     case "count":
@@ -132,6 +134,7 @@ export function standsAsKept(
     case "text":
     case "applicant-kind":
     case "municipality":
+    case "standard":
     case "applicant-id":
     case "moment":
       return typeof kept === "string" && text === oneLine(kept);

@@ -4,6 +4,7 @@ import { formatAmount, formatFigure, formatKroner, formatPoints } from "../texts
 import { importTextsIn } from "../texts/import/in-language.ts";
 import type { Language } from "../texts/language.ts";
 import { exact } from "../decimal.ts";
+import { standardNames } from "../written/standards.ts";
 import type { FieldKind, FieldValue } from "./field.ts";
 import type { Cell } from "./sheet.ts";
 
@@ -70,6 +71,8 @@ export function shownValue(
       return applicantKinds.some((known) => known === value)
         ? formatFigure("applicantKind", String(value), language)
         : String(value);
+    case "standard":
+      return new Map<unknown, string>(Object.entries(standardNames)).get(value) ?? String(value);
     case "area": {
       const name = scheme.areas.find(({ id }) => id === value)?.name ?? "";
       return name === "" || name === value ? String(value) : `${String(value)} ${name}`;

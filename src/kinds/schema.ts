@@ -7,6 +7,7 @@ import {
   kronerByYear,
   kronerPositive,
   share,
+  standard,
   text,
   year,
   yearMonth,
@@ -52,6 +53,7 @@ const commonRecipient = {
   name: text,
   kind: applicantKindSchema,
   municipality: text.describe("The municipality's number, four digits.").optional(),
+  standard: standard.optional(),
 };
 
 const met = {

@@ -2,6 +2,7 @@ import type { KindAward } from "../kinds/proposal-schema.ts";
 import { exact } from "../decimal.ts";
 import { compareIds, sortedBy } from "../order.ts";
 import type { Award, Worded } from "../proposal/schema.ts";
+import type { WrittenStandard } from "../written/standards.ts";
 import { identityRows } from "./recipients.ts";
 import { matched, type PaperAward, type PaperOutcome, type PaperSource } from "./source.ts";
 
@@ -11,6 +12,8 @@ export interface Listed {
   readonly applicant: string;
   /** Four digits, or empty. */
   readonly municipality: string;
+  /** The standard that it has chosen to be written to in. */
+  readonly standard: WrittenStandard | undefined;
   /** Empty of a recipient. */
   readonly title: string;
   /** The id of the area; absent in schemes that have none. */

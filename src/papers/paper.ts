@@ -49,10 +49,11 @@ export interface BarChart {
   readonly table: Table;
 }
 
+/** `language` where it is another than the paper's. */
 export type Block =
-  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string; readonly language?: Language }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly language?: Language }
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "chart"; readonly chart: BarChart };
 

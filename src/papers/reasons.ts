@@ -3,6 +3,7 @@ import { formatKroner } from "../texts/figures.ts";
 import type { Language } from "../texts/language.ts";
 import { paperTextsIn } from "../texts/papers/in-language.ts";
 import { termsIn } from "../texts/terms/in-language.ts";
+import { standardNames } from "../written/standards.ts";
 import { flatTable, listForm, listTable, textColumn } from "./columns.ts";
 import { contradiction } from "./contradiction.ts";
 import { headOf, verifySection } from "./head.ts";
@@ -13,16 +14,30 @@ import { reasonsOf } from "./protocol.ts";
 import type { PaperSource } from "./source.ts";
 import { areaLists, laterYears } from "./sums.ts";
 
-/** What each applicant is told: the outcome, the amount and why, and whether it can be appealed. */
+/**
+ * What each applicant is told: the outcome, the amount and why, and whether it can be appealed; in the standard of Norwegian that it
+ * has chosen, where that is known and the paper is in Norwegian.
+ */
 export function reasonsPaper(source: PaperSource, language: Language): Paper {
   const texts = paperTextsIn(language);
   const listed = listedIn(source);
   const form = listForm(source, listed, language);
-  const said = (one: Listed) => reasonsOf(source, one, language).join(" ");
+  const said = (one: Listed) => reasonsOf(source, one, languageTo(one, language)).join(" ");
+  const known = listed.filter(({ standard }) => standard !== undefined);
+  const standards =
+    known.length === 0
+      ? []
+      : [
+          textColumn(texts.standard, 12, ({ standard }) =>
+            standard === undefined ? "" : standardNames[standard],
+          ),
+        ];
   const columns = [
+    ...standards,
     textColumn(texts.reasons, 70, said),
-    textColumn(texts.appealsHeading, 30, (one) => appealOf(one, language)),
+    textColumn(texts.appealsHeading, 30, (one) => appealOf(one, languageTo(one, language))),
   ];
+  const figures = { known: String(known.length), all: String(listed.length) };
   const lists = areaLists(source, listed).map((one): Section => ({
     heading: areaName(one, language),
     sheet: one.area === undefined ? texts.allRecipients : `${texts.area} ${one.area.id}`,
@@ -39,7 +54,10 @@ export function reasonsPaper(source: PaperSource, language: Language): Paper {
         heading: texts.overview,
         sheet: texts.overview,
         blocks: [
-          { kind: "paragraph", text: texts.languageNote },
+          {
+            kind: "paragraph",
+            text: known.length === 0 ? texts.languageNote : fill(texts.languageNoteKnown, figures),
+          },
           ...reservation(laterYears(source.round, listed.filter(isGranted)), language),
           ...contradiction(source, language),
         ],
@@ -51,7 +69,14 @@ export function reasonsPaper(source: PaperSource, language: Language): Paper {
   };
 }
 
-function toApplicant(source: PaperSource, one: Listed, language: Language): readonly Block[] {
+/** The language in which an applicant is told, in a paper of this language: in English everybody, for whoever reads English. */
+function languageTo({ standard }: Listed, language: Language): Language {
+  return language === "en" ? language : (standard ?? language);
+}
+
+function toApplicant(source: PaperSource, one: Listed, paperLanguage: Language): readonly Block[] {
+  const language = languageTo(one, paperLanguage);
+  const other = language === paperLanguage ? {} : { language };
   const texts = paperTextsIn(language);
   const { year } = source.round.scheme;
   const name = [one.application, one.applicant, one.title].filter((part) => part !== "").join(" · ");
@@ -68,9 +93,9 @@ function toApplicant(source: PaperSource, one: Listed, language: Language): read
   const appeal = appealOf(one, language);
   return [
     { kind: "heading", text: name },
-    { kind: "paragraph", text: `${texts.outcome}: ${facts}` },
-    { kind: "list", items: reasonsOf(source, one, language) },
-    ...(appeal === "" ? [] : [{ kind: "paragraph", text: appeal } as const]),
+    { kind: "paragraph", text: `${texts.outcome}: ${facts}`, ...other },
+    { kind: "list", items: reasonsOf(source, one, language), ...other },
+    ...(appeal === "" ? [] : [{ kind: "paragraph", text: appeal, ...other } as const]),
   ];
 }
 

@@ -1,9 +1,11 @@
+import type { WrittenStandard } from "../written/standards.ts";
 import type { AnyRoundDocument } from "../kinds/schema.ts";
 
 /** Who an application or a recipient is. */
 interface Identity {
   readonly applicant: string;
   readonly municipality: string;
+  readonly standard: WrittenStandard | undefined;
   readonly title: string;
   readonly area: string | undefined;
   readonly requested: number | undefined;
@@ -13,9 +15,9 @@ interface Identity {
 export function identityRows(round: AnyRoundDocument): ReadonlyMap<string, Identity> {
   if ("recipients" in round) {
     return new Map(
-      round.recipients.map(({ id, name, municipality = "" }): [string, Identity] => [
+      round.recipients.map(({ id, name, municipality = "", standard }): [string, Identity] => [
         id,
-        { applicant: name, municipality, title: "", area: undefined, requested: undefined },
+        { applicant: name, municipality, standard, title: "", area: undefined, requested: undefined },
       ]),
     );
   }
@@ -26,6 +28,7 @@ export function identityRows(round: AnyRoundDocument): ReadonlyMap<string, Ident
       {
         applicant: applicant.name,
         municipality: applicant.municipality ?? "",
+        standard: applicant.standard,
         title,
         area,
         requested: new Map(Object.entries(requested)).get(year) ?? 0,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exact } from "../decimal.ts";
+import { writtenStandards } from "../written/standards.ts";
 
 /**
  * The leaves of the documents that fordel reads: kroner, decimals, ids, dates and the like, each with the name of its form.
@@ -118,3 +119,7 @@ export const yearMonth = z
   .register(forms, { form: "year-month" });
 /** A month by its number, or a number of months: 1 to 12. */
 export const monthNumber = z.int().min(1).max(12).register(forms, { form: "month-number" });
+
+export const standard = z
+  .enum(writtenStandards)
+  .describe("The standard of written Norwegian that it has chosen to be written to in. Default: none.");

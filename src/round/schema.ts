@@ -12,6 +12,7 @@ import {
   kronerPositive,
   points,
   share,
+  standard,
   text,
   time,
   weight,
@@ -226,6 +227,7 @@ const applicantSchema = z.strictObject({
   name: text,
   kind: applicantKindSchema,
   municipality: text.describe("The municipality's number, four digits.").optional(),
+  standard: standard.optional(),
 });
 
 /** What one assessor gave. `scores` of the application is what is decided on (docs/robustness.md). */

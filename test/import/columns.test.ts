@@ -34,6 +34,8 @@ describe("a heading is known", () => {
     ["Søkjar", "/applicant/name"],
     ["Type søker", "/applicant/kind"],
     ["Kommunenr.", "/applicant/municipality"],
+    ["Målform", "/applicant/standard"],
+    ["Språkvedtak", "/applicant/standard"],
     ["Org.nr", "/applicant/id"],
     ["Org. nummer", "/applicant/id"],
     ["Søkt 2025", "/requested/2025"],

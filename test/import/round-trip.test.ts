@@ -5,12 +5,16 @@ import { importLists, importSchema } from "../../src/import/schema.ts";
 import type { Sheet } from "../../src/import/sheet.ts";
 import type { RoundDocument } from "../../src/round/schema.ts";
 import { languages } from "../../src/texts/language.ts";
-import { rounds } from "../kit/arbitraries.ts";
+import { rounds as plainRounds } from "../kit/arbitraries.ts";
 import { runs } from "../kit/seed.ts";
+import { chosenStandards, withStandards } from "../kit/standards.ts";
 import { rendered } from "./kit/render.ts";
 
 const list = fc.constantFrom(...importLists);
 const language = fc.constantFrom(...languages);
+
+const rounds = () =>
+  fc.tuple(plainRounds(), chosenStandards).map(([round, chosen]) => withStandards(round, chosen));
 
 const itemsOf = (document: RoundDocument, of: (typeof importLists)[number]) =>
   of === "applications" ? document.applications : (document.commitments ?? []);

@@ -1,3 +1,4 @@
+import { standardNames } from "../../src/written/standards.ts";
 import { appTexts } from "../app/texts/in-language.ts";
 import { useFigures } from "../format/use-figures.ts";
 import type { Application } from "../service/rounds.ts";
@@ -19,6 +20,9 @@ export function Facts({ application }: { readonly application: Application }) {
   } = application;
   const rows: readonly (readonly [string, string])[] = [
     [texts.kind, words.applicantKind[applicant.kind]],
+    ...(applicant.standard === undefined
+      ? []
+      : [[texts.standard, standardNames[applicant.standard]] as const]),
     [texts.participants, figures.whole(participants)],
     [texts.ownContribution, figures.kroner(ownContribution)],
     ...(smallestViable === undefined

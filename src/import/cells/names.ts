@@ -2,6 +2,7 @@ import type { ApplicantKind, RoundDocument } from "../../round/schema.ts";
 import { formatFigure } from "../../texts/figures.ts";
 import { type Language, languages } from "../../texts/language.ts";
 import { saidFault, saidQuestion } from "../fault.ts";
+import { standardNames, type WrittenStandard, writtenStandards } from "../../written/standards.ts";
 import { headingKey } from "../heading.ts";
 import type { Cell } from "../sheet.ts";
 import { applicantKinds, cellText, shortened, shownCell, shownValue } from "../shown.ts";
@@ -159,6 +160,27 @@ export function readMunicipality(cell: Cell, language: Language): CellReading {
   const [, digits = ""] = /^(\d{3,4})(?:[ ,–-]+\p{L}[^\d]*)?$/u.exec(text) ?? [];
   if (digits !== "") return { is: "value", value: digits.padStart(4, "0") };
   return { is: "fault", fault: saidFault("municipality-not-read", { text: shownCell(cell, language) }) };
+}
+
+/** Words of a standard of written Norwegian. Who is neutral has chosen none, which is kept as nothing. */
+const standardsByWord: ReadonlyMap<string, WrittenStandard | undefined> = new Map([
+  ...writtenStandards.flatMap((standard): [string, WrittenStandard][] => {
+    const name = standardNames[standard];
+    return [standard, name, `bare ${name}`, `berre ${name}`].map((word) => [headingKey(word), standard]);
+  }),
+  ...["nøytral", "nøytralt", "språknøytral", "språkleg nøytral", "språklig nøytral", "begge", "neutral"].map(
+    (word): [string, undefined] => [headingKey(word), undefined],
+  ),
+]);
+
+/** The standard of written Norwegian that an applicant has chosen: bokmål, nynorsk, or neutral. */
+export function readStandard(cell: Cell, language: Language): CellReading {
+  const key = cell.kind === "text" ? headingKey(cell.text) : "";
+  if (!standardsByWord.has(key)) {
+    return { is: "fault", fault: saidFault("standard-not-known", { text: shownCell(cell, language) }) };
+  }
+  const standard = standardsByWord.get(key);
+  return standard === undefined ? { is: "empty" } : { is: "value", value: standard };
 }
 
 /** Who applies: the nine digits of an organisation number without the blanks between them, or any other text. */

@@ -9,6 +9,7 @@ import {
   readArea,
   readId,
   readMunicipality,
+  readStandard,
   readText,
   readTraits,
 } from "./names.ts";
@@ -36,6 +37,8 @@ export function readCell(cell: Cell | undefined, context: CellContext): CellRead
       return readApplicantKind(cell, language);
     case "municipality":
       return readMunicipality(cell, language);
+    case "standard":
+      return readStandard(cell, language);
     case "applicant-id":
       return readApplicantId(cell, language);
     case "kroner":

@@ -59,6 +59,8 @@ export const en: ImportFileTexts = {
       text: "Text.",
       "applicant-kind": "Choose from the list.",
       municipality: "The number of the municipality, four digits, such as 0301.",
+      standard:
+        "Bokmål or nynorsk, as the municipality has decided that the state shall write to it. Empty where it is neutral.",
       "applicant-id":
         "An organisation number of nine digits, or anything else that is the same in all applications of one applicant.",
       kroner: "Whole kroner, such as 1300000. Empty where there is nothing.",

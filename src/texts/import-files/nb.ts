@@ -59,6 +59,8 @@ export const nb: ImportFileTexts = {
       text: "Tekst.",
       "applicant-kind": "Velg fra listen.",
       municipality: "Kommunenummer, fire sifre, for eksempel 0301.",
+      standard:
+        "Bokmål eller nynorsk, slik kommunen har vedtatt at den vil ha brev fra staten. Tom der den er nøytral.",
       "applicant-id":
         "Organisasjonsnummer, ni sifre, eller noe annet som er likt i alle søknader fra samme søker.",
       kroner: "Hele kroner, for eksempel 1300000. Tom der det ikke er noe.",

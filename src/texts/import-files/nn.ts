@@ -59,6 +59,8 @@ export const nn: ImportFileTexts = {
       text: "Tekst.",
       "applicant-kind": "Vel frå lista.",
       municipality: "Kommunenummer, fire siffer, til dømes 0301.",
+      standard:
+        "Bokmål eller nynorsk, slik kommunen har vedteke at han vil ha brev frå staten. Tom der han er nøytral.",
       "applicant-id":
         "Organisasjonsnummer, ni siffer, eller noko anna som er likt i alle søknader frå same søkjar.",
       kroner: "Heile kroner, til dømes 1300000. Tom der det ikkje er noko.",

@@ -9,6 +9,7 @@ export const en: ImportTexts = {
     applicantName: "Applicant",
     applicantKind: "Kind of applicant",
     applicantMunicipality: "Municipality number",
+    applicantStandard: "Written standard",
     applicantId: "Organisation number",
     requested: "Applied for {year}",
     assessed: "Assessed {year}",
@@ -60,6 +61,8 @@ export const en: ImportTexts = {
     "kind-not-known": "{text} is no kind of applicant. Write one of these: {known}.",
     "municipality-not-read":
       "{text} is no municipality number. Write four digits, for example 0301, or empty the cell.",
+    "standard-not-known":
+      "{text} is no standard of written Norwegian. Write bokmål or nynorsk, or neutral where neither is chosen.",
     "day-not-read":
       "{text} is no date. Write day, month and year, with the time of day if you like, for example 18.02.2025 10:30.",
     "day-not-existing": "There is no date {text}. Check the day and the month.",

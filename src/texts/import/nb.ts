@@ -9,6 +9,7 @@ export const nb: ImportTexts = {
     applicantName: "Søker",
     applicantKind: "Type søker",
     applicantMunicipality: "Kommunenummer",
+    applicantStandard: "Skriftspråk",
     applicantId: "Organisasjonsnummer",
     requested: "Søkt {year}",
     assessed: "Vurdert {year}",
@@ -60,6 +61,8 @@ export const nb: ImportTexts = {
     "kind-not-known": "{text} er ikke en type søker. Skriv ett av disse: {known}.",
     "municipality-not-read":
       "{text} er ikke et kommunenummer. Skriv fire sifre, for eksempel 0301, eller tøm cellen.",
+    "standard-not-known":
+      "{text} er ikke et skriftspråk. Skriv bokmål eller nynorsk, eller nøytral der ingen av dem er valgt.",
     "day-not-read":
       "{text} er ikke en dato. Skriv dag, måned og år, gjerne med klokkeslett, for eksempel 18.02.2025 kl. 10:30.",
     "day-not-existing": "Datoen {text} finnes ikke. Sjekk dag og måned.",

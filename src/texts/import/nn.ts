@@ -9,6 +9,7 @@ export const nn: ImportTexts = {
     applicantName: "Søkjar",
     applicantKind: "Type søkjar",
     applicantMunicipality: "Kommunenummer",
+    applicantStandard: "Skriftspråk",
     applicantId: "Organisasjonsnummer",
     requested: "Søkt {year}",
     assessed: "Vurdert {year}",
@@ -60,6 +61,8 @@ export const nn: ImportTexts = {
     "kind-not-known": "{text} er ikkje ein type søkjar. Skriv eitt av desse: {known}.",
     "municipality-not-read":
       "{text} er ikkje eit kommunenummer. Skriv fire siffer, til dømes 0301, eller tøm cella.",
+    "standard-not-known":
+      "{text} er ikkje eit skriftspråk. Skriv bokmål eller nynorsk, eller nøytral der ingen av dei er valde.",
     "day-not-read":
       "{text} er ikkje ein dato. Skriv dag, månad og år, gjerne med klokkeslett, til dømes 18.02.2025 kl. 10:30.",
     "day-not-existing": "Datoen {text} finst ikkje. Sjekk dag og månad.",

@@ -148,7 +148,10 @@ export const en: PaperTexts = {
 
   appealsHeading: "Appeals",
   languageNote:
-    "The reasons are in English, as you chose. A letter to a municipality is to be in bokmål or nynorsk, as the municipality has chosen. The system does not know which. Find out before you send them, and get them in that language.",
+    "The reasons are in English, as you chose. A letter to a municipality is to be in bokmål or nynorsk, as the municipality has chosen. The round does not say which. Find out before you send them, and get them in that language.",
+  languageNoteKnown:
+    "The reasons are in English, as you chose. A letter to a municipality is to be in bokmål or nynorsk, as the municipality has chosen. Of {known} of {all} the round says which, and in Norwegian they get their reasons in it. Get them in bokmål or nynorsk before you send them.",
+  standard: "Written standard",
 
   decisionHeading: { draft: "The proposal", decided: "The decision" },
   summary:

@@ -146,7 +146,10 @@ export const nb: PaperTexts = {
 
   appealsHeading: "Klage",
   languageNote:
-    "Begrunnelsene er på bokmål, som du valgte. Systemet vet ikke hvilken målform en kommune har valgt. Kontroller det før du sender dem, og hent dem på nynorsk der kommunen har valgt nynorsk.",
+    "Begrunnelsene er på bokmål, som du valgte. Runden sier ikke hvilket skriftspråk en kommune har valgt. Kontroller det før du sender dem, og hent dem på nynorsk der kommunen har valgt nynorsk.",
+  languageNoteKnown:
+    "For {known} av {all} sier runden hvilket skriftspråk de har valgt, og begrunnelsen er på det. De andre begrunnelsene er på bokmål, som du valgte. Kontroller dem før du sender dem, og hent dem på nynorsk der kommunen har valgt nynorsk.",
+  standard: "Skriftspråk",
 
   decisionHeading: { draft: "Forslaget", decided: "Vedtaket" },
   summary:

@@ -147,7 +147,10 @@ export const nn: PaperTexts = {
 
   appealsHeading: "Klage",
   languageNote:
-    "Grunngivingane er på nynorsk, som du valde. Systemet veit ikkje kva målform ein kommune har valt. Kontroller det før du sender dei, og hent dei på bokmål der kommunen har valt bokmål.",
+    "Grunngivingane er på nynorsk, som du valde. Runden seier ikkje kva skriftspråk ein kommune har valt. Kontroller det før du sender dei, og hent dei på bokmål der kommunen har valt bokmål.",
+  languageNoteKnown:
+    "For {known} av {all} seier runden kva skriftspråk dei har valt, og grunngivinga er på det. Dei andre grunngivingane er på nynorsk, som du valde. Kontroller dei før du sender dei, og hent dei på bokmål der kommunen har valt bokmål.",
+  standard: "Skriftspråk",
 
   decisionHeading: { draft: "Forslaget", decided: "Vedtaket" },
   summary:

@@ -132,7 +132,12 @@ export interface PaperTexts {
   readonly reprioritised: string;
 
   readonly appealsHeading: string;
+  /** Where of nobody the chosen standard is known. */
   readonly languageNote: string;
+  /** Where it is known of {known} of {all}. */
+  readonly languageNoteKnown: string;
+  /** Heads the column of the standard that each has chosen. */
+  readonly standard: string;
 
   readonly decisionHeading: Readonly<Record<"draft" | "decided", string>>;
   /** Asks for {applications}, {requested}, {grants}, {granted} and {cap}. */

@@ -6,6 +6,7 @@ import { paperOf } from "../../../src/papers/paper-of.ts";
 import type { PaperSource } from "../../../src/papers/source.ts";
 import type { Proposal } from "../../../src/proposal/schema.ts";
 import { exampleRound } from "../../../src/schemes/tuki-2025/example.ts";
+import type { RoundDocument } from "../../../src/round/schema.ts";
 import { languages } from "../../../src/texts/language.ts";
 import { proposalOf } from "../../kit/propose.ts";
 import {
@@ -268,6 +269,30 @@ describe("a round of 2,000 applications", () => {
     }
     const pdf = await writePaper(paper, "pdf");
     if (readsPdf) expect(new Set(pdfText(pdf).match(/\bn1\d{4}\b/g))).toEqual(ids);
+  });
+});
+
+describe("reasons in another standard than the paper's", () => {
+  const [first] = tukiRound.applications;
+  const inNynorsk: RoundDocument = {
+    ...tukiRound,
+    applications: [{ ...first, applicant: { ...first.applicant, standard: "nn" } }],
+    decisions: [],
+  };
+
+  it("say so, on the page and in Word, so that they are read aloud as they are written", async () => {
+    const paper = paperOf("reasons", await sourceOf(inNynorsk), "nb");
+    const page = new TextDecoder().decode(await writePaper(paper, "html"));
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toMatch(/<ul lang="nn"><li>/);
+    const word = partOf(await writePaper(paper, "docx"), "word/document.xml");
+    expect(word).toContain('<w:lang w:val="nn-NO"');
+  });
+
+  it("stand beside the standard in CSV", async () => {
+    const paper = paperOf("reasons", await sourceOf(inNynorsk), "nb");
+    const [head, row] = recordsIn(await writePaper(paper, "csv"));
+    expect(row[head.indexOf("Skriftspråk")]).toBe("nynorsk");
   });
 });
 

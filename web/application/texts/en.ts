@@ -64,6 +64,7 @@ export const en: ApplicationTexts = {
   facts: {
     title: "About the application",
     kind: "Applicant",
+    standard: "Written standard",
     participants: "Participants",
     ownContribution: "Own contribution",
     smallestViable: "Least amount that the project can live with",

@@ -64,6 +64,7 @@ export const nb: ApplicationTexts = {
   facts: {
     title: "Om søknaden",
     kind: "Søker",
+    standard: "Skriftspråk",
     participants: "Deltakere",
     ownContribution: "Egenandel",
     smallestViable: "Minste beløp prosjektet kan leve med",

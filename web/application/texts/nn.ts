@@ -63,6 +63,7 @@ export const nn: ApplicationTexts = {
   facts: {
     title: "Om søknaden",
     kind: "Søkjar",
+    standard: "Skriftspråk",
     participants: "Deltakarar",
     ownContribution: "Eigendel",
     smallestViable: "Minste beløp prosjektet kan leve med",

@@ -52,6 +52,7 @@ export interface ApplicationTexts {
   readonly facts: {
     readonly title: string;
     readonly kind: string;
+    readonly standard: string;
     readonly participants: string;
     readonly ownContribution: string;
     readonly smallestViable: string;
