@@ -1,210 +1,229 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import pdfmake from "pdfmake";
-import type { BarChart, Block, Paper, Section, Table } from "../../src/papers/paper.ts";
+import PDFDocument from "pdfkit";
+import type { StructureElement } from "pdfkit";
+import type { Block, Paper, Section } from "../../src/papers/paper.ts";
 import { shownCell } from "../../src/papers/shown.ts";
 import { fill } from "../../src/texts/fill.ts";
 import type { Language } from "../../src/texts/language.ts";
 import { lineText } from "../../src/written/harmless.ts";
-
-/** The font is embedded, so that the paper looks alike everywhere. */
-const fontFiles = {
-  normal: "Roboto-Regular.ttf",
-  bold: "Roboto-Medium.ttf",
-  italics: "Roboto-Italic.ttf",
-  bolditalics: "Roboto-MediumItalic.ttf",
-};
+import { drawChart } from "./pdf/chart.ts";
+import { paperFonts } from "./pdf/fonts.ts";
+import { createSheets, lineHeight, type Look, page, room, type Sheets } from "./pdf/sheets.ts";
+import { drawTable } from "./pdf/table.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 
-/** Points: A4 on its side, and what is left between the margins. */
-const page = { width: 841.89, margin: 40 };
-const room = page.width - 2 * page.margin;
+const looks = {
+  title: { size: 20, isBold: true },
+  subtitle: { size: 13 },
+  standing: { size: 10, isBold: true },
+  label: { size: 9, color: "#444444" },
+  heading: { size: 13, isBold: true },
+  subheading: { size: 10.5, isBold: true },
+  body: { size: 9 },
+  small: { size: 7.5 },
+} satisfies Readonly<Record<string, Look>>;
 
-const ready = { done: false };
-
-/** Fonts from the package, nothing from the network and nothing else from the disk. */
-function prepare(): void {
-  if (ready.done) return;
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")),
-    "fonts",
-    "Roboto",
-  );
-  for (const file of Object.values(fontFiles))
-    pdfmake.virtualfs.writeFileSync(file, readFileSync(join(folder, file)));
-  pdfmake.setFonts({ Roboto: fontFiles });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
-  ready.done = true;
-}
-
-/** A paper as PDF: A4 on its side, with page numbers, its title and language, and charts that are drawn, not pictures. */
+/**
+ * A paper as PDF: A4 on its side, with page numbers, its title and language, bookmarks, charts that are drawn, not pictures, and
+ * a structure tree (ISO 32000-1, 14.7 and 14.8), by which it is read aloud: headings, paragraphs, lists, and tables with their headings.
+ */
 export async function pdfOf(paper: Paper): Promise<Uint8Array> {
-  prepare();
-  const { language, title, subtitle, standing, foot, pageNumber } = paper;
+  const { language, title, subtitle, standing } = paper;
   const dated = new Date(paper.dated);
-  const bytes = await pdfmake
-    .createPdf({
-      pageSize: "A4",
-      pageOrientation: "landscape",
-      pageMargins: [page.margin, 44, page.margin, 44],
-      language: languages[language],
-      displayTitle: true,
-      version: "1.7",
-      info: {
-        title: lineText(`${title} · ${subtitle}`),
-        subject: lineText(standing.text),
-        author: "fordel",
-        creator: "fordel",
-        producer: "fordel",
-        creationDate: dated,
-        modDate: dated,
-      },
-      defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
-      styles: {
-        title: { fontSize: 20, bold: true },
-        subtitle: { fontSize: 13, margin: [0, 2, 0, 8] },
-        heading: { fontSize: 13, bold: true, margin: [0, 16, 0, 5] },
-        subheading: { fontSize: 10.5, bold: true, margin: [0, 8, 0, 3] },
-        small: { fontSize: 7.5 },
-      },
-      header: { text: lineText(standing.text), style: "small", margin: [page.margin, 18, page.margin, 0] },
-      footer: (current: number, pages: number) => ({
-        margin: [page.margin, 12, page.margin, 0],
-        columns: [
-          { text: lineText(foot), style: "small" },
-          {
-            text: fill(pageNumber, { page: String(current), pages: String(pages) }),
-            style: "small",
-            alignment: "right",
-            width: 90,
-          },
-        ],
-      }),
-      content: [
-        { text: lineText(title), style: "title" },
-        { text: lineText(subtitle), style: "subtitle" },
-        standingBox(standing),
-        {
-          margin: [0, 8, 0, 0],
-          layout: "noBorders",
-          table: {
-            widths: [150, "*"],
-            body: paper.particulars.map(({ label, value }) => [
-              { text: lineText(label), color: "#444444" },
-              { text: lineText(shownCell(value, language)) },
-            ]),
-          },
-        },
-        ...paper.sections.flatMap((section) => sectionParts(section, language)),
-      ],
-      // A heading does not stand alone at the foot of a page.
-      pageBreakBefore: (
-        node: { readonly headlineLevel?: number },
-        nodes: { readonly getFollowingNodesOnPage: () => readonly unknown[] },
-      ) => node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
-    })
-    .getBuffer();
-  return new Uint8Array(bytes);
+  const document = new PDFDocument({
+    size: "A4",
+    layout: "landscape",
+    // What is drawn has its place; the margins of pdfkit are for texts that it breaks itself.
+    margin: 0,
+    lang: languages[language],
+    displayTitle: true,
+    pdfVersion: "1.7",
+    tagged: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: lineText(`${title} · ${subtitle}`),
+      Subject: lineText(standing.text),
+      Author: "fordel",
+      Creator: "fordel",
+      Producer: "fordel",
+      CreationDate: dated,
+      ModDate: dated,
+    },
+  });
+  const { regular, bold } = paperFonts();
+  document.registerFont("regular", regular).registerFont("bold", bold);
+  const root = document.struct("Document");
+  document.addStructure(root);
+  const sheets = createSheets(document, (each) => drawHeader(each, paper));
+  sheets.newSheet();
+  drawHead(sheets, root, paper);
+  for (const section of paper.sections) drawSection(sheets, root, section, language);
+  root.end();
+  drawFooters(sheets, paper);
+  document.end();
+  return bytesOf(document);
 }
 
-function standingBox({ isDecision, text }: Paper["standing"]): object {
-  const said = { text: lineText(text), bold: true, fontSize: 10 };
-  if (isDecision) return said;
-  return { table: { widths: ["auto"], body: [[{ ...said, margin: [4, 3, 4, 3] }]] } };
+async function bytesOf(document: PDFDocument): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of document) parts.push(part);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
-function sectionParts({ heading, blocks }: Section, language: Language): object[] {
-  return [
-    { text: lineText(heading), style: "heading", headlineLevel: 1 },
-    ...blocks.flatMap((block) => blockParts(block, language)),
-  ];
+/** Whether it is decided, above everything on every sheet. */
+function drawHeader(sheets: Sheets, { standing }: Paper): void {
+  const lines = sheets.lines(lineText(standing.text), room, looks.small).slice(0, 2);
+  const column = { lines, look: looks.small, x: page.left, width: room };
+  sheets.decorate(() => sheets.draw(column, 18), "Pagination");
 }
 
-function blockParts(block: Block, language: Language): object[] {
-  switch (block.kind) {
-    case "paragraph":
-      return [{ text: lineText(block.text), margin: [0, 0, 0, 5] }];
-    case "heading":
-      return [{ text: lineText(block.text), style: "subheading", headlineLevel: 2 }];
-    case "list":
-      return [{ ul: block.items.map((item) => ({ text: lineText(item) })), margin: [0, 0, 0, 5] }];
-    case "table":
-      return [pdfTable(block.table, language)];
-    case "chart":
-      return chartParts(block.chart, language);
+/** The number of the page, and what the paper can be known again by, on every sheet. */
+function drawFooters(sheets: Sheets, { foot, pageNumber }: Paper): void {
+  const { document } = sheets;
+  const { start, count } = document.bufferedPageRange();
+  const width = 90;
+  for (let place = 0; place < count; place++) {
+    document.switchToPage(start + place);
+    const number = fill(pageNumber, { page: String(place + 1), pages: String(count) });
+    const lines = sheets.lines(lineText(foot), room - width - 10, looks.small).slice(0, 2);
+    const right = { lines: [number], look: { ...looks.small, align: "right" as const }, width };
+    sheets.decorate(() => {
+      sheets.draw({ lines, look: looks.small, x: page.left, width: room - width }, page.bottom + 12);
+      sheets.draw({ ...right, x: page.left + room - width }, page.bottom + 12);
+    }, "Pagination");
   }
 }
 
-/** What is beside the text in a cell, points. */
-const cellPadding = 8;
-
-function pdfTable({ columns, rows }: Table, language: Language): object {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const whole = Math.min(room, (room * Math.max(all, 60)) / 130) - columns.length * cellPadding;
-  const sums = new Set(rows.flatMap(({ isSum }, index) => (isSum === true ? [index + 1] : [])));
-  const head = columns.map(({ heading, align }) => ({
-    text: lineText(heading),
-    bold: true,
-    alignment: align,
-  }));
-  const body = rows.map(({ cells, isSum }) =>
-    cells.map((cell, place) => ({
-      text: lineText(shownCell(cell, language, isSum)),
-      alignment: columns[place].align,
-      ...(isSum === true && { bold: true }),
-    })),
-  );
-  return {
-    margin: [0, 2, 0, 10],
-    fontSize: 8.5,
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: columns.map(({ width }) => (whole * width) / all),
-      body: [head, ...body],
-    },
-    layout: {
-      hLineWidth: (line: number) =>
-        line === 0 || line === rows.length + 1 ? 0 : line === 1 || sums.has(line) ? 1 : 0.4,
-      hLineColor: (line: number) => (line === 1 || sums.has(line) ? "#000000" : "#bbbbbb"),
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => cellPadding,
-      paddingTop: () => 2,
-      paddingBottom: () => 2,
-    },
-  };
+/** An element that holds a text and nothing else. */
+function drawText(
+  sheets: Sheets,
+  parent: StructureElement,
+  type: string,
+  text: string,
+  look: Look,
+  language?: Language,
+): void {
+  const element = sheets.document.struct(type, language === undefined ? {} : { lang: languages[language] });
+  parent.add(element);
+  sheets.flow(element, lineText(text), look);
+  element.end();
 }
 
-const bar = { width: 330, height: 11 };
+/** A heading, which does not stand alone at the foot of a sheet. */
+function drawHeading(sheets: Sheets, parent: StructureElement, level: 2 | 3, text: string): void {
+  const look = level === 2 ? looks.heading : looks.subheading;
+  if (sheets.at() > page.top) sheets.move(level === 2 ? 14 : 7);
+  const lines = sheets.lines(lineText(text), room, look).length;
+  sheets.need(lines * lineHeight(look) + 4 * lineHeight(looks.body));
+  if (level === 2) sheets.document.outline.addItem(lineText(text));
+  drawText(sheets, parent, `H${level}`, text, look);
+  sheets.move(4);
+}
 
-/** Drawn bars between their labels and their figures, and the table of the same. */
-function chartParts({ title, bars, table }: BarChart, language: Language): object[] {
-  const body = bars.map(({ label, value, size }) => [
-    { text: lineText(label), alignment: "right", noWrap: label.length < 40 },
-    {
-      canvas: [
-        { type: "rect", x: 0, y: 0, w: bar.width, h: bar.height, lineWidth: 0.4, lineColor: "#999999" },
-        { type: "rect", x: 0, y: 0, w: size * bar.width, h: bar.height, color: "#333333" },
-      ],
-    },
-    { text: shownCell(value, language), noWrap: true },
-  ]);
-  return [
-    { text: lineText(title), style: "subheading", headlineLevel: 2 },
-    ...(body.length === 0
-      ? []
-      : [
-          {
-            layout: "noBorders",
-            margin: [0, 2, 0, 6],
-            table: { dontBreakRows: true, widths: [190, bar.width, "*"], body },
-          },
-        ]),
-    pdfTable(table, language),
-  ];
+/** The title, whether it is decided, and what it can be known again by. */
+function drawHead(
+  sheets: Sheets,
+  root: StructureElement,
+  { title, subtitle, standing, particulars, language }: Paper,
+): void {
+  const { document } = sheets;
+  drawText(sheets, root, "H1", title, looks.title);
+  drawText(sheets, root, "P", subtitle, looks.subtitle);
+  sheets.move(8);
+  if (!standing.isDecision) {
+    const lines = sheets.lines(lineText(standing.text), room - 8, looks.standing);
+    const height = lines.length * lineHeight(looks.standing);
+    sheets.decorate(() => {
+      document.lineWidth(1).strokeColor("#000000");
+      document.rect(page.left - 5, sheets.at() - 4, room + 10, height + 7).stroke();
+    });
+  }
+  drawText(sheets, root, "P", standing.text, looks.standing);
+  sheets.move(9);
+  const table = document.struct("Table");
+  root.add(table);
+  for (const { label, value } of particulars) {
+    const widths = { label: 150, value: room - 160 };
+    const cells = [
+      { type: "TH", text: label, look: looks.label, x: page.left, width: widths.label },
+      {
+        type: "TD",
+        text: shownCell(value, language),
+        look: looks.body,
+        x: page.left + 160,
+        width: widths.value,
+      },
+    ].map((cell) => ({ ...cell, lines: sheets.lines(lineText(cell.text), cell.width, cell.look) }));
+    const lines = Math.max(...cells.map((cell) => cell.lines.length));
+    sheets.need(lines * lineHeight(looks.body));
+    const row = document.struct("TR");
+    table.add(row);
+    for (const { type, ...column } of cells) {
+      const element = document.struct(type, type === "TH" ? { scope: "Row" } : {});
+      row.add(element);
+      element.add(() => sheets.draw(column, sheets.at()));
+    }
+    row.end();
+    sheets.move(lines * lineHeight(looks.body));
+  }
+  table.end();
+}
+
+function drawSection(
+  sheets: Sheets,
+  root: StructureElement,
+  { heading, blocks }: Section,
+  language: Language,
+): void {
+  const section = sheets.document.struct("Sect");
+  root.add(section);
+  drawHeading(sheets, section, 2, heading);
+  for (const block of blocks) drawBlock(sheets, section, block, language);
+  section.end();
+}
+
+function drawBlock(sheets: Sheets, section: StructureElement, block: Block, language: Language): void {
+  switch (block.kind) {
+    case "paragraph":
+      drawText(sheets, section, "P", block.text, looks.body, block.language);
+      sheets.move(5);
+      return;
+    case "heading":
+      drawHeading(sheets, section, 3, block.text);
+      return;
+    case "list":
+      drawList(sheets, section, block);
+      return;
+    case "table":
+      drawTable(sheets, section, block.table, language);
+      return;
+    case "chart":
+      drawHeading(sheets, section, 3, block.chart.title);
+      drawChart(sheets, section, block.chart, language);
+      drawTable(sheets, section, block.chart.table, language);
+  }
+}
+
+function drawList(
+  sheets: Sheets,
+  section: StructureElement,
+  { items, language }: Extract<Block, { readonly kind: "list" }>,
+): void {
+  const { document } = sheets;
+  const list = document.struct("L", language === undefined ? {} : { lang: languages[language] });
+  section.add(list);
+  for (const item of items) {
+    sheets.need(lineHeight(looks.body));
+    const [element, mark, body] = [document.struct("LI"), document.struct("Lbl"), document.struct("LBody")];
+    list.add(element);
+    element.add(mark);
+    mark.add(() => sheets.draw({ lines: ["•"], look: looks.body, x: page.left + 2, width: 8 }, sheets.at()));
+    element.add(body);
+    sheets.flow(body, lineText(item), looks.body, page.left + 12);
+    element.end();
+  }
+  list.end();
+  sheets.move(5);
 }

@@ -13,6 +13,7 @@ import {
   kronerOf,
   pageRows,
   partOf,
+  pdfStructure,
   pdfText,
   readsPdf,
   recordsIn,
@@ -136,6 +137,70 @@ describe.skipIf(!readsPdf)("PDF, read back by pdftotext (poppler)", () => {
     expect(text).toContain("Dette er et forslag. Det er ikke et vedtak.");
     expect(text).toContain(of.made.made.content);
     expect(text).toMatch(/Side 1 av (\d+)[^]*Side \1 av \1/);
+  });
+});
+
+describe.skipIf(!readsPdf)("the structure of a PDF, read back by pdfinfo (poppler)", () => {
+  /** The texts of the elements of a kind, in their order. */
+  function textsOf(structure: readonly string[], kind: string): readonly string[] {
+    const texts: string[] = [];
+    let isOfKind = false;
+    for (const line of structure) {
+      if (line.startsWith('"')) {
+        if (isOfKind) texts.push(line.slice(1, -1).replaceAll("\u00a0", " "));
+      } else if (!line.startsWith("/")) isOfKind = new RegExp(`^${kind}( \\(.*\\))?:?$`).test(line);
+    }
+    return texts;
+  }
+
+  /** A text without blanks, as a line of a page ends where there is one. */
+  const letters = (text: string) => text.replaceAll(/\s/g, "");
+
+  it("has the title, every heading, and every award in a table, in the order in which they stand", async () => {
+    const paper = awardList(source("tuki"));
+    const structure = pdfStructure(await writePaper(paper, "pdf"));
+    expect(textsOf(structure, "H1").join(" ")).toBe(paper.title);
+    expect(textsOf(structure, "H2")).toEqual(paper.sections.map(({ heading }) => heading));
+    const cells = textsOf(structure, "TD");
+    const ids = paper.list.rows.map(({ cells: [, , id] }) => (id.kind === "text" ? id.text : ""));
+    expect(cells.filter((cell) => ids.includes(cell))).toEqual(ids);
+  });
+
+  it("has the headings of a table once, however many pages it is on, and neither headers nor footers of pages", async () => {
+    const paper = paperOf("protocol", source("tuki"), "nb");
+    const bytes = await writePaper(paper, "pdf");
+    const structure = pdfStructure(bytes);
+    const tables = paper.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+    );
+    const headings = [
+      ...paper.particulars.map(({ label }) => label),
+      ...tables.flatMap(({ columns }) => columns.map(({ heading }) => heading)),
+    ];
+    expect(letters(textsOf(structure, "TH").join(""))).toBe(letters(headings.join("")));
+    expect(pdfText(bytes).split("\f").length).toBeGreaterThan(tables.length);
+    expect(structure.join("\n")).not.toMatch(/Side \d+ av/);
+    expect(structure.filter((line) => line.includes("Det er ikke et vedtak"))).toHaveLength(1);
+  });
+
+  it("says the figures of a chart, and the language of what is in another", async () => {
+    const memo = Buffer.from(await writePaper(paperOf("decision-memo", source("tuki"), "nb"), "pdf"));
+    expect(memo.toString("latin1")).toMatch(/\/S \/Figure\n\/Alt \(/);
+    const first = tukiRound.applications[0];
+    const [application] = [{ ...first, applicant: { ...first.applicant, standard: "nn" as const } }];
+    const round = { ...tukiRound, applications: [application], decisions: [] };
+    const reasons = await writePaper(paperOf("reasons", await sourceOf(round), "nb"), "pdf");
+    const text = Buffer.from(reasons).toString("latin1");
+    expect(text).toContain("/Lang (nb-NO)");
+    expect(text).toMatch(/\/S \/L\n\/Lang \(nn-NO\)/);
+  });
+
+  it("is whole where a row is higher than a page", async () => {
+    const title = "Et langt navn på et prosjekt. ".repeat(400).trim();
+    const [first] = tukiRound.applications;
+    const round = { ...tukiRound, applications: [{ ...first, title }], decisions: [] };
+    const cells = textsOf(pdfStructure(await writePaper(awardList(await sourceOf(round)), "pdf")), "TD");
+    expect(letters(cells.join(""))).toContain(letters(title));
   });
 });
 

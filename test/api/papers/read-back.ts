@@ -82,6 +82,20 @@ export function pdfText(bytes: Uint8Array): string {
   return stdout.toString("utf8");
 }
 
+/** The structure of a PDF as it is read aloud: kinds of elements and texts in their order, a line each. */
+export function pdfStructure(bytes: Uint8Array): readonly string[] {
+  const { stdout, status } = spawnSync("pdfinfo", ["-struct-text", "-enc", "UTF-8", "-"], {
+    input: bytes,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error("pdfinfo could not read the file.");
+  return stdout
+    .toString("utf8")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
 /** Kroner as they are written for people: "1 300 000 kr", and a dash for none. */
 export function kronerOf(text: string): number {
   if (text === "–") return 0;
