@@ -141,6 +141,25 @@ export async function addProposal(
   return proposalHeadOf(row);
 }
 
+/** What there is to know of a proposal. */
+export async function proposalHead(
+  { database }: Store,
+  round: string,
+  id: string,
+): Promise<Outcome<ProposalHead>> {
+  try {
+    const row = await database
+      .selectFrom("proposals")
+      .select(headColumns)
+      .where("id", "=", id)
+      .where("round_id", "=", round)
+      .executeTakeFirst();
+    return row === undefined ? { outcome: "missing", what: "proposal", id } : done(proposalHeadOf(row));
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
 /** A proposal, its document as canonical JSON, as it is kept. */
 export async function proposalText(
   { database }: Store,

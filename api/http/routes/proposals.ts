@@ -1,7 +1,8 @@
 import { readFormOf } from "../../../src/round/form-faults.ts";
 import { writtenFault } from "../../answers/reading.ts";
 import { adoption, type Adoption, adoptProposal } from "../../store/adopt.ts";
-import { listProposals, proposalText } from "../../store/proposals.ts";
+import { listProposals, proposalHead, proposalText } from "../../store/proposals.ts";
+import { createProposalBytes } from "../proposal-bytes.ts";
 import type { Parameter } from "../parameters.ts";
 import { prefix } from "../prefix.ts";
 import { addressOf, askRound, type RunMeans } from "../runs.ts";
@@ -30,6 +31,7 @@ const question: Parameter = {
 export function proposalRoutes(means: RunMeans): readonly Route[] {
   const { store, limit: most } = means;
   const seconds = Math.min(20, most);
+  const bytes = createProposalBytes();
   return [
     {
       method: "get",
@@ -94,9 +96,14 @@ export function proposalRoutes(means: RunMeans): readonly Route[] {
       answer: { description: "As it was made.", component: "StoredProposal" },
       problems: ["missing", "no-database"],
       async handle(asked) {
-        const found = await proposalText(store, idOf(asked), asked.names.get("proposal") ?? "");
-        const { head, document } = valueOf(found, asked.language);
-        return { kind: "json", json: `{"head":${JSON.stringify(head)},"document":${document}}` };
+        const [round, id] = [idOf(asked), asked.names.get("proposal") ?? ""];
+        const kept = bytes.get(id);
+        if (kept !== undefined) {
+          const head = valueOf(await proposalHead(store, round, id), asked.language);
+          return { kind: "json", json: kept(head) };
+        }
+        const { head, document } = valueOf(await proposalText(store, round, id), asked.language);
+        return { kind: "json", json: bytes.keep(id, document)(head) };
       },
     },
     {
@@ -161,7 +168,7 @@ function proposed(asked: Asked, seconds: number, means: RunMeans): Promise<JsonA
     timeLimit: Number(parameters.get("timeLimit") ?? seconds),
   };
   return askRound(asked, idOf(asked), question, means, async ({ round }, result) => {
-    const { head } = valueOf(await proposalText(means.store, round, result.id), asked.language);
+    const head = valueOf(await proposalHead(means.store, round, result.id), asked.language);
     const headers = { location: addressOf(round, result) };
     return { kind: "value", value: head, status: 201, headers };
   });

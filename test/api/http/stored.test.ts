@@ -67,6 +67,21 @@ describe("a round that is kept", () => {
     expect(childOf(childOf(came.body, "document"), "scheme")).toEqual(childOf(round, "scheme"));
   });
 
+  it("has proposals that are the same whenever they are read, and of no other round", async () => {
+    await newRound("read-again");
+    await newRound("read-beside");
+    const made = await ask("POST", "/rounds/read-again/proposals");
+    const path = String(made.headers.location).slice("/api/v1".length);
+    const first = await ask("GET", path);
+    expect(childOf(first.body, "head")).toEqual(made.body);
+    expect(childOf(childOf(childOf(first.body, "document"), "made"), "content")).toBe(
+      childOf(made.body, "content"),
+    );
+    for (const _ of [1, 2]) expect((await ask("GET", path)).text).toBe(first.text);
+    const elsewhere = await ask("GET", path.replace("read-again", "read-beside"));
+    expect(elsewhere).toMatchObject({ status: 404, ...problem("missing") });
+  });
+
   test.each(["integreringsmottak-2021", "frivillige-direkte-2022", "jobbsjansen-2018"])(
     "is of any kind: %s, with its proposal",
     async (name) => {
