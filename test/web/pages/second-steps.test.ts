@@ -112,4 +112,29 @@ describe("after the decision", () => {
     expect(await page.getByRole("radio", { name: /^Vis steget fra/ }).count()).toBe(2);
     await expectAccessible(page);
   });
+
+  test("what has happened is kept when the page is closed before a step is made of it, and gone after", async () => {
+    const page = await open(address);
+    await page.getByLabel("Hendelse").selectOption({ label: "Rammen er hevet" });
+    await page.getByLabel("Beløp", { exact: true }).fill("200 000");
+    await page.getByRole("button", { name: "Legg til hendelsen" }).click();
+    await page.getByText("Hendelsene er tatt vare på i denne nettleseren").waitFor();
+    await page.getByLabel("Hendelse").selectOption({ label: "Søknaden er trukket" });
+    await page.getByLabel("Begrunnelse", { exact: true }).fill("Halvveis");
+    await page.getByLabel("Står ledig til senere").check();
+    await page.reload();
+    await page.getByText("Rammen er hevet med 200 000 kr.").waitFor();
+    expect(await page.getByLabel("Begrunnelse", { exact: true }).inputValue()).toBe("Halvveis");
+    expect(await page.getByLabel("Står ledig til senere").isChecked()).toBe(true);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Regn ut steget" }).click();
+    await page
+      .getByRole("radio", { name: /^Vis steget fra/ })
+      .nth(2)
+      .waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Regn ut steget" }).waitFor();
+    expect(await page.getByText("Hendelser som er lagt til").count()).toBe(0);
+    expect(await page.getByLabel("Begrunnelse", { exact: true }).inputValue()).toBe("");
+  });
 });

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Label,
-  Radio,
-  Select,
-  Textfield,
-  ValidationMessage,
-} from "@digdir/designsystemet-react";
+import { Button, Radio } from "@digdir/designsystemet-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FailedText } from "../../app/failed.tsx";
@@ -16,15 +7,9 @@ import type { Adoption } from "../../service/decision.ts";
 import type { ScoredRound } from "../../service/rounds.ts";
 import { useService } from "../../service/service.ts";
 import { useTexts } from "../../texts/language.tsx";
-import {
-  emptyDraft,
-  type EventDraft,
-  eventKinds,
-  eventOf,
-  eventWords,
-  fieldsOf,
-  type StepEvent,
-} from "./events.ts";
+import { EventForm } from "./event-form.tsx";
+import { emptyDraft, eventWords, type StepEvent } from "./events.ts";
+import { emptyHappening, useKeptHappening } from "./kept-happening.ts";
 import { secondStepTexts } from "./texts/in-language.ts";
 
 interface HappenedFormProps {
@@ -42,14 +27,14 @@ export function HappenedForm({ round, id, adoption, nameOf, onMade }: HappenedFo
   const figures = useFigures();
   const service = useService();
   const queries = useQueryClient();
-  const [events, setEvents] = useState<readonly StepEvent[]>([]);
-  const [free, setFree] = useState<"share-out" | "stay">("share-out");
+  const { happening, put, isRemembered } = useKeptHappening(id);
+  const { events, free, draft } = happening;
   const [isTried, setIsTried] = useState(false);
   const making = useMutation({
     mutationFn: () =>
       service.createSecondStep({ params: { path: { id } }, body: { events: [...events], free } }),
     async onSuccess({ data }) {
-      setEvents([]);
+      put(emptyHappening);
       setIsTried(false);
       onMade(data.id);
       await queries.invalidateQueries({ queryKey: ["second-steps", id] });
@@ -63,9 +48,11 @@ export function HappenedForm({ round, id, adoption, nameOf, onMade }: HappenedFo
         round={round}
         adoption={adoption}
         nameOf={nameOf}
+        draft={draft}
+        onDraft={(next) => put({ draft: next })}
         onAdd={(event) => {
           setIsTried(false);
-          setEvents([...events, event]);
+          put({ events: [...events, event], draft: { ...emptyDraft, kind: draft.kind } });
         }}
       />
       {events.length > 0 && (
@@ -79,7 +66,7 @@ export function HappenedForm({ round, id, adoption, nameOf, onMade }: HappenedFo
                   variant="tertiary"
                   data-size="sm"
                   aria-label={texts.remove(say(event))}
-                  onClick={() => setEvents(events.filter((_one, other) => other !== place))}
+                  onClick={() => put({ events: events.filter((_one, other) => other !== place) })}
                 >
                   ×
                 </Button>
@@ -95,14 +82,14 @@ export function HappenedForm({ round, id, adoption, nameOf, onMade }: HappenedFo
           value="share-out"
           label={texts.shareOut}
           checked={free === "share-out"}
-          onChange={() => setFree("share-out")}
+          onChange={() => put({ free: "share-out" })}
         />
         <Radio
           name="free"
           value="stay"
           label={texts.stay}
           checked={free === "stay"}
-          onChange={() => setFree("stay")}
+          onChange={() => put({ free: "stay" })}
         />
       </fieldset>
       <div className="actions">
@@ -116,121 +103,12 @@ export function HappenedForm({ round, id, adoption, nameOf, onMade }: HappenedFo
         >
           {making.isPending ? texts.making : texts.make}
         </Button>
+        <span role="status" className="quiet small">
+          {events.length > 0 && (isRemembered ? texts.kept : texts.notKept)}
+        </span>
         <span role="status">{isTried && events.length === 0 && texts.none}</span>
       </div>
       {making.error !== null && <FailedText error={making.error} />}
     </section>
-  );
-}
-
-interface EventFormProps {
-  readonly round: ScoredRound;
-  readonly adoption: Adoption;
-  readonly nameOf: (application: string) => string;
-  readonly onAdd: (event: StepEvent) => void;
-}
-
-function EventForm({ round, adoption, nameOf, onAdd }: EventFormProps) {
-  const { happened: texts } = useTexts(secondStepTexts);
-  const [draft, setDraft] = useState<EventDraft>(emptyDraft);
-  const [isTried, setIsTried] = useState(false);
-  const fields = fieldsOf(draft.kind);
-  const read = eventOf(draft);
-  const faults = isTried && "faults" in read ? read.faults : [];
-  const put = (part: Partial<EventDraft>): void => setDraft({ ...draft, ...part });
-  const year = String(round.scheme.year);
-  const granted = adoption.awards.filter(({ amounts }) =>
-    Object.entries(amounts).some(([one, amount]) => one === year && amount > 0),
-  );
-  return (
-    <form
-      className="event-form"
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        setIsTried(true);
-        if ("faults" in read) return;
-        onAdd(read.event);
-        setDraft({ ...emptyDraft, kind: draft.kind });
-        setIsTried(false);
-      }}
-    >
-      <Field>
-        <Label>{texts.kind}</Label>
-        <Select
-          value={draft.kind}
-          onChange={({ target }) => {
-            const kind = eventKinds.find((one) => one === target.value);
-            if (kind !== undefined) put({ kind });
-          }}
-        >
-          {eventKinds.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {texts.kinds[kind]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      {fields.includes("application") && (
-        <Field>
-          <Label>{texts.application}</Label>
-          <Select
-            value={draft.application}
-            aria-invalid={faults.includes("application")}
-            onChange={({ target }) => put({ application: target.value })}
-          >
-            <Select.Option value="">{texts.choose}</Select.Option>
-            {granted.map(({ application }) => (
-              <Select.Option key={application} value={application}>
-                {nameOf(application)}
-              </Select.Option>
-            ))}
-          </Select>
-          {faults.includes("application") && (
-            <ValidationMessage>{texts.missing.application}</ValidationMessage>
-          )}
-        </Field>
-      )}
-      {fields.includes("area") && (
-        <Field>
-          <Label>{texts.area}</Label>
-          <Select
-            value={draft.area}
-            aria-invalid={faults.includes("area")}
-            onChange={({ target }) => put({ area: target.value })}
-          >
-            <Select.Option value="">{texts.choose}</Select.Option>
-            {round.scheme.areas.map(({ id, name }) => (
-              <Select.Option key={id} value={id}>
-                {id} {name}
-              </Select.Option>
-            ))}
-          </Select>
-          {faults.includes("area") && <ValidationMessage>{texts.missing.area}</ValidationMessage>}
-        </Field>
-      )}
-      {fields.includes("amount") && (
-        <Textfield
-          label={texts.amount}
-          description={texts.amountHelp}
-          inputMode="numeric"
-          value={draft.amount}
-          error={faults.includes("amount") ? texts.missing.amount : undefined}
-          onChange={({ target }) => put({ amount: target.value })}
-        />
-      )}
-      <Field>
-        <Label>{texts.date}</Label>
-        <Input type="date" value={draft.date} onChange={({ target }) => put({ date: target.value })} />
-      </Field>
-      <Textfield
-        label={texts.reason}
-        value={draft.reason}
-        error={faults.includes("reason") ? texts.missing.reason : undefined}
-        onChange={({ target }) => put({ reason: target.value })}
-      />
-      <Button variant="secondary" data-size="sm" type="submit">
-        {texts.add}
-      </Button>
-    </form>
   );
 }

@@ -28,6 +28,8 @@ export const en: SecondStepTexts = {
     remove: (event) => `Take away: ${event}`,
     choose: "Choose",
     none: "Add at least one event first.",
+    kept: "The events are kept in this browser until the step is worked out.",
+    notKept: "The browser lets nothing be kept. Work out the step before you close the page.",
     missing: {
       application: "Choose the application that it is about.",
       area: "Choose the area that it is about.",

@@ -28,6 +28,8 @@ export const nb: SecondStepTexts = {
     remove: (event) => `Ta bort: ${event}`,
     choose: "Velg",
     none: "Legg til minst én hendelse først.",
+    kept: "Hendelsene er tatt vare på i denne nettleseren til steget er regnet ut.",
+    notKept: "Nettleseren lar ikke noe bli tatt vare på. Regn ut steget før du lukker siden.",
     missing: {
       application: "Velg søknaden det gjelder.",
       area: "Velg området det gjelder.",

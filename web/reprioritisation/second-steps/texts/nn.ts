@@ -28,6 +28,8 @@ export const nn: SecondStepTexts = {
     remove: (event) => `Ta bort: ${event}`,
     choose: "Vel",
     none: "Legg til minst éi hending først.",
+    kept: "Hendingane er tekne vare på i denne nettlesaren til steget er rekna ut.",
+    notKept: "Nettlesaren lèt ikkje noko bli teke vare på. Rekn ut steget før du lukkar sida.",
     missing: {
       application: "Vel søknaden det gjeld.",
       area: "Vel området det gjeld.",

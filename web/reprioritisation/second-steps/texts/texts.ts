@@ -27,6 +27,9 @@ export interface SecondStepTexts {
     readonly remove: (event: string) => string;
     readonly choose: string;
     readonly none: string;
+    /** Where what is not sent is. */
+    readonly kept: string;
+    readonly notKept: string;
     readonly missing: {
       readonly application: string;
       readonly area: string;
