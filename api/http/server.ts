@@ -73,6 +73,11 @@ export interface ServerParts {
   readonly limits?: Limits;
   /** Seconds in which a caller must take some of an answer that is sent. Default 30. */
   readonly takeSeconds?: number;
+  /**
+   * Aborted a while before the server is closed: requests are still answered, but it is not ready any more and hangs up after
+   * each answer, so that callers who hold connections open go elsewhere. Default: never.
+   */
+  readonly leaving?: AbortSignal;
   /** Seconds that what is under way may take when the server is closed. Default 25. */
   readonly stopSeconds?: number;
 }
@@ -142,6 +147,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   refuseWithProblems(server, routes, settings.bodyLimit, pages);
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
+    if (parts.leaving?.aborted === true) reply.header("connection", "close");
     done();
   });
   server.addHook("onResponse", (request, reply, done) => {
@@ -192,7 +198,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       new Problem("too-many", { figures: { most: max, seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
   });
   if (parts.limits !== undefined) await shedLoad(server, parts.limits);
-  addHealth(server, stopping, isReady);
+  addHealth(server, () => stopping.isStopping() || parts.leaving?.aborted === true, isReady);
   addMetrics(server, admission, (registry) => {
     if (store !== undefined) addEventMetrics(registry, store, parts.delivery);
   });

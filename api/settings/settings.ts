@@ -47,6 +47,11 @@ export interface Settings {
   readonly waitLimitSeconds: number;
   /** Days that runs which have ended are kept; what came of them stays. Default 7. */
   readonly runDays: number;
+  /**
+   * Seconds between being told to stop and taking nothing more in, so that a proxy in front hears of it. Default 2, and none with
+   * the embedded database, in front of which there is nobody.
+   */
+  readonly drainSeconds: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -77,6 +82,7 @@ const faultCodes = [
   "notPort",
   "notBytes",
   "notPositive",
+  "notDrain",
   "notLevel",
   "notOrigin",
   "notDatabase",
@@ -133,6 +139,7 @@ const environmentSchema = z.object({
   FORDEL_WORKER_SILENCE_SECONDS: positive.default(15),
   FORDEL_WAIT_LIMIT_SECONDS: positive.default(60),
   FORDEL_RUN_DAYS: positive.default(7),
+  FORDEL_DRAIN_SECONDS: wholeNumber(0, 600, { error: "notDrain" }).optional(),
 });
 
 /** Those that other parts of fordel read. */
@@ -168,6 +175,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     workerSilenceSeconds: data.FORDEL_WORKER_SILENCE_SECONDS,
     waitLimitSeconds: data.FORDEL_WAIT_LIMIT_SECONDS,
     runDays: data.FORDEL_RUN_DAYS,
+    drainSeconds: data.FORDEL_DRAIN_SECONDS ?? (data.DATABASE_URL === undefined ? 0 : 2),
   };
   return { ok: true, settings };
 }

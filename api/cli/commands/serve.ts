@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { fill } from "../../../src/texts/fill.ts";
 import type { Language } from "../../../src/texts/language.ts";
@@ -50,7 +51,9 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     // A database of one's own is somebody's; the embedded one is often there to be looked at.
     if (settings.databaseUrl === undefined) await keepFirstExample(store, now());
     const isReady = async () => (await ping(store)).outcome === "done";
-    const parts = { settings, solvers, version: madeBy, store, isReady, limits: usualLimits() };
+    const leaving = new AbortController();
+    const limits = usualLimits();
+    const parts = { settings, solvers, version: madeBy, store, isReady, limits, leaving: leaving.signal };
     const server = await createServer({ ...parts, ...(delivery && { delivery }) });
     const listening = await listen(server, settings, language);
     if (!listening.ok) return refused(listening.complaint);
@@ -61,6 +64,8 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     const pages = readPages().kind === "built" ? `\n${fill(texts.pages, { address })}` : "";
     process.stdout.write(`${started}${pages}${open}\n`);
     await stop;
+    leaving.abort();
+    await pause(settings.drainSeconds * 1000);
     await server.close();
     return { exit: exitCodes.done };
   } finally {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +64,40 @@ describe("fordel serve", () => {
     expect(await second.ended).toBe(0);
   });
 
+  it("hangs up after its answers for a while before it takes nothing more in, and no request is cut off", async () => {
+    const own = mkdtempSync(join(tmpdir(), "fordel-serve-"));
+    const { child, ended, address } = serve({
+      FORDEL_PORT: "0",
+      FORDEL_DATA: own,
+      FORDEL_DRAIN_SECONDS: "1",
+    });
+    const { port } = new URL(await address);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const came: { readonly status: number | undefined; readonly connection: string | undefined }[] = [];
+    const post = () =>
+      new Promise<void>((resolve, reject) => {
+        const sent = request({ agent, port, path: "/api/v1/allocate", method: "POST" }, (response) => {
+          came.push({ status: response.statusCode, connection: response.headers.connection });
+          response.resume().once("end", resolve);
+        });
+        sent.setHeader("content-type", "application/json").once("error", reject).end("{}");
+      });
+    await post();
+    child.kill("SIGTERM");
+    const isOver = { now: false };
+    void ended.then(() => (isOver.now = true));
+    while (!came.some(({ connection }) => connection === "close")) await post();
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(ready.status).toBe(503);
+    await post();
+    expect(new Set(came.map(({ status }) => status))).toEqual(new Set([422]));
+    expect(came.at(-1)?.connection).toBe("close");
+    expect(isOver.now).toBe(false);
+    expect(await ended).toBe(0);
+    agent.destroy();
+    rmSync(own, { recursive: true, force: true });
+  });
+
   it("lets nobody in who does not say who they are, where somebody is to", async () => {
     const own = mkdtempSync(join(tmpdir(), "fordel-serve-"));
     const { child, said, ended, address } = serve({
@@ -86,10 +121,11 @@ describe("fordel serve", () => {
       FORDEL_PROT: "1",
       DATABASE_URL: "nowhere",
       FORDEL_HOST: "0.0.0.0",
+      FORDEL_DRAIN_SECONDS: "601",
     });
     address.catch(() => undefined);
     expect(await ended).toBe(2);
     expect(said.out).toBe("");
-    expect(said.error.trim().split("\n")).toHaveLength(4);
+    expect(said.error.trim().split("\n")).toHaveLength(5);
   });
 });
