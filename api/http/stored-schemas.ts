@@ -18,6 +18,10 @@ export const signature = z
   .strictObject({ by: z.string(), at: z.string() })
   .describe("Whose doing it was, and when (UTC).");
 
+const personSchema = z
+  .strictObject({ id: z.string().describe("What stands in `by`."), name: z.string() })
+  .describe("Somebody who has changed something.");
+
 const roundHeadSchema = z.strictObject({
   id: z.string(),
   version: version.describe("Raised by every change; the ETag has it too."),
@@ -180,6 +184,7 @@ export const storedSchemas = {
       .array(z.strictObject({ step: z.string(), version, reason: z.string(), adopted: signature }))
       .describe("The second steps that led there, in their order."),
   }),
+  PersonList: page(personSchema, z.string()),
   AuditList: page(auditEntrySchema, z.int()),
   PaperList: paperListSchema,
   PaperFile: z.unknown().describe("The bytes of a file."),

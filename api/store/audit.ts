@@ -16,6 +16,7 @@ import { refusalOf } from "./database-error.ts";
 import { locks } from "./locks.ts";
 import { done, type Outcome, type Page } from "./outcome.ts";
 import { pageOf } from "./page.ts";
+import { keepName } from "./people.ts";
 import type { Tables } from "./tables.ts";
 
 /** What an entry is to say, beside its place in the chain. */
@@ -83,6 +84,7 @@ export async function append(
       entry: canonicalText(entry),
     })
     .execute();
+  await keepName(transaction, who);
   return entry;
 }
 
@@ -124,6 +126,7 @@ export async function appendOfPortfolio(
       entry: canonicalText(entry),
     })
     .execute();
+  await keepName(transaction, who);
   return entry;
 }
 

@@ -6,6 +6,7 @@ import type { Award } from "./adoption-schema.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError } from "./database-error.ts";
 import { type Outcome } from "./outcome.ts";
+import { namesWithIds } from "./people.ts";
 import type { Signature } from "./rounds.ts";
 import type { ProposalRow, RoundRow, Tables } from "./tables.ts";
 
@@ -41,21 +42,47 @@ export type PaperOf =
 
 /** Reads what a paper is made of, as it is at one moment. */
 export async function paperRows(store: Store, round: string, wanted: PaperOf): Promise<Outcome<PaperRows>> {
-  return reading(store, async (transaction) => {
-    const row = await roundRow(transaction, round);
-    if (wanted.of === "proposal") return madeRows(transaction, row, wanted.proposal);
-    const adoption = await adoptionIn(transaction, row, wanted.version);
-    const steps = await Promise.all(
-      adoption.steps.map(async ({ step, reason, adopted }) => ({
-        ...adopted,
-        reason,
-        document: await stepDocument(transaction, step),
-      })),
-    );
-    const { reason, adopted, awards, version } = adoption;
-    const decision = { ...adopted, version, reason, awards, steps };
-    return { ...(await madeRows(transaction, row, adoption.proposal.id)), decision };
-  });
+  return reading(store, async (transaction) =>
+    withNames(transaction, await rowsOf(transaction, round, wanted)),
+  );
+}
+
+/** The same with the names of those who did something beside their ids. */
+async function withNames(transaction: Kysely<Tables>, rows: PaperRows): Promise<PaperRows> {
+  const { kept, decision } = rows;
+  const signatures = [
+    kept.created,
+    kept.proposed,
+    ...(decision === undefined ? [] : [decision, ...decision.steps]),
+  ];
+  const nameOf = await namesWithIds(
+    transaction,
+    signatures.map(({ by }) => by),
+  );
+  const named = <Signed extends Signature>(signed: Signed): Signed => ({ ...signed, by: nameOf(signed.by) });
+  return {
+    ...rows,
+    kept: { ...kept, created: named(kept.created), proposed: named(kept.proposed) },
+    ...(decision !== undefined && {
+      decision: { ...named(decision), steps: decision.steps.map((step) => named(step)) },
+    }),
+  };
+}
+
+async function rowsOf(transaction: Kysely<Tables>, round: string, wanted: PaperOf): Promise<PaperRows> {
+  const row = await roundRow(transaction, round);
+  if (wanted.of === "proposal") return madeRows(transaction, row, wanted.proposal);
+  const adoption = await adoptionIn(transaction, row, wanted.version);
+  const steps = await Promise.all(
+    adoption.steps.map(async ({ step, reason, adopted }) => ({
+      ...adopted,
+      reason,
+      document: await stepDocument(transaction, step),
+    })),
+  );
+  const { reason, adopted, awards, version } = adoption;
+  const decision = { ...adopted, version, reason, awards, steps };
+  return { ...(await madeRows(transaction, row, adoption.proposal.id)), decision };
 }
 
 async function madeRows(

@@ -17,6 +17,7 @@ export interface Tables {
   readonly awards: AwardRow;
   readonly audit: AuditRow;
   readonly imported_audit: ImportedAuditRow;
+  readonly people: PersonRow;
   readonly second_steps: SecondStepRow;
   readonly step_adoptions: StepAdoptionRow;
   readonly scenarios: ScenarioRow;
@@ -190,6 +191,12 @@ export interface AuditRow {
   /** Its place among the entries about that. */
   readonly round_sequence: number;
   readonly entry: string;
+}
+
+/** What somebody who has changed something is called. */
+interface PersonRow {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface ImportedAuditRow {

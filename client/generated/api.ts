@@ -126,6 +126,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What those are called who have changed anything
+         * @description By the id that stands in `by` elsewhere. Without sign-in there is nobody.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies": {
         parameters: {
             query?: never;
@@ -4589,6 +4609,15 @@ export interface components {
             languages: ("nb" | "nn" | "en")[];
             /** @description What drafts can be of, the newest first. */
             proposals: components["schemas"]["ProposalHead"][];
+        };
+        PersonList: {
+            items: {
+                /** @description What stands in `by`. */
+                id: string;
+                name: string;
+            }[];
+            /** @description Given as after, it asks for what follows. */
+            next?: string;
         };
         PoliciesOrInfeasible: {
             areas: {
@@ -10090,6 +10119,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Frontier"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description What next was in the answer before. */
+                after?: string;
+                /** @description So many at most. Default 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
                 };
             };
         };

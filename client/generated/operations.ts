@@ -135,6 +135,8 @@ export interface Operations {
   readonly getPortfolioProposal: (given: Given<"getPortfolioProposal">) => Promise<Answer<AnswerOf<"getPortfolioProposal">>>;
   /** What was done, and by whom, to all rounds and portfolios. */
   readonly listWholeAudit: (given?: Given<"listWholeAudit">) => Promise<Answer<AnswerOf<"listWholeAudit">>>;
+  /** What those are called who have changed anything. By the id that stands in `by` elsewhere. Without sign-in there is nobody. */
+  readonly listPeople: (given?: Given<"listPeople">) => Promise<Answer<AnswerOf<"listPeople">>>;
   /** What was asked of a round and answered, the newest first. */
   readonly listAnalyses: (given: Given<"listAnalyses">) => Promise<Answer<AnswerOf<"listAnalyses">>>;
   /** Ask a question about a round as it is now, and keep the answer. An answer is never changed: asking again makes another. Get it at Location. What takes longer than the caller waits (Prefer) is answered with 202 and the run at Location. */
@@ -257,6 +259,7 @@ export function operationsOf(api: Client<paths>, answered: Answered, file: FileA
     createPortfolioProposal: (given) => answered<"createPortfolioProposal">(api.POST("/api/v1/portfolios/{id}/proposals", given)),
     getPortfolioProposal: (given) => answered<"getPortfolioProposal">(api.GET("/api/v1/portfolios/{id}/proposals/{proposal}", given)),
     listWholeAudit: (given) => answered<"listWholeAudit">(api.GET("/api/v1/audit", given)),
+    listPeople: (given) => answered<"listPeople">(api.GET("/api/v1/people", given)),
     listAnalyses: (given) => answered<"listAnalyses">(api.GET("/api/v1/rounds/{id}/analyses", given)),
     createAnalysis: (given) => answered<"createAnalysis">(api.POST("/api/v1/rounds/{id}/analyses", given)),
     getAnalysis: (given) => answered<"getAnalysis">(api.GET("/api/v1/rounds/{id}/analyses/{analysis}", given)),

@@ -23,6 +23,7 @@ import { useRights, useVisitor } from "../service/session.ts";
 import { useTexts } from "../texts/language.tsx";
 import { faultsOf, type SetAside } from "./set-aside.ts";
 import { decisionTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 interface AdoptFormProps {
   readonly seen: SeenRound;
@@ -53,6 +54,7 @@ export function AdoptForm({ seen, proposal }: AdoptFormProps) {
 function ChosenForm({ seen, proposal }: { readonly seen: SeenRound; readonly proposal: ProposalHead }) {
   const { adopt: texts, loading } = useTexts(decisionTexts);
   const figures = useFigures();
+  const called = useNames();
   const service = useService();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -81,7 +83,7 @@ function ChosenForm({ seen, proposal }: { readonly seen: SeenRound; readonly pro
     adopting.error instanceof FordelProblem && ["changed", "stale"].includes(adopting.error.code);
   return (
     <div className="adopt-form">
-      <p>{texts.chosen(figures.moment(proposal.made.at), proposal.made.by)}</p>
+      <p>{texts.chosen(figures.moment(proposal.made.at), called(proposal.made.by))}</p>
       <Field>
         <Label>{texts.reason}</Label>
         <Field.Description>{texts.reasonHelp}</Field.Description>
@@ -113,7 +115,7 @@ function ChosenForm({ seen, proposal }: { readonly seen: SeenRound; readonly pro
       {adopting.error !== null && <FailedText error={adopting.error} />}
       <Dialog ref={dialog} aria-labelledby="confirm-adoption">
         <h2 id="confirm-adoption">{texts.confirmTitle}</h2>
-        <p>{texts.chosen(figures.moment(proposal.made.at), proposal.made.by)}</p>
+        <p>{texts.chosen(figures.moment(proposal.made.at), called(proposal.made.by))}</p>
         <p>{texts.consequences}</p>
         <div className="buttons">
           <Button loading={adopting.isPending} onClick={() => adopting.mutate()}>

@@ -7,6 +7,7 @@ import { namesIn } from "../service/names.ts";
 import type { StoredRound } from "../service/rounds.ts";
 import { useTexts } from "../texts/language.tsx";
 import { decisionTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 interface DecidedProps {
   readonly stored: StoredRound;
@@ -17,12 +18,13 @@ interface DecidedProps {
 export function Decided({ stored, adoption }: DecidedProps) {
   const texts = useTexts(decisionTexts).decided;
   const figures = useFigures();
+  const called = useNames();
   const { adopted, reason, proposal, version, steps } = adoption;
   return (
     <section className="panel" aria-labelledby="decided-title">
       <h2 id="decided-title">{texts.title}</h2>
       <p>
-        {texts.by(adopted.by, figures.moment(adopted.at))} {texts.versionOf(version)}.
+        {texts.by(called(adopted.by), figures.moment(adopted.at))} {texts.versionOf(version)}.
       </p>
       <p>
         <strong>{texts.reason}:</strong> {reason}
@@ -36,7 +38,7 @@ export function Decided({ stored, adoption }: DecidedProps) {
           <ol>
             {steps.map((step) => (
               <li key={step.step}>
-                {texts.step(step.adopted.by, figures.moment(step.adopted.at))} {step.reason}
+                {texts.step(called(step.adopted.by), figures.moment(step.adopted.at))} {step.reason}
               </li>
             ))}
           </ol>

@@ -9,6 +9,7 @@ import { useService } from "../service/service.ts";
 import { useRights } from "../service/session.ts";
 import { useTexts } from "../texts/language.tsx";
 import { decisionTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 interface ProposalListProps {
   readonly round: RoundHead;
@@ -24,6 +25,7 @@ const waitSeconds = 30;
 export function ProposalList({ round, proposals, chosen, onChoose }: ProposalListProps) {
   const texts = useTexts(decisionTexts).proposals;
   const figures = useFigures();
+  const called = useNames();
   const { plan } = useRights();
   const service = useService();
   const queries = useQueryClient();
@@ -67,7 +69,7 @@ export function ProposalList({ round, proposals, chosen, onChoose }: ProposalLis
                     />
                   </Table.Cell>
                   <Table.Cell>{figures.moment(one.made.at)}</Table.Cell>
-                  <Table.Cell>{one.made.by}</Table.Cell>
+                  <Table.Cell>{called(one.made.by)}</Table.Cell>
                   <Table.Cell>{texts.form[one.form]}</Table.Cell>
                   <Table.Cell>{texts.status[one.status]}</Table.Cell>
                   <Table.Cell>

@@ -8,6 +8,7 @@ import { useTexts } from "../texts/language.tsx";
 import { useDesk } from "./desk-context.ts";
 import type { Saving } from "./saving/use-saving.ts";
 import { deskTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 interface KeptWhereProps {
   readonly saving: Saving;
@@ -22,6 +23,7 @@ interface KeptWhereProps {
 export function KeptWhere({ saving, head, isRoundOther, onRoundSeen, canPlan }: KeptWhereProps) {
   const { kept: texts, saving: savingTexts } = useTexts(deskTexts);
   const figures = useFigures();
+  const called = useNames();
   const { desk } = useDesk();
   const isRemembered = useStore(desk.state, (state) => state.isRemembered);
   const hasChanges = useStore(desk.state, ({ changes }) => changes.length > 0);
@@ -42,7 +44,7 @@ export function KeptWhere({ saving, head, isRoundOther, onRoundSeen, canPlan }: 
       </p>
       {isRoundOther && (
         <Alert data-color="info" data-size="sm" role="status">
-          {texts.round(head.changed.by, figures.moment(head.changed.at))}{" "}
+          {texts.round(called(head.changed.by), figures.moment(head.changed.at))}{" "}
           <Button variant="tertiary" data-size="sm" className="small-button" onClick={onRoundSeen}>
             {texts.seen}
           </Button>
@@ -51,7 +53,10 @@ export function KeptWhere({ saving, head, isRoundOther, onRoundSeen, canPlan }: 
       {isOvertaken && scenario !== undefined && (
         <Alert data-color="warning" data-size="sm" role="alert">
           <p>
-            {texts.other(scenario.kept.head.changed.by, figures.moment(scenario.kept.head.changed.at))}
+            {texts.other(
+              called(scenario.kept.head.changed.by),
+              figures.moment(scenario.kept.head.changed.at),
+            )}
             {isRefused && ` ${savingTexts.changedByOthers}`}
           </p>
           <Button variant="secondary" data-size="sm" onClick={saving.fetch}>

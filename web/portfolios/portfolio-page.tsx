@@ -16,12 +16,14 @@ import { PostTable } from "./post-table.tsx";
 import { postSchemeOf } from "./schemes.ts";
 import { portfoliosTexts } from "./texts/in-language.ts";
 import { TransferRules } from "./transfer-rules.tsx";
+import { useNames } from "../service/people.ts";
 
 /** The schemes under one post: what each asks for and gets, and what moves between them. */
 export function PortfolioPage() {
   const { view: texts, loading } = useTexts(portfoliosTexts);
   const { language } = useLanguage();
   const figures = useFigures();
+  const called = useNames();
   const service = useService();
   const queries = useQueryClient();
   const { plan } = useRights();
@@ -71,7 +73,9 @@ export function PortfolioPage() {
         <p>{texts.never}</p>
       ) : (
         <>
-          <p className="quiet">{texts.madeOf(figures.moment(found.head.made.at), found.head.made.by)}</p>
+          <p className="quiet">
+            {texts.madeOf(figures.moment(found.head.made.at), called(found.head.made.by))}
+          </p>
           {isOld && (
             <Alert data-color="warning" data-size="sm">
               {texts.older}

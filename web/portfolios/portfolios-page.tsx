@@ -14,12 +14,14 @@ import { useTexts } from "../texts/language.tsx";
 import { MakePortfolio } from "./make-portfolio.tsx";
 import "./portfolios.css";
 import { portfoliosTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 /** The portfolios that are kept, and the way to another. */
 export function PortfoliosPage() {
   const texts = useTexts(portfoliosTexts);
   const { menu } = useTexts(appTexts);
   const figures = useFigures();
+  const called = useNames();
   const { plan } = useRights();
   const { data, error, refetch } = useQuery(portfoliosQuery(useService()));
   return (
@@ -57,7 +59,7 @@ export function PortfoliosPage() {
                     <Table.Cell>{one.year}</Table.Cell>
                     <Table.Cell>{one.rounds.join(", ")}</Table.Cell>
                     <Table.Cell>
-                      {figures.moment(one.changed.at)}, {one.changed.by}
+                      {figures.moment(one.changed.at)}, {called(one.changed.by)}
                     </Table.Cell>
                   </Table.Row>
                 ))}

@@ -12,6 +12,7 @@ import { useService } from "../service/service.ts";
 import { useRights } from "../service/session.ts";
 import { useTexts } from "../texts/language.tsx";
 import { roundsTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 /** The rounds that are kept, and the way to a new one. */
 export function RoundsPage() {
@@ -44,6 +45,7 @@ function RoundList({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
   const texts = useTexts(roundsTexts);
   const { words } = useTexts(appTexts);
   const figures = useFigures();
+  const called = useNames();
   if (rounds.length === 0) return <p>{texts.none}</p>;
   return (
     <section className="panel" aria-label={texts.title}>
@@ -83,7 +85,7 @@ function RoundList({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
                 </Table.Cell>
                 <Table.Cell className="figure">{figures.whole(one.applications)}</Table.Cell>
                 <Table.Cell>
-                  {figures.moment(one.changed.at)}, {one.changed.by}
+                  {figures.moment(one.changed.at)}, {called(one.changed.by)}
                 </Table.Cell>
               </Table.Row>
             ))}

@@ -13,6 +13,7 @@ import { ScenarioEditing } from "./scenario-editing.tsx";
 import { ScenarioRemoval } from "./scenario-removal.tsx";
 import { scenariosTexts } from "./texts/in-language.ts";
 import { wordingIn } from "./wording.ts";
+import { useNames } from "../service/people.ts";
 
 interface KeptItemProps {
   readonly round: ScoredRound;
@@ -31,6 +32,7 @@ export function KeptItem({ round, roundId, seen, isChosen, isFull, onChoose, onT
   const texts = useTexts(scenariosTexts).kept;
   const { none } = useTexts(changeTexts);
   const figures = useFigures();
+  const called = useNames();
   const { language } = useLanguage();
   const { plan } = useRights();
   const [doing, setDoing] = useState<"nothing" | "editing" | "removing">("nothing");
@@ -76,7 +78,7 @@ export function KeptItem({ round, roundId, seen, isChosen, isFull, onChoose, onT
             </ul>
           </>
         )}
-        <p className="quiet">{texts.changedBy(head.changed.by, figures.moment(head.changed.at))}</p>
+        <p className="quiet">{texts.changedBy(called(head.changed.by), figures.moment(head.changed.at))}</p>
       </div>
       <div className="actions">
         <Link

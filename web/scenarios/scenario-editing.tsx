@@ -7,6 +7,7 @@ import { useService } from "../service/service.ts";
 import { useTexts } from "../texts/language.tsx";
 import type { SeenScenario } from "./kept-scenarios.ts";
 import { scenariosTexts } from "./texts/in-language.ts";
+import { useNames } from "../service/people.ts";
 
 interface ScenarioEditingProps {
   readonly seen: SeenScenario;
@@ -20,6 +21,7 @@ interface ScenarioEditingProps {
  */
 export function ScenarioEditing({ seen, onDone, onCancel }: ScenarioEditingProps) {
   const texts = useTexts(scenariosTexts).editing;
+  const called = useNames();
   const service = useService();
   const queries = useQueryClient();
   const [begun, setBegun] = useState(seen);
@@ -76,7 +78,7 @@ export function ScenarioEditing({ seen, onDone, onCancel }: ScenarioEditingProps
       />
       {(isOvertaken || isChanged) && (
         <Alert data-color="warning" data-size="sm" role="alert">
-          {texts.changed(seen.kept.head.changed.by)}
+          {texts.changed(called(seen.kept.head.changed.by))}
         </Alert>
       )}
       {saving.error !== null && !isChanged && <FailedText error={saving.error} />}

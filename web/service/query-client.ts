@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { FordelProblem } from "../../client/problem.ts";
+import { peopleKey } from "./people.ts";
 
 /** What was read from the service. What it refuses is not asked again; the client already tried what may help. */
 export const queryClient: QueryClient = new QueryClient({
@@ -8,7 +9,11 @@ export const queryClient: QueryClient = new QueryClient({
       if (queryKey[0] !== "session") askWhoItIs(error);
     },
   }),
-  mutationCache: new MutationCache({ onError: askWhoItIs }),
+  mutationCache: new MutationCache({
+    onError: askWhoItIs,
+    // Whoever changes something for the first time has a name from then on.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: [peopleKey] }),
+  }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

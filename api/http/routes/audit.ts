@@ -1,8 +1,9 @@
 import { listAudit } from "../../store/audit.ts";
+import { listPeople } from "../../store/people.ts";
 import type { Parameter } from "../parameters.ts";
 import type { Route } from "../route.ts";
 import { type StoredMeans, valueOf } from "../stored.ts";
-import { afterPlace, afterPlaceOf, limit, limitOf } from "./rounds.ts";
+import { after, afterOf, afterPlace, afterPlaceOf, limit, limitOf } from "./rounds.ts";
 
 const round: Parameter = {
   name: "round",
@@ -40,6 +41,22 @@ export function auditRoutes({ store }: StoredMeans): readonly Route[] {
           ...afterPlaceOf(asked),
         };
         return { kind: "value", value: valueOf(await listAudit(store, wanted), asked.language) };
+      },
+    },
+    {
+      method: "get",
+      path: "/people",
+      operation: "listPeople",
+      tag: "rounds",
+      right: "read",
+      summary: "What those are called who have changed anything",
+      description: "By the id that stands in `by` elsewhere. Without sign-in there is nobody.",
+      parameters: [after, limit],
+      answer: { description: "By id.", component: "PersonList" },
+      problems: ["no-database"],
+      async handle(asked) {
+        const wanted = { limit: limitOf(asked), ...afterOf(asked) };
+        return { kind: "value", value: valueOf(await listPeople(store, wanted), asked.language) };
       },
     },
   ];

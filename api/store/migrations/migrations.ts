@@ -4,7 +4,16 @@ import { after } from "./0003-after.ts";
 import { subscriptions } from "./0004-subscriptions.ts";
 import { sessions } from "./0005-sessions.ts";
 import { roundFigures } from "./0006-round-figures.ts";
+import { people } from "./0007-people.ts";
 import type { Migration } from "./migration.ts";
 
 /** All there are, in order. */
-export const migrations: readonly Migration[] = [rounds, runs, after, subscriptions, sessions, roundFigures];
+export const migrations: readonly Migration[] = [
+  rounds,
+  runs,
+  after,
+  subscriptions,
+  sessions,
+  roundFigures,
+  people,
+];

@@ -55,6 +55,30 @@ describe("the tables come forward", () => {
     expect(applied).toEqual(names);
   });
 
+  test("with the names of those who had changed something before there was a list of them", async () => {
+    const before = migrations.filter(({ number }) => number < 7);
+    expect(await migrate(urls.ownerUrl, at, before)).toMatchObject({ outcome: "migrated" });
+    const entries = [
+      ["officer", "kari", "Kari"],
+      ["local", "local", "Local officer"],
+      ["officer", "kari", "Kari Nordmann"],
+      ["machine", "0192:123456785", "The case system"],
+    ].map(([kind, id, name]) => JSON.stringify({ who: { kind, id, name } }));
+    const { database } = there.owner;
+    for (const [index, entry] of entries.entries()) {
+      await sql`insert into fordel.audit (sequence, hash, previous, round_id, round_sequence, entry)
+        values (${index + 1}, ${`h${index + 1}`}, ${`h${index}`}, 'r', ${index + 1}, ${entry})`.execute(
+        database,
+      );
+    }
+    expect(await migrate(urls.ownerUrl, at)).toMatchObject({ outcome: "migrated", already: before.length });
+    const { rows } = await sql`select id, name from fordel.people order by id`.execute(database);
+    expect(rows).toEqual([
+      { id: "0192:123456785", name: "The case system" },
+      { id: "kari", name: "Kari Nordmann" },
+    ]);
+  });
+
   test("by what is new", async () => {
     await migrate(urls.ownerUrl, at, [first]);
     expect(await migrate(urls.ownerUrl, at, [first, second])).toEqual({

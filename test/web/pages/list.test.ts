@@ -25,6 +25,8 @@ test("by keyboard: / to the search, arrows in the list, Enter opens beside it, E
   const first = page.locator("[data-application][tabindex='0']");
   await first.focus();
   for (let steps = 0; steps < 30; steps++) await page.keyboard.press("ArrowDown");
+  // The focus follows when the line it goes to is drawn.
+  await expect.poll(() => page.locator(":focus").getAttribute("tabindex")).toBe("0");
   const id = await page.locator(":focus").getAttribute("data-application");
   expect(id).not.toBeNull();
   await page.keyboard.press("Enter");

@@ -3,6 +3,7 @@ import { useFigures } from "../../format/use-figures.ts";
 import { useTexts } from "../../texts/language.tsx";
 import type { StepHead } from "./steps.ts";
 import { secondStepTexts } from "./texts/in-language.ts";
+import { useNames } from "../../service/people.ts";
 
 interface StepListProps {
   readonly steps: readonly StepHead[];
@@ -16,6 +17,7 @@ interface StepListProps {
 export function StepList({ steps, adopted, shown, onShow }: StepListProps) {
   const { steps: texts } = useTexts(secondStepTexts);
   const figures = useFigures();
+  const called = useNames();
   return (
     <section className="panel" aria-labelledby="steps-title">
       <h2 id="steps-title">{texts.title}</h2>
@@ -37,7 +39,7 @@ export function StepList({ steps, adopted, shown, onShow }: StepListProps) {
                 <Tag data-size="sm" data-color={adopted.has(id) ? "success" : "neutral"}>
                   {adopted.has(id) ? texts.adopted : texts.proposed}
                 </Tag>
-                <span className="quiet made">{texts.made(made.by, figures.moment(made.at))}</span>
+                <span className="quiet made">{texts.made(called(made.by), figures.moment(made.at))}</span>
               </span>
             </li>
           ))}

@@ -57,6 +57,19 @@ describe("a change with a session", () => {
     });
   });
 
+  it("says what whoever made it is called: beside the id in a list of people, and in papers", async () => {
+    const kari = await officer(["planner"]);
+    await send("PUT", "/rounds/named", round, { ...kari, ...fresh });
+    const made = await send("POST", "/rounds/named/proposals", undefined, kari);
+    const proposal = String(childOf(made.body, "id"));
+    const people = await get("/people", kari);
+    expect(childOf(people.body, "items")).toContainEqual({ id: "kari", name: "A made-up officer" });
+    const { faultsOfAnswer } = described((await get("/openapi.json")).body);
+    expect(faultsOfAnswer("/api/v1/people", "get", people)).toEqual([]);
+    const paper = await get(`/rounds/named/papers/protocol?format=html&proposal=${proposal}`, kari);
+    expect(paper.text).toContain("A made-up officer (kari)");
+  });
+
   it("needs no token where it only reads, and a machine needs none at all", async () => {
     const { cookie } = await officer(["reader"]);
     expect((await get("/rounds", { cookie, origin: "https://evil.example" })).status).toBe(200);

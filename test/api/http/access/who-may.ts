@@ -43,6 +43,7 @@ export const whoMay = {
   read: [
     "GET /api/v1/session",
     "DELETE /api/v1/session",
+    "GET /api/v1/people",
     "GET /api/v1/schemes",
     "GET /api/v1/schemes/:id",
     "GET /api/v1/schemes/:id/example",
