@@ -5,6 +5,7 @@ import {
   isIntact,
   noEntryBefore,
   type PortfolioEntry,
+  type SubscriptionEntry,
 } from "./audit-entry.ts";
 
 /** What is wrong with an entry of the audit. */
@@ -71,6 +72,16 @@ export interface PortfolioState {
 }
 
 export const noPortfolioYet: PortfolioState = { last: beginning, version: 0, content: undefined };
+
+/** What a subscription has to be after an entry. */
+export interface SubscriptionState {
+  readonly last: Link;
+  readonly version: number;
+  /** The fingerprint of what it wants; undefined where it is removed. */
+  readonly content: string | undefined;
+  /** Whether it is told of anything, as far as the entries say: undefined where that is as it was before them. */
+  readonly status: "active" | "paused" | "ended" | undefined;
+}
 
 /** An entry out of a text; undefined where there is none in it. */
 export function readEntry(text: string): AnyEntry | undefined {
@@ -147,6 +158,38 @@ export function afterPortfolioEntry(
       return { ...after, version: to, content: undefined };
     case "portfolio-proposal-made":
       return { ...before, ...after };
+  }
+}
+
+/**
+ * What a subscription has to be after one more entry of it, or what is wrong with the entry. One that was made before subscriptions
+ * had entries begins with the first change of it, whatever its version was.
+ */
+export function afterSubscriptionEntry(
+  before: SubscriptionState | undefined,
+  entry: SubscriptionEntry,
+): SubscriptionState | EntryFault {
+  if (!isIntact(entry)) return "altered";
+  const { what, from, to } = entry;
+  const { place, hash } = before?.last ?? beginning;
+  const follows = entry.subscriptionSequence === place + 1 && entry.previousOfSubscription === hash;
+  const isMade = what.action === "subscription-made";
+  const isAbout = isMade
+    ? before === undefined && from === undefined
+    : before === undefined || from === before.version;
+  if (!follows || !isAbout) return "out-of-order-in-round";
+  const after = { last: { place: entry.subscriptionSequence, hash: entry.hash }, version: to };
+  switch (what.action) {
+    case "subscription-made":
+      return { ...after, content: what.content, status: "active" };
+    case "subscription-changed":
+      return { ...after, content: what.content, status: what.status };
+    case "subscription-secret-changed":
+      return { ...after, content: what.content, status: before?.status };
+    case "subscription-ended":
+      return { ...after, content: what.content, status: "ended" };
+    case "subscription-removed":
+      return { ...after, content: undefined, status: undefined };
   }
 }
 

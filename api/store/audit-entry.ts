@@ -79,6 +79,24 @@ const portfolioWhatSchema = z.discriminatedUnion("action", [
   }),
 ]);
 
+/** The fingerprint of the address, the actions and the rounds; and the origin of the address, which may have a secret after it. */
+const subscriptionFields = { content: sha256, receiver: z.string() };
+
+/** What was done to a subscription: what is told of the audit, and to whom. */
+const subscriptionWhatSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("subscription-made"), ...subscriptionFields }),
+  z.strictObject({
+    action: z.literal("subscription-changed"),
+    ...subscriptionFields,
+    status: z.enum(["active", "paused"]),
+  }),
+  /** Another secret signs from then on. */
+  z.strictObject({ action: z.literal("subscription-secret-changed"), ...subscriptionFields }),
+  /** The receiver said that it is gone. */
+  z.strictObject({ action: z.literal("subscription-ended"), ...subscriptionFields }),
+  z.strictObject({ action: z.literal("subscription-removed") }),
+]);
+
 const entryFields = {
   /** Its place in the whole audit, from 1. */
   sequence: version,
@@ -111,12 +129,23 @@ export const portfolioEntrySchema = z.strictObject({
   previousOfPortfolio: sha256,
 });
 
-export const anyEntrySchema = z.union([auditEntrySchema, portfolioEntrySchema]);
+/** An entry about a subscription, with a chain of its own too. */
+const subscriptionEntrySchema = z.strictObject({
+  ...entryFields,
+  subscription: z.string(),
+  subscriptionSequence: version,
+  what: subscriptionWhatSchema,
+  previousOfSubscription: sha256,
+});
+
+export const anyEntrySchema = z.union([auditEntrySchema, portfolioEntrySchema, subscriptionEntrySchema]);
 
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type PortfolioEntry = z.infer<typeof portfolioEntrySchema>;
+export type SubscriptionEntry = z.infer<typeof subscriptionEntrySchema>;
 export type AnyEntry = z.infer<typeof anyEntrySchema>;
 export type AuditedPortfolioChange = z.infer<typeof portfolioWhatSchema>;
+export type AuditedSubscriptionChange = z.infer<typeof subscriptionWhatSchema>;
 export type AuditedChange = z.infer<typeof whatSchema>;
 export type ListChange = z.infer<typeof listChangeSchema>;
 

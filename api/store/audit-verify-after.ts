@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import { contentHash } from "../../src/proposal/content.ts";
-import { jsonIn, type PortfolioState, type RoundState } from "./audit-chain.ts";
+import { jsonIn, type PortfolioState, type RoundState, type SubscriptionState } from "./audit-chain.ts";
 import type { AnyEntry } from "./audit-entry.ts";
 import { fingerprintOf } from "./audit-entry.ts";
 import { madeOf } from "./portfolio-proposals.ts";
+import { wantedContent } from "./wanted-content.ts";
 import type { Tables } from "./tables.ts";
 
-/** What the entries say of what follows a decision, of scenarios and of portfolios. */
+/** What the entries say of what follows a decision, of scenarios, portfolios and subscriptions. */
 export interface ToldAfter {
   readonly rounds: ReadonlyMap<string, RoundState>;
   /** The fingerprints of second steps by their ids. */
@@ -14,11 +15,15 @@ export interface ToldAfter {
   readonly portfolios: Map<string, PortfolioState>;
   /** Of answers to portfolios by their ids: the fingerprint of the answer, and of what it was made of. */
   readonly portfolioProposals: Map<string, { readonly content: string; readonly made: string }>;
+  readonly subscriptions: Map<string, SubscriptionState>;
 }
 
 /** Something that is not what the audit says. */
 export type BrokenAfter =
-  | { readonly what: "second-step" | "portfolio" | "portfolio-proposal"; readonly id: string }
+  | {
+      readonly what: "second-step" | "portfolio" | "portfolio-proposal" | "subscription";
+      readonly id: string;
+    }
   | { readonly what: "step-awards"; readonly id: string }
   | { readonly what: "scenario"; readonly round: string; readonly id: string };
 
@@ -30,7 +35,7 @@ export function hearAfter(told: ToldAfter, { what }: AnyEntry): void {
   }
 }
 
-/** The first second step, award list of one, scenario, portfolio or answer to one that is not what the audit says. */
+/** The first second step, award list of one, scenario, portfolio, answer to one or subscription that is not what the audit says. */
 export async function alteredAfter(
   transaction: Kysely<Tables>,
   told: ToldAfter,
@@ -40,7 +45,8 @@ export async function alteredAfter(
     (await alteredStepAwards(transaction, told)) ??
     (await alteredScenario(transaction, told)) ??
     (await alteredPortfolio(transaction, told)) ??
-    (await alteredPortfolioProposal(transaction, told))
+    (await alteredPortfolioProposal(transaction, told)) ??
+    (await alteredSubscription(transaction, told))
   );
 }
 
@@ -143,6 +149,32 @@ async function alteredPortfolioProposal(
       contentHash(jsonIn(row.document)) === told.content &&
       madeOf(row) === told.made;
     if (!intact) return { what: "portfolio-proposal", id };
+  }
+  return undefined;
+}
+
+async function alteredSubscription(
+  transaction: Kysely<Tables>,
+  { subscriptions }: ToldAfter,
+): Promise<BrokenAfter | undefined> {
+  const rows = await transaction
+    .selectFrom("subscriptions")
+    .select(["id", "version", "status", "url", "actions", "rounds", "made_before_audit"])
+    .orderBy("id")
+    .execute();
+  const there = new Map(rows.map((row) => [row.id, row]));
+  for (const id of new Set([...subscriptions.keys(), ...there.keys()])) {
+    const [row, told] = [there.get(id), subscriptions.get(id)];
+    // Of one that was made before subscriptions had entries, and has not been changed since, the audit says nothing.
+    if (told === undefined && row?.made_before_audit === true) continue;
+    const isThere = row !== undefined;
+    const intact =
+      isThere === (told?.content !== undefined) &&
+      (!isThere ||
+        (row.version === told?.version &&
+          wantedContent(row) === told.content &&
+          (told.status === undefined || told.status === row.status)));
+    if (!intact) return { what: "subscription", id };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { inOrder } from "./award-list.ts";
 import {
   afterEntry,
   afterPortfolioEntry,
+  afterSubscriptionEntry,
   beginning,
   type EntryFault,
   jsonIn,
@@ -74,6 +75,12 @@ function hear(told: Told, entry: AnyEntry): EntryFault | undefined {
     told.portfolios.set(entry.portfolio, state);
     return undefined;
   }
+  if ("subscription" in entry) {
+    const state = afterSubscriptionEntry(told.subscriptions.get(entry.subscription), entry);
+    if (typeof state === "string") return state;
+    told.subscriptions.set(entry.subscription, state);
+    return undefined;
+  }
   const state = afterEntry(told.rounds.get(entry.round) ?? noRoundYet, entry);
   if (typeof state === "string") return state;
   told.rounds.set(entry.round, state);
@@ -123,6 +130,7 @@ async function toldByEntries(transaction: Kysely<Tables>): Promise<Told | Broken
     steps: new Map(),
     portfolios: new Map(),
     portfolioProposals: new Map(),
+    subscriptions: new Map(),
   };
   const imported = await importedEntries(transaction, told);
   if (imported !== undefined) return imported;
@@ -146,16 +154,23 @@ function heard(told: Told, row: AuditRow): EntryFault | undefined {
   const entry = readEntry(row.entry);
   if (entry === undefined) return "unreadable";
   const { sequence, hash, previous } = entry;
-  const filed =
-    "portfolio" in entry
-      ? row.portfolio_id === entry.portfolio && row.round_sequence === entry.portfolioSequence
-      : row.round_id === entry.round && row.round_sequence === entry.roundSequence;
-  if (!filed || row.sequence !== sequence || row.hash !== hash || row.previous !== previous)
+  if (!isFiled(entry, row) || row.sequence !== sequence || row.hash !== hash || row.previous !== previous)
     return "misfiled";
   if (!isIntact(entry)) return "altered";
   if (sequence !== told.last.place + 1 || previous !== told.last.hash) return "out-of-order";
   told.last = { place: sequence, hash };
   return hear(told, entry);
+}
+
+/** Whether an entry stands under what it is about. */
+function isFiled(entry: AnyEntry, row: AuditRow): boolean {
+  if ("portfolio" in entry) {
+    return row.portfolio_id === entry.portfolio && row.round_sequence === entry.portfolioSequence;
+  }
+  if ("subscription" in entry) {
+    return row.subscription_id === entry.subscription && row.round_sequence === entry.subscriptionSequence;
+  }
+  return row.round_id === entry.round && row.round_sequence === entry.roundSequence;
 }
 
 /** What rounds brought with them from other stores: only their own chains go on here. */

@@ -8,7 +8,9 @@ import {
   type AuditedPortfolioChange,
   hashed,
   noEntryBefore,
+  type AuditedSubscriptionChange,
   type PortfolioEntry,
+  type SubscriptionEntry,
 } from "./audit-entry.ts";
 import type { Change } from "./change.ts";
 import type { Store } from "./connect.ts";
@@ -36,6 +38,14 @@ export interface AuditedPortfolio {
   readonly to: number;
 }
 
+/** As `Audited`, of a subscription. */
+interface AuditedSubscription {
+  readonly subscription: string;
+  readonly what: AuditedSubscriptionChange;
+  readonly from?: number;
+  readonly to: number;
+}
+
 /** Where an entry of a round goes on. */
 export type RoundHead = Pick<AuditEntry, "roundSequence" | "hash">;
 
@@ -51,41 +61,20 @@ export async function append(
   { round, what, from, to }: Audited,
   imported?: RoundHead,
 ): Promise<AuditEntry> {
-  const last = await lastEntry(transaction);
-  const ofRound = await transaction
-    .selectFrom("audit")
-    .select(["round_sequence as roundSequence", "hash"])
-    .where("round_id", "=", round)
-    .orderBy("round_sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const before = ofRound ?? imported;
+  const links = await linksOf(transaction, "round_id", round, imported);
   const entry: AuditEntry = hashed({
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence: links.sequence,
     round,
-    roundSequence: (before?.roundSequence ?? 0) + 1,
+    roundSequence: links.place,
     who,
     when: at,
     what,
     ...(from === undefined ? {} : { from }),
     to,
-    previous: last?.hash ?? noEntryBefore,
-    previousOfRound: before?.hash ?? noEntryBefore,
+    previous: links.previous,
+    previousOfRound: links.previousOfSubject,
   });
-  await transaction
-    .insertInto("audit")
-    .values({
-      sequence: entry.sequence,
-      hash: entry.hash,
-      previous: entry.previous,
-      round_id: round,
-      portfolio_id: null,
-      round_sequence: entry.roundSequence,
-      entry: canonicalText(entry),
-    })
-    .execute();
-  await keepName(transaction, who);
-  return entry;
+  return kept(transaction, entry, { round_id: round }, links.place);
 }
 
 /** As `append`, of a portfolio. */
@@ -94,35 +83,96 @@ export async function appendOfPortfolio(
   { who, at }: Pick<Change<unknown>, "who" | "at">,
   { portfolio, what, from, to }: AuditedPortfolio,
 ): Promise<PortfolioEntry> {
-  const last = await lastEntry(transaction);
-  const before = await transaction
-    .selectFrom("audit")
-    .select(["round_sequence as place", "hash"])
-    .where("portfolio_id", "=", portfolio)
-    .orderBy("round_sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const links = await linksOf(transaction, "portfolio_id", portfolio);
   const entry: PortfolioEntry = hashed({
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence: links.sequence,
     portfolio,
-    portfolioSequence: (before?.place ?? 0) + 1,
+    portfolioSequence: links.place,
     who,
     when: at,
     what,
     ...(from === undefined ? {} : { from }),
     to,
-    previous: last?.hash ?? noEntryBefore,
-    previousOfPortfolio: before?.hash ?? noEntryBefore,
+    previous: links.previous,
+    previousOfPortfolio: links.previousOfSubject,
   });
+  return kept(transaction, entry, { portfolio_id: portfolio }, links.place);
+}
+
+/** As `append`, of a subscription. */
+export async function appendOfSubscription(
+  transaction: Kysely<Tables>,
+  { who, at }: Pick<Change<unknown>, "who" | "at">,
+  { subscription, what, from, to }: AuditedSubscription,
+): Promise<SubscriptionEntry> {
+  const links = await linksOf(transaction, "subscription_id", subscription);
+  const entry: SubscriptionEntry = hashed({
+    sequence: links.sequence,
+    subscription,
+    subscriptionSequence: links.place,
+    who,
+    when: at,
+    what,
+    ...(from === undefined ? {} : { from }),
+    to,
+    previous: links.previous,
+    previousOfSubscription: links.previousOfSubject,
+  });
+  return kept(transaction, entry, { subscription_id: subscription }, links.place);
+}
+
+type SubjectColumn = "round_id" | "portfolio_id" | "subscription_id";
+
+/** Where the audit goes on, and the chain of what an entry is about. */
+interface Links {
+  readonly sequence: number;
+  readonly previous: string;
+  /** The place among the entries about it. */
+  readonly place: number;
+  readonly previousOfSubject: string;
+}
+
+/** @param imported the last entry about it from another store */
+async function linksOf(
+  transaction: Kysely<Tables>,
+  column: SubjectColumn,
+  id: string,
+  imported?: RoundHead,
+): Promise<Links> {
+  const last = await lastEntry(transaction);
+  const found = await transaction
+    .selectFrom("audit")
+    .select(["round_sequence as roundSequence", "hash"])
+    .where(column, "=", id)
+    .orderBy("round_sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const before = found ?? imported;
+  return {
+    sequence: (last?.sequence ?? 0) + 1,
+    previous: last?.hash ?? noEntryBefore,
+    place: (before?.roundSequence ?? 0) + 1,
+    previousOfSubject: before?.hash ?? noEntryBefore,
+  };
+}
+
+async function kept<Entry extends AnyEntry>(
+  transaction: Kysely<Tables>,
+  entry: Entry,
+  about: Readonly<Partial<Record<SubjectColumn, string>>>,
+  place: number,
+): Promise<Entry> {
+  const { sequence, hash, previous, who } = entry;
+  const nothing = { round_id: null, portfolio_id: null, subscription_id: null };
   await transaction
     .insertInto("audit")
     .values({
-      sequence: entry.sequence,
-      hash: entry.hash,
-      previous: entry.previous,
-      round_id: null,
-      portfolio_id: portfolio,
-      round_sequence: entry.portfolioSequence,
+      sequence,
+      hash,
+      previous,
+      ...nothing,
+      ...about,
+      round_sequence: place,
       entry: canonicalText(entry),
     })
     .execute();

@@ -137,6 +137,7 @@ function withSettings(url: string, as: "service" | "owner"): string {
 }
 
 /** Types of columns by their numbers in PostgreSQL. */
+const boolean = 16;
 const bigint = 20;
 const integer = 23;
 const double = 701;
@@ -150,6 +151,8 @@ function parserOf(type: number): (text: string) => unknown {
       return wholeNumber;
     case double:
       return Number;
+    case boolean:
+      return (text) => text === "t";
     case timestampWithZone:
       return (text) => new Date(text).toISOString();
     default:

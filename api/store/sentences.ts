@@ -74,6 +74,7 @@ export function brokenSentence(broken: Broken, language: Language): string {
     case "step-awards":
     case "portfolio":
     case "portfolio-proposal":
+    case "subscription":
       return fill(texts[alteredTexts[broken.what]], { id: broken.id });
   }
 }
@@ -86,6 +87,7 @@ const alteredTexts = {
   "step-awards": "awardsAltered",
   portfolio: "portfolioAltered",
   "portfolio-proposal": "portfolioProposalAltered",
+  subscription: "subscriptionAltered",
 } as const satisfies Readonly<Record<string, keyof StoreTexts>>;
 
 function withFullStop(sentence: string): string {

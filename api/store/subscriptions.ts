@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { canonicalText } from "../../src/canonical.ts";
-import type { Change } from "./change.ts";
+import { appendOfSubscription } from "./audit.ts";
+import type { Change, Who } from "./change.ts";
 import type { Store } from "./connect.ts";
 import { RefusedError, refusalOf } from "./database-error.ts";
 import { type Changed, done, type Outcome, type Page } from "./outcome.ts";
@@ -10,6 +11,7 @@ import { pageOf } from "./page.ts";
 import type { Signature } from "./rounds.ts";
 import type { SubscriptionRow, Tables } from "./tables.ts";
 import { changing } from "./transaction.ts";
+import { auditedWanted } from "./wanted-content.ts";
 
 /** Somebody who is told of what the audit says. */
 export interface Subscription extends Wanted {
@@ -67,6 +69,11 @@ export async function createSubscription(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    await appendOfSubscription(transaction, change, {
+      subscription: id,
+      what: { action: "subscription-made", ...auditedWanted(row) },
+      to: row.version,
+    });
     return subscriptionOf(row);
   });
 }
@@ -132,6 +139,12 @@ export async function replaceSubscription(
       .set({ attempts: 0, due_at: sql`now()` })
       .where("subscription_id", "=", id)
       .execute();
+    await appendOfSubscription(transaction, change, {
+      subscription: id,
+      what: { action: "subscription-changed", ...auditedWanted(row), status },
+      from: before.version,
+      to: row.version,
+    });
     return subscriptionOf(row);
   });
 }
@@ -147,7 +160,14 @@ export async function changeSecret(
   return changing(store, change, async (transaction) => {
     const before = await lockedRow(transaction, id, expected);
     const secrets = { secret, earlier_secret: before.secret, earlier_until: earlierUntil };
-    return subscriptionOf(await changedRow(transaction, change, before, secrets));
+    const row = await changedRow(transaction, change, before, secrets);
+    await appendOfSubscription(transaction, change, {
+      subscription: id,
+      what: { action: "subscription-secret-changed", ...auditedWanted(row) },
+      from: before.version,
+      to: row.version,
+    });
+    return subscriptionOf(row);
   });
 }
 
@@ -161,19 +181,40 @@ export async function removeSubscription(
   return changing(store, change, async (transaction) => {
     const row = await lockedRow(transaction, id, expected);
     await transaction.deleteFrom("subscriptions").where("id", "=", id).execute();
+    await appendOfSubscription(transaction, change, {
+      subscription: id,
+      what: { action: "subscription-removed" },
+      from: row.version,
+      to: row.version + 1,
+    });
     return subscriptionOf(row);
   });
 }
 
 /** Ends it where its receiver is gone. It can be made active again. */
 export async function endSubscription({ database }: Store, id: string, at: string): Promise<void> {
-  await database
-    .updateTable("subscriptions")
-    .set({ status: "ended", version: sql`version + 1`, changed_by: "receiver", changed_at: at })
-    .where("id", "=", id)
-    .where("status", "=", "active")
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    const before = await transaction
+      .selectFrom("subscriptions")
+      .selectAll()
+      .where("id", "=", id)
+      .where("status", "=", "active")
+      .forUpdate()
+      .executeTakeFirst();
+    if (before === undefined) return;
+    const change = { who: receiver, at };
+    const row = await changedRow(transaction, change, before, { status: "ended" });
+    await appendOfSubscription(transaction, change, {
+      subscription: id,
+      what: { action: "subscription-ended", ...auditedWanted(row) },
+      from: before.version,
+      to: row.version,
+    });
+  });
 }
+
+/** Whoever the events are sent to, which can end a subscription by saying that it is gone. */
+const receiver: Who = { kind: "machine", id: "receiver", name: "receiver" };
 
 async function changedRow(
   transaction: Kysely<Tables>,

@@ -185,9 +185,10 @@ export interface AuditRow {
   readonly sequence: number;
   readonly hash: string;
   readonly previous: string;
-  /** What it is about: a round or a portfolio. */
+  /** What it is about: a round, a portfolio or a subscription. */
   readonly round_id: string | null;
   readonly portfolio_id: string | null;
+  readonly subscription_id: string | null;
   /** Its place among the entries about that. */
   readonly round_sequence: number;
   readonly entry: string;
@@ -243,6 +244,8 @@ export interface SubscriptionRow {
   readonly created_at: string;
   readonly changed_by: string;
   readonly changed_at: string;
+  /** Whether it was there before subscriptions had entries in the audit. */
+  readonly made_before_audit: Generated<boolean>;
 }
 
 /** What a subscription has still to get of a round. */

@@ -9905,6 +9905,49 @@ export interface components {
                     kind: "local" | "officer" | "machine";
                     name: string;
                 };
+            } | {
+                from?: number;
+                hash: string;
+                previous: string;
+                previousOfSubscription: string;
+                sequence: number;
+                subscription: string;
+                subscriptionSequence: number;
+                to: number;
+                what: {
+                    /** @constant */
+                    action: "subscription-made";
+                    content: string;
+                    receiver: string;
+                } | {
+                    /** @constant */
+                    action: "subscription-changed";
+                    content: string;
+                    receiver: string;
+                    /** @enum {string} */
+                    status: "active" | "paused";
+                } | {
+                    /** @constant */
+                    action: "subscription-secret-changed";
+                    content: string;
+                    receiver: string;
+                } | {
+                    /** @constant */
+                    action: "subscription-ended";
+                    content: string;
+                    receiver: string;
+                } | {
+                    /** @constant */
+                    action: "subscription-removed";
+                };
+                /** Format: date-time */
+                when: string;
+                who: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "local" | "officer" | "machine";
+                    name: string;
+                };
             })[];
             /** @description Given as after, it asks for what follows. */
             next?: number;

@@ -127,6 +127,14 @@ function What({ entry: { what } }: { readonly entry: AuditEntry }) {
     <>
       {texts.actions[what.action]}
       {changed.length > 0 && ` (${changed.join("; ")})`}
+      {"receiver" in what && (
+        <>
+          <br />
+          <span className="quiet">
+            {texts.receiver}: {what.receiver}
+          </span>
+        </>
+      )}
       {reason !== undefined && (
         <>
           <br />
@@ -159,6 +167,7 @@ function Where({ entry }: { readonly entry: AuditEntry }) {
       </>
     );
   }
+  if ("subscription" in entry) return `${texts.subscription} ${entry.subscription}`;
   return (
     <Link to="/rounds/$round" params={{ round: entry.round }}>
       {entry.round}

@@ -5,6 +5,7 @@ import { subscriptions } from "./0004-subscriptions.ts";
 import { sessions } from "./0005-sessions.ts";
 import { roundFigures } from "./0006-round-figures.ts";
 import { people } from "./0007-people.ts";
+import { auditedSubscriptions } from "./0008-audited-subscriptions.ts";
 import type { Migration } from "./migration.ts";
 
 /** All there are, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   sessions,
   roundFigures,
   people,
+  auditedSubscriptions,
 ];

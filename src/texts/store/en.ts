@@ -56,6 +56,8 @@ export const en: StoreTexts = {
     "The portfolio {id} is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
   portfolioProposalAltered:
     "The answer {id} to a portfolio is another than the audit says. It was altered outside fordel. Find out who has had access to the database.",
+  subscriptionAltered:
+    "The subscription {id} is another than the audit says. It was changed behind the back of fordel. Find out who has had access to the database, and what was sent where.",
   archive: {
     holds:
       "The archive of the round {round} holds: it is unaltered, the {entries} entries of its audit are an unbroken chain, and the {proposals} proposals hold the rules, the figures and what they say is proven.",

@@ -57,6 +57,8 @@ export const nb: StoreTexts = {
     "Porteføljen {id} er en annen enn loggen sier. Den er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
   portfolioProposalAltered:
     "Svaret {id} på en portefølje er et annet enn loggen sier. Det er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen.",
+  subscriptionAltered:
+    "Abonnementet {id} er et annet enn loggen sier. Det er endret utenom fordel. Finn ut hvem som har hatt tilgang til databasen, og hva som er sendt hvor.",
   archive: {
     holds:
       "Arkivet av runden {round} holder: det er uendret, de {entries} hendelsene i loggen er en ubrutt kjede, og de {proposals} forslagene holder reglene, tallene og det de sier er bevist.",

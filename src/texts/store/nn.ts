@@ -55,6 +55,8 @@ export const nn: StoreTexts = {
     "Porteføljen {id} er ein annan enn loggen seier. Han er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
   portfolioProposalAltered:
     "Svaret {id} på ein portefølje er eit anna enn loggen seier. Det er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen.",
+  subscriptionAltered:
+    "Abonnementet {id} er eit anna enn loggen seier. Det er endra utanom fordel. Finn ut kven som har hatt tilgang til databasen, og kva som er sendt kvar.",
   archive: {
     holds:
       "Arkivet av runden {round} held: det er uendra, dei {entries} hendingane i loggen er ei ubroten kjede, og dei {proposals} forslaga held reglane, tala og det dei seier er prova.",

@@ -57,6 +57,8 @@ export interface StoreTexts {
   readonly portfolioAltered: string;
   /** Asks for {id}. */
   readonly portfolioProposalAltered: string;
+  /** Asks for {id}. */
+  readonly subscriptionAltered: string;
   /** Of a round as one file. */
   readonly archive: {
     /** Asks for {round}, {entries} and {proposals}. */

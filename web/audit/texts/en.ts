@@ -29,6 +29,11 @@ export const en: AuditTexts = {
     "portfolio-kept": "The portfolio was saved",
     "portfolio-removed": "The portfolio was deleted",
     "portfolio-proposal-made": "The portfolio was worked out",
+    "subscription-made": "A subscription to events was made",
+    "subscription-changed": "A subscription to events was changed",
+    "subscription-secret-changed": "A subscription to events got another secret",
+    "subscription-ended": "A subscription to events ended: its receiver is gone",
+    "subscription-removed": "A subscription to events was deleted",
   },
   changed: {
     scheme: "the rules",
@@ -41,6 +46,8 @@ export const en: AuditTexts = {
   },
   reason: "Reason",
   portfolio: "portfolio",
+  subscription: "subscription",
+  receiver: "Receiver",
   versions: (from, to) => (from === undefined || from === to ? `${to}` : `${from} → ${to}`),
   check: "Whoever runs the service checks the whole chain with the command fordel audit verify.",
 };

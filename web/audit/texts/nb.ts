@@ -31,6 +31,11 @@ export const nb: AuditTexts = {
     "portfolio-kept": "Porteføljen ble lagret",
     "portfolio-removed": "Porteføljen ble slettet",
     "portfolio-proposal-made": "Porteføljen ble regnet ut",
+    "subscription-made": "Et abonnement på hendelser ble laget",
+    "subscription-changed": "Et abonnement på hendelser ble endret",
+    "subscription-secret-changed": "Et abonnement på hendelser fikk ny hemmelighet",
+    "subscription-ended": "Et abonnement på hendelser tok slutt: mottakeren er borte",
+    "subscription-removed": "Et abonnement på hendelser ble slettet",
   },
   changed: {
     scheme: "reglene",
@@ -43,6 +48,8 @@ export const nb: AuditTexts = {
   },
   reason: "Begrunnelse",
   portfolio: "portefølje",
+  subscription: "abonnement",
+  receiver: "Mottaker",
   versions: (from, to) => (from === undefined || from === to ? `${to}` : `${from} → ${to}`),
   check: "Den som driver tjenesten, kontrollerer hele kjeden med kommandoen fordel audit verify.",
 };

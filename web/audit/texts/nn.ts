@@ -31,6 +31,11 @@ export const nn: AuditTexts = {
     "portfolio-kept": "Porteføljen vart lagra",
     "portfolio-removed": "Porteføljen vart sletta",
     "portfolio-proposal-made": "Porteføljen vart rekna ut",
+    "subscription-made": "Eit abonnement på hendingar vart laga",
+    "subscription-changed": "Eit abonnement på hendingar vart endra",
+    "subscription-secret-changed": "Eit abonnement på hendingar fekk ny løyndom",
+    "subscription-ended": "Eit abonnement på hendingar tok slutt: mottakaren er borte",
+    "subscription-removed": "Eit abonnement på hendingar vart sletta",
   },
   changed: {
     scheme: "reglane",
@@ -43,6 +48,8 @@ export const nn: AuditTexts = {
   },
   reason: "Grunngiving",
   portfolio: "portefølje",
+  subscription: "abonnement",
+  receiver: "Mottakar",
   versions: (from, to) => (from === undefined || from === to ? `${to}` : `${from} → ${to}`),
   check: "Den som driv tenesta, kontrollerer heile kjeda med kommandoen fordel audit verify.",
 };

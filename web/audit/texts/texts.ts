@@ -28,6 +28,9 @@ export interface AuditTexts {
   };
   readonly reason: string;
   readonly portfolio: string;
+  readonly subscription: string;
+  /** Where events are sent. */
+  readonly receiver: string;
   readonly versions: (from: number | undefined, to: number) => string;
   readonly check: string;
 }

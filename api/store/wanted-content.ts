@@ -1,0 +1,14 @@
+import { fingerprintOf } from "./audit-entry.ts";
+import type { StoredSubscription } from "./subscriptions.ts";
+
+type WantedColumns = Pick<StoredSubscription, "url" | "actions" | "rounds">;
+
+/** The fingerprint of what a subscription wants, and where. */
+export function wantedContent({ url, actions, rounds }: WantedColumns): string {
+  return fingerprintOf({ url, actions, rounds });
+}
+
+/** What the audit says of it: the fingerprint, and the origin of the address. */
+export function auditedWanted(row: WantedColumns) {
+  return { content: wantedContent(row), receiver: new URL(row.url).origin };
+}
