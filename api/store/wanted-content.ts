@@ -1,7 +1,7 @@
 import { fingerprintOf } from "./audit-entry.ts";
-import type { StoredSubscription } from "./subscriptions.ts";
+import type { SubscriptionRow } from "./tables.ts";
 
-type WantedColumns = Pick<StoredSubscription, "url" | "actions" | "rounds">;
+type WantedColumns = Pick<SubscriptionRow, "url" | "actions" | "rounds">;
 
 /** The fingerprint of what a subscription wants, and where. */
 export function wantedContent({ url, actions, rounds }: WantedColumns): string {
