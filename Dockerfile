@@ -15,6 +15,9 @@ COPY package.json package-lock.json tsconfig.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY client client
 COPY web web
+# What pages and service read alike.
+COPY src/written src/written
+COPY src/counties.ts src/
 RUN npm run --silent pages
 
 FROM node:20.20.2-bookworm-slim
