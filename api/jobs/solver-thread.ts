@@ -41,23 +41,24 @@ interface State {
   abandon: ((why: string) => void) | undefined;
 }
 
-export function createSolverThread(workerFile: URL): SolverThread {
+/** @param megabytes the most that a job may keep in mind; the engine's own limit, gigabytes, where not given */
+export function createSolverThread(workerFile: URL, megabytes?: number): SolverThread {
   const state: State = { worker: undefined, abandon: undefined };
   return {
     isRunning: () => state.worker !== undefined,
     prepare(engine) {
-      state.worker ??= startWorker(state, workerFile);
+      state.worker ??= startWorker(state, workerFile, megabytes);
       if (engine === "built-in") return;
       state.worker.postMessage({ kind: "prepare", engine } satisfies SolverRequest);
     },
     prepareAnswers() {
-      state.worker ??= startWorker(state, workerFile);
+      state.worker ??= startWorker(state, workerFile, megabytes);
       state.worker.postMessage({ kind: "prepare-answers" } satisfies SolverRequest);
     },
     run(task, watch, onFree) {
-      const worker = state.worker ?? startWorker(state, workerFile);
+      const worker = state.worker ?? startWorker(state, workerFile, megabytes);
       state.worker = worker;
-      return runJob(state, worker, task, watch, onFree);
+      return runJob(state, worker, megabytes, task, watch, onFree);
     },
     async end(why) {
       state.abandon?.(why);
@@ -72,11 +73,14 @@ export function createSolverThread(workerFile: URL): SolverThread {
  */
 const youngMegabytes = 96;
 
-function startWorker(state: State, workerFile: URL): Worker {
+function startWorker(state: State, workerFile: URL, megabytes: number | undefined): Worker {
   // Flags of the process (--eval, --import …) are not for the thread, which registers what it needs itself.
   const worker = new Worker(workerFile, {
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: youngMegabytes,
+      ...(megabytes !== undefined && { maxOldGenerationSizeMb: megabytes }),
+    },
   });
   const leave = (): void => {
     if (state.worker === worker) state.worker = undefined;
@@ -91,6 +95,7 @@ function startWorker(state: State, workerFile: URL): Worker {
 function runJob<Answer>(
   state: State,
   worker: Worker,
+  megabytes: number | undefined,
   task: SolverTask,
   { signal, discard, onProgress }: JobWatch,
   onFree: () => void,
@@ -137,7 +142,9 @@ function runJob<Answer>(
     const onError = (error: Error): void =>
       ended(
         failed(
-          `The thread that worked on the round crashed (${String(error)}); try again, or report the round.`,
+          isOutOfMemory(error) && megabytes !== undefined
+            ? `The round needs more memory than the ${megabytes} MB that a thread may take; ask with a shorter time limit, or allow more.`
+            : `The thread that worked on the round crashed (${String(error)}); try again, or report the round.`,
         ),
       );
     const onExit = (code: number): void =>
@@ -175,4 +182,8 @@ function runJob<Answer>(
 
 function failed<Answer>(why: string): SolverEnd<Answer> {
   return { kind: "failed", error: new Error(why) };
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

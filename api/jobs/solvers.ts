@@ -54,6 +54,8 @@ export interface SolversOptions {
   readonly prepareFor?: EngineChoice | undefined;
   /** Starts all threads now, for whoever will ask whole questions (`answer`). Default: each with its first job. */
   readonly prepareAnswers?: boolean | undefined;
+  /** Megabytes that a job may keep in mind; one that needs more fails. Default: what the JavaScript engine allows, some gigabytes. */
+  readonly megabytes?: number | undefined;
   /** What the threads run: it speaks as `solver-worker.ts` does. Default: that file. */
   readonly workerFile?: URL;
 }
@@ -75,12 +77,13 @@ export function createSolvers({
   threads = Math.max(1, availableParallelism() - 1),
   prepareFor,
   prepareAnswers = false,
+  megabytes,
   workerFile = new URL("../../bin/solver-worker.mjs", import.meta.url),
 }: SolversOptions = {}): Solvers {
   if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(`There cannot be ${threads} threads; give a whole number from 1.`);
   }
-  const all = Array.from({ length: threads }, () => createSolverThread(workerFile));
+  const all = Array.from({ length: threads }, () => createSolverThread(workerFile, megabytes));
   const free = new Set(all);
   const line = new Set<Waiting>();
   const state = { closed: false };

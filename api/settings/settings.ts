@@ -24,6 +24,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** How many questions are worked on side by side. Default: one for each processor. */
   readonly threads: number;
+  /** Megabytes that one of them may keep in mind; one that needs more fails, and the process goes on. Default 1024. */
+  readonly threadMegabytes: number;
   /** Bytes that a body may have, unpacked. Default 32 MiB. */
   readonly bodyLimit: number;
   /** Requests that a caller may send in a minute. Default 600. */
@@ -83,6 +85,7 @@ const faultCodes = [
   "notBytes",
   "notPositive",
   "notDrain",
+  "notMegabytes",
   "notLevel",
   "notOrigin",
   "notDatabase",
@@ -127,6 +130,7 @@ const environmentSchema = z.object({
     .optional(),
   FORDEL_DATA: notEmpty.default("./.fordel-data"),
   FORDEL_THREADS: positive.default(() => availableParallelism()),
+  FORDEL_THREAD_MEGABYTES: wholeNumber(128, 1_000_000, { error: "notMegabytes" }).default(1024),
   FORDEL_BODY_LIMIT: wholeNumber(1024, 2 ** 30, { error: "notBytes" }).default(2 ** 25),
   FORDEL_RATE_LIMIT: positive.default(600),
   FORDEL_SOLVE_LIMIT_SECONDS: positive.default(120),
@@ -163,6 +167,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.FORDEL_DATA,
     threads: data.FORDEL_THREADS,
+    threadMegabytes: data.FORDEL_THREAD_MEGABYTES,
     bodyLimit: data.FORDEL_BODY_LIMIT,
     rateLimit: data.FORDEL_RATE_LIMIT,
     solveLimitSeconds: data.FORDEL_SOLVE_LIMIT_SECONDS,

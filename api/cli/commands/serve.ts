@@ -41,7 +41,11 @@ export async function serveCommand({ lang: language }: { readonly lang: Language
     return refused(problemSentence(opening.problem, language));
   }
   const { store, close } = opening;
-  const solvers = createSolvers({ threads: settings.threads, prepareAnswers: true });
+  const solvers = createSolvers({
+    threads: settings.threads,
+    megabytes: settings.threadMegabytes,
+    prepareAnswers: true,
+  });
   const delivery = settings.webhooks.sends ? startDelivery(store, deliverySettingsOf(settings)) : undefined;
   const forgetting = setInterval(() => {
     void forgetExpired(store, now());

@@ -33,7 +33,7 @@ export async function workerCommand({ lang: language }: { readonly lang: Languag
   const opening = await openStore({ databaseUrl, folder }, now(), "beside");
   if (!opening.ok) return refused(problemSentence(opening.problem, language));
   const { store, close } = opening;
-  const solvers = createSolvers({ threads, prepareAnswers: true });
+  const solvers = createSolvers({ threads, megabytes: settings.threadMegabytes, prepareAnswers: true });
   const watch = createRunWatch(store);
   const log = createLog(settings.logLevel, madeBy, process.stderr);
   const worker = startWorker({

@@ -22,6 +22,7 @@ export const en: SettingsTexts = {
   notPort: "{name} is “{value}”. Give a whole number from 0 to 65535, for example 8787.",
   notBytes: "{name} is “{value}”. Give a whole number from 1024 to 1073741824 (bytes), for example 33554432.",
   notPositive: "{name} is “{value}”. Give a whole number from 1 to 1000000.",
+  notMegabytes: "{name} is “{value}”. Give a whole number from 128 (megabytes), for example 1024.",
   notDrain: "{name} is “{value}”. Give a whole number from 0 to 600 (seconds), for example 2.",
   notLevel: "{name} is “{value}”. Give fatal, error, warn, info, debug, trace or silent.",
   notOrigin:

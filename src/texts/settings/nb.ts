@@ -22,6 +22,7 @@ export const nb: SettingsTexts = {
   notPort: "{name} er «{value}». Oppgi et helt tall fra 0 til 65535, for eksempel 8787.",
   notBytes: "{name} er «{value}». Oppgi et helt tall fra 1024 til 1073741824 (byte), for eksempel 33554432.",
   notPositive: "{name} er «{value}». Oppgi et helt tall fra 1 til 1000000.",
+  notMegabytes: "{name} er «{value}». Oppgi et helt tall fra 128 (megabyte), for eksempel 1024.",
   notDrain: "{name} er «{value}». Oppgi et helt tall fra 0 til 600 (sekunder), for eksempel 2.",
   notLevel: "{name} er «{value}». Oppgi fatal, error, warn, info, debug, trace eller silent.",
   notOrigin:

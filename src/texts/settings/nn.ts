@@ -22,6 +22,7 @@ export const nn: SettingsTexts = {
   notPort: "{name} er «{value}». Oppgi eit heilt tal frå 0 til 65535, til dømes 8787.",
   notBytes: "{name} er «{value}». Oppgi eit heilt tal frå 1024 til 1073741824 (byte), til dømes 33554432.",
   notPositive: "{name} er «{value}». Oppgi eit heilt tal frå 1 til 1000000.",
+  notMegabytes: "{name} er «{value}». Oppgi eit heilt tal frå 128 (megabyte), til dømes 1024.",
   notDrain: "{name} er «{value}». Oppgi eit heilt tal frå 0 til 600 (sekund), til dømes 2.",
   notLevel: "{name} er «{value}». Oppgi fatal, error, warn, info, debug, trace eller silent.",
   notOrigin:

@@ -20,6 +20,7 @@ export interface SettingsTexts {
   readonly notPort: string;
   readonly notBytes: string;
   readonly notPositive: string;
+  readonly notMegabytes: string;
   readonly notDrain: string;
   readonly notLevel: string;
   readonly notOrigin: string;

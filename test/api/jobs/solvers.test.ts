@@ -171,6 +171,15 @@ describe("an error keeps its kind and its sentence", () => {
   });
 });
 
+describe("a job that needs more memory than it may take", () => {
+  test("fails with the figure, and the process and the next job go on", async () => {
+    const hoards = `if (document.note === "fails") { const kept = []; for (;;) kept.push(Array.from({ length: 10_000 }, Math.random)); }`;
+    const { solve } = solvers({ threads: 1, megabytes: 64, workerFile: workerThat(hoards) });
+    await expect(solve(fails)).rejects.toThrow(/needs more memory than the 64 MB that a thread may take/);
+    expect(await solve(small)).toBeDefined();
+  });
+});
+
 describe("a job that is called off", () => {
   const reason = new Error("The officer chose another cap.");
 
