@@ -85,3 +85,36 @@ test("a failure is told, and what waits is asked all the same", async () => {
   await vi.runAllTimersAsync();
   expect(log).toEqual(["1 failed", "2 answered"]);
 });
+
+test("an answer that comes meanwhile is told at once, and the last one after it", async () => {
+  const log: string[] = [];
+  const asked = newestOnly<number, string>(
+    async (question, _, meanwhile) => {
+      meanwhile(`${question} found`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return `${question} proven`;
+    },
+    (_, came) => log.push(came.ok ? `${came.answer}${came.isLast ? ", the last" : ""}` : "failed"),
+  );
+  asked.ask(1);
+  expect(log).toEqual(["1 found"]);
+  await vi.runAllTimersAsync();
+  expect(log).toEqual(["1 found", "1 proven, the last"]);
+});
+
+test("what comes meanwhile of one that was called off is not told", async () => {
+  const log: string[] = [];
+  const asked = newestOnly<number, string>(
+    async (question, _, meanwhile) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      meanwhile(`${question} found`);
+      return `${question} proven`;
+    },
+    (_, came) => log.push(came.ok ? came.answer : "failed"),
+  );
+  asked.ask(1);
+  await vi.advanceTimersByTimeAsync(100);
+  asked.stop();
+  await vi.runAllTimersAsync();
+  expect(log).toEqual([]);
+});

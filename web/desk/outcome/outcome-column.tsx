@@ -85,6 +85,7 @@ export function OutcomeColumn(props: OutcomeColumnProps) {
         proposal={latest.outcome.proposal}
         oldBecause={oldBecause()}
         isWaiting={isWaiting}
+        isCurrent={isCurrent}
       />
       {shown !== undefined && difference !== undefined && (
         <div className={shown.isOld ? "outcome-figures old" : "outcome-figures"}>

@@ -15,10 +15,19 @@ interface OutcomeHeadProps {
   /** Why the figures are not of where the levers stand; undefined where they are. */
   readonly oldBecause: string | undefined;
   readonly isWaiting: boolean;
+  /** Whether it is an answer to where the levers stand that is waited for something better than. */
+  readonly isCurrent: boolean;
 }
 
 /** What the levers did, in a sentence that is read out, and how sure it is. */
-export function OutcomeHead({ sentence, proposal, hasFigures, oldBecause, isWaiting }: OutcomeHeadProps) {
+export function OutcomeHead({
+  sentence,
+  proposal,
+  hasFigures,
+  oldBecause,
+  isWaiting,
+  isCurrent,
+}: OutcomeHeadProps) {
   const texts = useTexts(deskTexts);
   const { language } = useLanguage();
   const figures = useFigures();
@@ -31,7 +40,7 @@ export function OutcomeHead({ sentence, proposal, hasFigures, oldBecause, isWait
         <p className="sentence" role="status" aria-live="polite">
           {isPossible ? sentence : texts.proof.none}
         </p>
-        <p className="waiting quiet">{isWaiting ? texts.waiting : ""}</p>
+        <p className="waiting quiet">{isWaiting ? (isCurrent ? texts.searching : texts.waiting) : ""}</p>
         {isPossible && (
           <Button
             variant="tertiary"

@@ -21,7 +21,7 @@ export interface AnswersState {
   readonly possible: Answered | undefined;
   /** Why the last question has no answer. */
   readonly failure: { readonly question: Question; readonly error: unknown } | undefined;
-  /** What is being asked. */
+  /** What is being asked; `latest` may be an answer to it that came meanwhile. */
   readonly asked: Question | undefined;
 }
 
@@ -33,8 +33,15 @@ export interface Answers {
   readonly stop: () => void;
 }
 
+/** Asks a question. It may give an answer meanwhile, which the last one replaces. */
+export type Ask = (
+  question: Question,
+  signal: AbortSignal,
+  meanwhile: (answered: Answered) => void,
+) => Promise<Answered>;
+
 /** The answers of a desk, one question at a time. */
-export function answersBy(ask: (question: Question, signal: AbortSignal) => Promise<Answered>): Answers {
+export function answersBy(ask: Ask): Answers {
   const state = createStore<AnswersState>()(() => ({
     latest: undefined,
     possible: undefined,
@@ -42,8 +49,8 @@ export function answersBy(ask: (question: Question, signal: AbortSignal) => Prom
     asked: undefined,
   }));
   const asking: Asking<Question> = newestOnly(ask, (question, came) => {
-    const isLast = state.getState().asked === question;
-    const rest = isLast ? { asked: undefined } : {};
+    const isNewest = state.getState().asked === question;
+    const rest = isNewest && (!came.ok || came.isLast) ? { asked: undefined } : {};
     if (!came.ok) {
       state.setState({ failure: { question, error: came.error }, ...rest });
       return;

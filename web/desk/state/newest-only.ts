@@ -1,6 +1,12 @@
 /** What came of a question. */
 export type Heard<Answer> =
-  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: unknown };
+  | {
+      readonly ok: true;
+      readonly answer: Answer;
+      /** Whether nothing more comes of this question. */
+      readonly isLast: boolean;
+    }
+  | { readonly ok: false; readonly error: unknown };
 
 export interface Asking<Question> {
   readonly ask: (question: Question) => void;
@@ -15,11 +21,11 @@ const patience = 250;
  * Asks one question at a time. While one is under way only the newest waits. One that is overtaken and takes long is called off,
  * so that a lever that is dragged shows answers on its way, and the last of them soon after it stops.
  *
- * @param put asks; it rejects where its signal is aborted
+ * @param put asks; it rejects where its signal is aborted, and may give an answer meanwhile that a later one replaces
  * @param heard is told what came, not of what was called off
  */
 export function newestOnly<Question, Answer>(
-  put: (question: Question, signal: AbortSignal) => Promise<Answer>,
+  put: (question: Question, signal: AbortSignal, meanwhile: (answer: Answer) => void) => Promise<Answer>,
   heard: (question: Question, came: Heard<Answer>) => void,
 ): Asking<Question> {
   const state: {
@@ -39,8 +45,11 @@ export function newestOnly<Question, Answer>(
       heard(question, came);
       if (next !== undefined) begin(next.question);
     };
-    put(question, control.signal).then(
-      (answer) => end({ ok: true, answer }),
+    const meanwhile = (answer: Answer): void => {
+      if (state.underWay === control) heard(question, { ok: true, answer, isLast: false });
+    };
+    put(question, control.signal, meanwhile).then(
+      (answer) => end({ ok: true, answer, isLast: true }),
       (error: unknown) => end({ ok: false, error }),
     );
   }

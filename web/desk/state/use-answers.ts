@@ -18,12 +18,8 @@ const tryAgain = 3_000;
 /** Asks what comes of the changes whenever they become others, and of none, which the others are compared with. */
 export function useAnswers(round: string, version: number, changes: readonly Change[]): Answering {
   const service = useImpatientService();
-  const [bases] = useState(() =>
-    answersBy((question, signal) => askWhatIf(service, round, question, signal)),
-  );
-  const [answers] = useState(() =>
-    answersBy((question, signal) => askWhatIf(service, round, question, signal)),
-  );
+  const [bases] = useState(() => answersBy((...asked) => askWhatIf(service, round, ...asked)));
+  const [answers] = useState(() => answersBy((...asked) => askWhatIf(service, round, ...asked)));
   const base = useStore(bases.state);
   const state = useStore(answers.state);
   const [attempt, setAttempt] = useState(0);
@@ -33,12 +29,14 @@ export function useAnswers(round: string, version: number, changes: readonly Cha
   useEffect(() => {
     if (bases.state.getState().latest?.version !== version) bases.ask({ changes: [], version });
   }, [bases, version, attempt]);
+  const hasBase = baseNow !== undefined;
   useEffect(() => {
-    // The base comes first, for without it nothing can be compared.
-    if (baseNow === undefined) return;
-    if (changes.length === 0) answers.adopt(baseNow);
-    else answers.ask({ changes, version });
-  }, [answers, baseNow, version, changes, attempt]);
+    // The base comes first, for without it nothing can be compared. A better one is no reason to ask again.
+    if (hasBase && changes.length > 0) answers.ask({ changes, version });
+  }, [answers, hasBase, version, changes, attempt]);
+  useEffect(() => {
+    if (baseNow !== undefined && changes.length === 0) answers.adopt(baseNow);
+  }, [answers, baseNow, changes]);
   useEffect(
     () => () => {
       bases.stop();
@@ -58,7 +56,8 @@ export function useAnswers(round: string, version: number, changes: readonly Cha
       removeEventListener("online", again);
     };
   }, [passes, again]);
-  return { ...state, base: base.latest, failure, again };
+  // What others are compared with is an answer too, and may still become a better one.
+  return { ...state, asked: state.asked ?? base.asked, base: base.latest, failure, again };
 }
 
 /** Whether it may go well without anything being changed: nobody answered, or the service had no room. */

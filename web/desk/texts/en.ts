@@ -119,6 +119,7 @@ export const en: DeskTexts = {
   asKept: "As in the round",
   nothingBefore: (grants) => `${grants} get a grant · the round as it is has no lawful allocation`,
   waiting: "Working it out …",
+  searching: "Still searching …",
   old: "The figures below are from when it could last be worked out.",
   offline: "No contact with the service. We work it out again when the network is back.",
   failed: "It could not be worked out.",

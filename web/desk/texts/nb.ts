@@ -119,6 +119,7 @@ export const nb: DeskTexts = {
   asKept: "Som i runden",
   nothingBefore: (grants) => `${grants} får tilskudd · runden som den er, har ingen lovlig fordeling`,
   waiting: "Regner …",
+  searching: "Leter videre …",
   old: "Tallene under er fra sist det lot seg regne ut.",
   offline: "Uten kontakt med tjenesten. Vi regner igjen når nettet er tilbake.",
   failed: "Det lot seg ikke regne ut.",

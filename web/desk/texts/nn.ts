@@ -119,6 +119,7 @@ export const nn: DeskTexts = {
   asKept: "Som i runden",
   nothingBefore: (grants) => `${grants} får tilskot · runden som han er, har inga lovleg fordeling`,
   waiting: "Reknar …",
+  searching: "Leitar vidare …",
   old: "Tala under er frå sist det let seg rekne ut.",
   offline: "Utan kontakt med tenesta. Vi reknar igjen når nettet er tilbake.",
   failed: "Det let seg ikkje rekne ut.",

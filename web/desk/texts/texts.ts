@@ -37,6 +37,8 @@ export interface DeskTexts {
   /** Where the round as it is has no lawful allocation to compare with. */
   readonly nothingBefore: (grants: number) => string;
   readonly waiting: string;
+  /** Where an answer is shown, and a better one is looked for. */
+  readonly searching: string;
   readonly old: string;
   readonly offline: string;
   readonly failed: string;
