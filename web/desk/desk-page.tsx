@@ -10,7 +10,8 @@ import { roundQuery, type ScoredRound, scoredIn, type SeenRound } from "../servi
 import { useService } from "../service/service.ts";
 import { useLanguage, useTexts } from "../texts/language.tsx";
 import { KindDesk } from "./kind-desk.tsx";
-import { scenarioQuery, type SeenScenario } from "./saving/scenario-query.ts";
+import type { SeenScenario } from "../scenarios/kept-scenarios.ts";
+import { scenarioQuery } from "./saving/scenario-query.ts";
 import { ScoredDesk } from "./scored-desk.tsx";
 import { deskOf } from "./state/desk-store.ts";
 import { deskTexts } from "./texts/in-language.ts";

@@ -7,6 +7,7 @@ import { appTexts } from "../app/texts/in-language.ts";
 import { Loading } from "../parts/loading.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import type { ScoredRound, SeenRound } from "../service/rounds.ts";
+import type { SeenScenario } from "../scenarios/kept-scenarios.ts";
 import { useRights } from "../service/session.ts";
 import { useTexts } from "../texts/language.tsx";
 import { DeskContext } from "./desk-context.ts";
@@ -15,8 +16,9 @@ import { Levers } from "./levers/levers.tsx";
 import { LockDialog } from "./locks/lock-dialog.tsx";
 import { NobodyYet } from "./nobody-yet.tsx";
 import { OutcomeColumn } from "./outcome/outcome-column.tsx";
+import { RenameDialog } from "./saving/rename-dialog.tsx";
 import { SaveDialog } from "./saving/save-dialog.tsx";
-import { type SeenScenario } from "./saving/scenario-query.ts";
+
 import { useSaving } from "./saving/use-saving.ts";
 import { UseDialog } from "./saving/use-dialog.tsx";
 import { areSame, placeOf, without } from "./state/changes.ts";
@@ -42,6 +44,7 @@ type Open =
     | { readonly dialog: "none" }
     | { readonly dialog: "lock"; readonly application: string | undefined }
     | { readonly dialog: "save" }
+    | { readonly dialog: "rename" }
     | { readonly dialog: "use" }
   );
 
@@ -155,6 +158,7 @@ export function ScoredDesk({ id, seen, round, desk, scenario }: ScoredDeskProps)
             onSave={() => void saving.save()}
             onSaveAs={() => setOpen({ dialog: "save", opener: document.activeElement })}
             onUse={() => setOpen({ dialog: "use", opener: document.activeElement })}
+            onRename={scenario && (() => setOpen({ dialog: "rename", opener: document.activeElement }))}
           />
         </PageTitle>
         <KeptWhere
@@ -186,6 +190,9 @@ export function ScoredDesk({ id, seen, round, desk, scenario }: ScoredDeskProps)
           />
         </div>
         {open.dialog === "lock" && <LockDialog application={open.application} onClose={close} />}
+        {open.dialog === "rename" && scenario !== undefined && (
+          <RenameDialog seen={scenario.seen} onClose={close} />
+        )}
         {open.dialog === "save" && (
           <SaveDialog
             round={id}

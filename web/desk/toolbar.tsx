@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useStore } from "zustand";
 import { useTexts } from "../texts/language.tsx";
+import { scenariosTexts } from "../scenarios/texts/in-language.ts";
 import { useDesk } from "./desk-context.ts";
 import { deskTexts } from "./texts/in-language.ts";
 
@@ -12,11 +13,14 @@ interface ToolbarProps {
   readonly onSave: () => void;
   readonly onSaveAs: () => void;
   readonly onUse: () => void;
+  /** Undefined where no kept scenario is open. */
+  readonly onRename: (() => void) | undefined;
 }
 
 /** Back and forth among the changes, and where to put them. */
-export function Toolbar({ canPlan, canSave, canUse, onSave, onSaveAs, onUse }: ToolbarProps) {
+export function Toolbar({ canPlan, canSave, canUse, onSave, onSaveAs, onUse, onRename }: ToolbarProps) {
   const { toolbar: texts } = useTexts(deskTexts);
+  const { kept } = useTexts(scenariosTexts);
   const { desk } = useDesk();
   const hasPast = useStore(desk.past, ({ pastStates }) => pastStates.length > 0);
   const hasFuture = useStore(desk.past, ({ futureStates }) => futureStates.length > 0);
@@ -49,6 +53,11 @@ export function Toolbar({ canPlan, canSave, canUse, onSave, onSaveAs, onUse }: T
           {canSave && (
             <Button data-size="sm" onClick={onSave}>
               {texts.save}
+            </Button>
+          )}
+          {onRename !== undefined && (
+            <Button variant="tertiary" data-size="sm" onClick={onRename}>
+              {kept.edit}
             </Button>
           )}
           <Button variant="secondary" data-size="sm" disabled={!hasChanges} onClick={onSaveAs}>

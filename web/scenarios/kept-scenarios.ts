@@ -56,10 +56,14 @@ async function headsOf(service: FordelClient, id: string, signal: AbortSignal): 
 async function wholeOf(service: FordelClient, { round, id }: ScenarioHead): Promise<SeenScenario | null> {
   try {
     const { data, etag } = await service.getScenario({ params: { path: { id: round, scenario: id } } });
-    if (etag === undefined) throw new Error("The service gave a scenario without its version.");
-    return { kept: data, etag };
+    return { kept: data, etag: etagOf(etag) };
   } catch (error) {
     if (error instanceof FordelProblem && error.status === 404) return null;
     throw error;
   }
+}
+
+export function etagOf(etag: string | undefined): string {
+  if (etag === undefined) throw new Error("The service gave a scenario without its version.");
+  return etag;
 }

@@ -5,13 +5,14 @@ import { FordelProblem } from "../../client/problem.ts";
 import { FailedText } from "../app/failed.tsx";
 import { useService } from "../service/service.ts";
 import { useTexts } from "../texts/language.tsx";
-import type { SeenScenario } from "./kept-scenarios.ts";
+import { etagOf, type SeenScenario } from "./kept-scenarios.ts";
 import { scenariosTexts } from "./texts/in-language.ts";
 import { useNames } from "../service/people.ts";
 
 interface ScenarioEditingProps {
   readonly seen: SeenScenario;
-  readonly onDone: (told: string) => void;
+  /** @param before the ETag of the version that it was put in place of */
+  readonly onDone: (told: string, saved: SeenScenario, before: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -42,9 +43,9 @@ export function ScenarioEditing({ seen, onDone, onCancel }: ScenarioEditingProps
         },
       });
     },
-    async onSuccess({ data }) {
+    async onSuccess({ data, etag }) {
       await queries.invalidateQueries({ queryKey: ["scenarios", begun.kept.head.round] });
-      onDone(texts.saved(data.head.name));
+      onDone(texts.saved(data.head.name), { kept: data, etag: etagOf(etag) }, begun.etag);
     },
     onError: () => queries.invalidateQueries({ queryKey: ["scenarios", begun.kept.head.round] }),
   });

@@ -204,7 +204,7 @@ describe("kept", () => {
     await dialog.getByText("Gi scenarioet et navn").waitFor();
     await expectAccessible(page);
     await dialog.getByLabel("Navn").fill("Mindre ramme");
-    await dialog.getByLabel("Merknad").fill("Til møtet");
+    await dialog.getByLabel("Notat").fill("Til møtet");
     await dialog.getByRole("button", { name: "Lagre" }).click();
     await page.waitForURL(/scenario=mindre-ramme/u);
     await page.getByRole("heading", { name: "Mindre ramme" }).waitFor();
@@ -234,6 +234,33 @@ describe("kept", () => {
     await expectAccessible(page);
     expect(await capField(page).inputValue()).toBe("45,0 mill.");
     await page.getByRole("button", { name: "Hent det som er lagret" }).click();
+    expect(await capField(page).inputValue()).toBe("46,0 mill.");
+  });
+
+  test("the open scenario gets another name, and what is not saved yet stays", async () => {
+    const page = await atDesk();
+    await write(page, "Ramme", "47 mill.");
+    await page.getByRole("button", { name: "Lagre som scenario …" }).click();
+    await page.getByRole("dialog").getByLabel("Navn").fill("Før møtet");
+    await page.getByRole("dialog").getByRole("button", { name: "Lagre" }).click();
+    await page.getByText("Scenarioet «Før møtet» er lagret.").waitFor();
+    await write(page, "Ramme", "46 mill.");
+    await page.getByText("Endret siden «Før møtet» ble lagret.").waitFor();
+
+    await page.getByRole("button", { name: "Navn og notat" }).click();
+    const dialog = page.getByRole("dialog", { name: "Endre navn og notat på Før møtet" });
+    await dialog.getByLabel("Navn").fill("Etter møtet");
+    await dialog.getByLabel("Notat").fill("Som avtalt");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Lagre" }).click();
+    await page.getByRole("heading", { name: "Etter møtet" }).waitFor();
+    await page.getByText("Som avtalt").waitFor();
+    // Nobody else came in between, and what was changed since it was saved is neither saved nor lost.
+    await page.getByText("Endret siden «Etter møtet» ble lagret.").waitFor();
+    expect(await page.getByText("endret scenarioet").count()).toBe(0);
+    await expect.poll(() => page.locator(":focus").textContent()).toBe("Navn og notat");
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await page.getByText("Scenarioet «Etter møtet» er lagret.").waitFor();
     expect(await capField(page).inputValue()).toBe("46,0 mill.");
   });
 

@@ -7,7 +7,7 @@ import { useService } from "../../service/service.ts";
 import { useTexts } from "../../texts/language.tsx";
 import { deskTexts } from "../texts/in-language.ts";
 import { scenarioId } from "./scenario-id.ts";
-import { etagOf, type SeenScenario } from "./scenario-query.ts";
+import { etagOf, type SeenScenario } from "../../scenarios/kept-scenarios.ts";
 
 interface SaveDialogProps {
   readonly round: string;

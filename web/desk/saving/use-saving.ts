@@ -5,7 +5,7 @@ import { FordelProblem } from "../../../client/problem.ts";
 import { useService } from "../../service/service.ts";
 import { areSame } from "../state/changes.ts";
 import type { Desk } from "../state/desk-store.ts";
-import { etagOf, type SeenScenario } from "./scenario-query.ts";
+import { etagOf, type SeenScenario } from "../../scenarios/kept-scenarios.ts";
 
 /** How the desk stands to the kept scenario that is open on it. */
 export interface Saving {

@@ -197,7 +197,7 @@ export const nb: DeskTexts = {
     name: "Navn",
     nameMissing: "Gi scenarioet et navn, for eksempel «Mindre ramme».",
     nameTaken: "Et scenario med dette navnet finnes fra før. Velg et annet navn.",
-    note: "Merknad",
+    note: "Notat",
     noteWhy: "For eksempel hvilket møte det er til.",
     save: "Lagre",
     cancel: "Avbryt",

@@ -198,7 +198,7 @@ export const nn: DeskTexts = {
     name: "Namn",
     nameMissing: "Gi scenarioet eit namn, til dømes «Mindre ramme».",
     nameTaken: "Det finst alt eit scenario med dette namnet. Vel eit anna namn.",
-    note: "Merknad",
+    note: "Notat",
     noteWhy: "Til dømes kva møte det er til.",
     save: "Lagre",
     cancel: "Avbryt",
